@@ -5,14 +5,14 @@ import { DeliveryError, messageOf } from './errors.ts'
 export type Environment = Readonly<Record<string, string | undefined>>
 
 // YAML 1.2 core schema, "10.3.2 Tag Resolution".
-const BOOLEANS: Readonly<Record<string, boolean>> = {
-  true: true,
-  True: true,
-  TRUE: true,
-  false: false,
-  False: false,
-  FALSE: false,
-}
+const BOOLEANS: ReadonlyMap<string, boolean> = new Map([
+  ['true', true],
+  ['True', true],
+  ['TRUE', true],
+  ['false', false],
+  ['False', false],
+  ['FALSE', false],
+])
 
 /** Reads `with:` values strictly: a value that does not parse is an error, never a default. */
 export class InputReader {
@@ -60,7 +60,7 @@ export class InputReader {
 
   boolean(name: string): boolean {
     const text = this.required(name)
-    return BOOLEANS[text] ?? this.#fail(name, `must be true or false, got "${text}"`)
+    return BOOLEANS.get(text) ?? this.#fail(name, `must be true or false, got "${text}"`)
   }
 
   /** A whole number of at least `least`. */
