@@ -1,4 +1,4 @@
-import { check, property, string, stringMatching, tuple } from 'fast-check'
+import { assert, property, string, stringMatching, tuple } from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
 import {
@@ -60,7 +60,7 @@ describe('parseReference', () => {
   test('is the inverse of formatReference', () => {
     const part = stringMatching(/^[a-z0-9]{1,9}$/)
     const tag = stringMatching(/^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,20}$/)
-    check(
+    return assert(
       property(tuple(part, part, part, tag), ([host, folder, name, label]) => {
         const text = `${host}.example:5000/${folder}/${name}:${label}@${DIGEST}`
         expect(formatReference(parseReference(text))).toBe(text)
@@ -69,7 +69,7 @@ describe('parseReference', () => {
   })
 
   test('never accepts what it cannot write back', () => {
-    check(
+    return assert(
       property(string(), (text) => {
         try {
           const written = formatReference(parseReference(text))
