@@ -1,0 +1,20 @@
+/** `npm run bench <name>`: measures, and prints the section of bench/RESULTS.md that the figures belong in. */
+import { cpus } from 'node:os'
+
+import { benchBundles } from './bundles.ts'
+
+const BENCHES: Readonly<Record<string, () => Promise<string>>> = { bundles: benchBundles }
+
+const name = process.argv[2] ?? ''
+const bench = BENCHES[name]
+if (bench === undefined) {
+  console.error(`usage: npm run bench <${Object.keys(BENCHES).join(' | ')}>`)
+  process.exitCode = 2
+} else {
+  const { length, 0: cpu } = cpus()
+  console.log(`## ${name}\n`)
+  console.log(
+    `${new Date().toISOString().slice(0, 10)}, ${length} × ${cpu?.model}, node ${process.version}\n`,
+  )
+  console.log(await bench())
+}
