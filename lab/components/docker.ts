@@ -1,0 +1,87 @@
+import { mkdir, rm, symlink } from 'node:fs/promises'
+import { join } from 'node:path'
+import { addresses } from '../addresses.ts'
+import { type Component, daemonState, ensureDaemon } from '../component.ts'
+import { debianStep } from '../debian.ts'
+import { writeWhole } from '../file.ts'
+import type { Home } from '../home.ts'
+import { logPath, runningDaemon, stopDaemon } from '../process.ts'
+import { goProgram } from '../recipes.ts'
+import { debianPackages, versions } from '../versions.ts'
+import { listens } from '../wait.ts'
+import { containerdSocket } from './containerd.ts'
+
+const buildx = goProgram({
+  name: 'buildx',
+  version: versions.buildx,
+  seconds: 160,
+  package: 'github.com/docker/buildx/cmd/buildx',
+  variables: { 'github.com/docker/buildx/version.Version': `v${versions.buildx}` },
+  program: 'docker-buildx',
+})
+const steps = [debianStep(debianPackages), buildx]
+
+const dockerSocket = (home: Home) => join(home.run, 'docker.sock')
+export const ownDockerHost = (home: Home) => `unix://${dockerSocket(home)}`
+/** The client's configuration: no credentials of the user's, and buildx as a plugin. */
+export const dockerConfigFolder = (home: Home) => join(home.data, 'docker-config')
+
+/** The engine, on a socket of its own, for builds and containers on the host's network. */
+export const docker: Component = {
+  name: 'docker',
+  needs: ['containerd'],
+  steps,
+  async start({ home }) {
+    const containerd = await runningDaemon(home, 'containerd')
+    if (!containerd) throw new Error('the engine needs containerd, which does not run')
+    await linkBuildx(home)
+    const config = join(home.run, 'docker.json')
+    await writeWhole(config, '{}')
+    const inMounts = ['--target', String(containerd.pid), '--mount', '--']
+    return ensureDaemon(
+      home,
+      {
+        name: 'docker',
+        file: '/usr/bin/nsenter',
+        args: [...inMounts, '/usr/sbin/dockerd', ...dockerArguments(home, config)],
+        fingerprint: containerd.startedAt,
+      },
+      () => listens(dockerSocket(home)),
+    )
+  },
+  async stop({ home }) {
+    await stopDaemon(home, 'docker')
+  },
+  status: async (context) => ({
+    state: await daemonState(context, 'docker', steps),
+    version: `20.10 (Debian docker.io), buildx ${versions.buildx}`,
+    where: ownDockerHost(context.home),
+    log: logPath(context.home, 'docker'),
+  }),
+}
+
+function dockerArguments(home: Home, config: string): readonly string[] {
+  return [
+    `--config-file=${config}`,
+    `--data-root=${join(home.data, 'docker')}`,
+    `--exec-root=${join(home.run, 'docker')}`,
+    `--pidfile=${join(home.run, 'docker', 'dockerd')}`,
+    `--host=unix://${dockerSocket(home)}`,
+    `--containerd=${containerdSocket(home)}`,
+    `--cgroup-parent=${addresses.controlGroup}/docker`,
+    '--exec-opt=native.cgroupdriver=cgroupfs',
+    '--bridge=none',
+    '--iptables=false',
+    '--ip6tables=false',
+    '--ip-forward=false',
+    '--ip-masq=false',
+  ]
+}
+
+async function linkBuildx(home: Home): Promise<void> {
+  const plugins = join(dockerConfigFolder(home), 'cli-plugins')
+  await mkdir(plugins, { recursive: true })
+  const link = join(plugins, 'docker-buildx')
+  await rm(link, { force: true })
+  await symlink(join(home.bin, 'buildx', 'docker-buildx'), link)
+}

@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto'
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { addresses, githubUrl } from '../addresses.ts'
+import { type Component, daemonState, ensureDaemon, refuseTakenPort } from '../component.ts'
+import { isThere } from '../file.ts'
+import { logPath, stopDaemon } from '../process.ts'
+import { answers } from '../wait.ts'
+
+const folder = join(import.meta.dirname, '..', 'github')
+
+/** The stand-in for GitHub, run from this checkout: changed code means another process. */
+export const github: Component = {
+  name: 'github',
+  needs: [],
+  steps: [],
+  async start({ home, say }) {
+    if (!(await isThere(join(folder, 'main.ts')))) {
+      say('github: the stand-in is not in this checkout')
+      return false
+    }
+    await refuseTakenPort(home, 'github', addresses.github.host, addresses.github.port)
+    const args = ['--port', String(addresses.github.port), '--data', join(home.data, 'github')]
+    return ensureDaemon(
+      home,
+      {
+        name: 'github',
+        file: process.execPath,
+        args: [join(folder, 'main.ts'), ...args],
+        fingerprint: await fingerprintOf(folder),
+      },
+      () => answers(`${githubUrl}/healthz`),
+    )
+  },
+  async stop({ home }) {
+    await stopDaemon(home, 'github')
+  },
+  status: async (context) => ({
+    state: await daemonState(context, 'github', []),
+    version: 'of this checkout',
+    where: githubUrl,
+    log: logPath(context.home, 'github'),
+  }),
+}
+
+async function fingerprintOf(path: string): Promise<string> {
+  const entries = await readdir(path, { recursive: true, withFileTypes: true })
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
+  const hash = createHash('sha256')
+  for (const file of files.sort()) hash.update(file).update(await readFile(file))
+  return hash.digest('hex')
+}

