@@ -1,0 +1,175 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { Octokit } from '@octokit/core'
+import { type PaginateInterface, paginateRest } from '@octokit/plugin-paginate-rest'
+import { retry } from '@octokit/plugin-retry'
+
+import { DeliveryError } from '../action/errors.ts'
+import { githubError, isRateLimit, retryAfter } from './github-error.ts'
+
+/** One repository on GitHub, reached with one token. */
+export interface Github {
+  readonly owner: string
+  readonly repo: string
+  /** Where people look at the repository: `https://github.com/acme/shop`. */
+  readonly webUrl: string
+  /** Throws a DeliveryError; what is safe to repeat was repeated before. */
+  readonly request: Octokit['request']
+  readonly pages: PaginateInterface['iterator']
+  /** Throws a DeliveryError also where the answer is 200 with errors and without data. */
+  readonly graphql: <Data>(query: string, variables: Readonly<Record<string, unknown>>) => Promise<Data>
+}
+
+export interface GithubConnection {
+  readonly token: string
+  readonly apiUrl: string
+  /** Where GraphQL is, when it is not beside `apiUrl`. */
+  readonly graphqlUrl?: string
+  /** Where people look, when it does not follow from `apiUrl`. */
+  readonly serverUrl?: string
+  /** `owner/name` */
+  readonly repository: string
+  readonly log: { readonly info: (line: string) => void }
+  readonly signal?: AbortSignal
+  /** Milliseconds before the first repetition; the next ones wait four and nine times as long. */
+  readonly retryBase?: number
+  /** Milliseconds for one answer. */
+  readonly timeout?: number
+}
+
+/** A write that must not happen twice is not repeated blindly: its caller looks first. */
+export const ONCE = { retries: 0 } as const
+
+// The newest that every supported GitHub Enterprise Server knows; unset means the same until 2028.
+const API_VERSION = '2022-11-28'
+const LONGEST_WAIT = 60_000
+
+const Client = Octokit.plugin(retry, paginateRest)
+
+/** Opens nothing yet: the first request shows whether token and address are good. */
+export function connectGithub(connection: GithubConnection): Github {
+  const { token, apiUrl, repository, log } = connection
+  const [owner, repo, ...rest] = repository.split('/')
+  if (owner === undefined || repo === undefined || owner === '' || repo === '' || rest.length > 0) {
+    throw new DeliveryError('input-invalid', `a repository is owner/name, got "${repository}"`)
+  }
+  const silent = () => undefined
+  const octokit = new Client({
+    auth: token,
+    baseUrl: apiUrl.replace(/\/+$/, ''),
+    userAgent: 'trunkline',
+    request: { fetch: limitedFetch(connection) },
+    retry: { retries: 3, retryAfterBaseValue: connection.retryBase ?? 1_000 },
+    log: { debug: silent, info: silent, warn: log.info, error: silent },
+  })
+  explainErrors(octokit, connection)
+  const graphqlUrl = connection.graphqlUrl ?? besideRest(apiUrl)
+  const serverUrl = connection.serverUrl ?? webAddress(apiUrl)
+  return {
+    owner,
+    repo,
+    webUrl: `${serverUrl.replace(/\/+$/, '')}/${owner}/${repo}`,
+    request: octokit.request,
+    pages: octokit.paginate.iterator,
+    graphql: async <Data>(query: string, variables: Readonly<Record<string, unknown>>) => {
+      const { data } = await octokit.request(`POST ${graphqlUrl}`, { query, variables })
+      return graphqlData<Data>(data)
+    },
+  }
+}
+
+// Registered after the plugins, so that it sees what is left when they have given up.
+function explainErrors(octokit: Octokit, { signal, log }: GithubConnection): void {
+  octokit.hook.before('request', (options) => {
+    options.headers['x-github-api-version'] = API_VERSION
+  })
+  octokit.hook.wrap('request', (request, options) => {
+    const call = `${options.method} ${pathOf(options)}`
+    return patiently(async () => request(options), { call, log, signal, patience: 2 })
+  })
+}
+
+interface Patience {
+  readonly call: string
+  readonly log: GithubConnection['log']
+  readonly signal: AbortSignal | undefined
+  /** How often it may still wait. */
+  readonly patience: number
+}
+
+/** Waits where GitHub names a time, and turns what is left into an error for the reader. */
+async function patiently<Answer>(attempt: () => Promise<Answer>, how: Patience): Promise<Answer> {
+  const { call, log, signal, patience } = how
+  try {
+    return await attempt()
+  } catch (error) {
+    if (signal?.aborted === true) throw cancelled(signal)
+    const wait = patience > 0 ? askedWait(error) : undefined
+    if (wait === undefined) throw githubError(error, call)
+    log.info(`GitHub asks to slow down: ${call} is tried again in ${Math.ceil(wait / 1_000)} s`)
+    await pause(wait, signal)
+  }
+  return patiently(attempt, { ...how, patience: patience - 1 })
+}
+
+/** A refusal for the rate limit did nothing, so that even a write that must not happen twice may be repeated. */
+function askedWait(error: unknown): number | undefined {
+  const wait = isRateLimit(error) ? retryAfter(error) : undefined
+  return wait !== undefined && wait <= LONGEST_WAIT ? wait : undefined
+}
+
+async function pause(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
+  await sleep(milliseconds, undefined, signal === undefined ? {} : { signal }).catch(() => {
+    if (signal !== undefined) throw cancelled(signal)
+  })
+}
+
+// The route still has its placeholders here, and the parameters lie beside it.
+function pathOf(options: Readonly<Record<string, unknown>> & { readonly url: string }): string {
+  const path = options.url.replace(/^https?:\/\/[^/]+/, '')
+  return path.replaceAll(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = options[name]
+    return typeof value === 'string' || typeof value === 'number' ? String(value) : whole
+  })
+}
+
+/** Gives up on one answer after a while, and on all of them once the step is cancelled. */
+function limitedFetch({ signal, timeout = 15_000 }: GithubConnection): typeof fetch {
+  return async (input, init) => {
+    const limit = AbortSignal.timeout(timeout)
+    const signals = signal === undefined ? [limit] : [signal, limit]
+    try {
+      return await fetch(input, { ...init, signal: AbortSignal.any(signals) })
+    } catch (error) {
+      // An AbortError is the one error that the retry plugin leaves alone.
+      if (signal?.aborted === true) throw new DOMException('cancelled', 'AbortError')
+      throw error
+    }
+  }
+}
+
+function cancelled(signal: AbortSignal): unknown {
+  return signal.reason instanceof DeliveryError
+    ? signal.reason
+    : new DeliveryError('cancelled', 'cancelled while talking to GitHub', { cause: signal.reason })
+}
+
+/** GitHub Enterprise Server has REST under /api/v3 and GraphQL under /api/graphql. */
+function besideRest(apiUrl: string): string {
+  return `${apiUrl.replace(/\/+$/, '').replace(/\/api\/v3$/, '/api')}/graphql`
+}
+
+function webAddress(apiUrl: string): string {
+  return apiUrl.replace(/\/api\/v3\/?$/, '').replace('://api.github.com', '://github.com')
+}
+
+function graphqlData<Data>(answer: unknown): Data {
+  const { data, errors } = (answer ?? {}) as { data?: Data | null; errors?: { message?: string }[] }
+  if (data !== null && data !== undefined) return data
+  const messages = (errors ?? []).map(({ message = '' }) => message).join('; ')
+  if (/not accessible by/i.test(messages)) {
+    throw new DeliveryError('permission-missing', `the token may not read pull requests: ${messages}`, {
+      cure: "Add to the job's `permissions:` the line `pull-requests: read`",
+    })
+  }
+  throw new DeliveryError('github-failed', `GitHub's GraphQL answered without data: ${messages}`)
+}
