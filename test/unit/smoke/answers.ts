@@ -1,0 +1,53 @@
+import type { Attempt } from '../../../actions/smoke/course.ts'
+import type { Judgement } from '../../../actions/smoke/expectation.ts'
+import type { SmokeInputs } from '../../../actions/smoke/inputs.ts'
+import type { ProbeAnswer, ProbeFailure, ProbeFailureClass } from '../../../shared/domain/probe.ts'
+
+export const NEW = 'b'.repeat(40)
+export const OLD = 'a'.repeat(40)
+
+/** An answer of 10 ms with a JSON body that names the revision. */
+export function answerAs(revision: string, more: Partial<ProbeAnswer> = {}): ProbeAnswer {
+  return { ...answerWith(JSON.stringify({ revision })), ...more }
+}
+
+export function answerWith(body: string, more: Partial<ProbeAnswer> = {}): ProbeAnswer {
+  return { kind: 'answer', status: 200, headers: {}, body, truncated: false, milliseconds: 10, ...more }
+}
+
+export function failure(kind: ProbeFailureClass, message = `failed by ${kind}`): ProbeFailure {
+  return { kind: 'failure', class: kind, message, milliseconds: 10 }
+}
+
+/** A course of one attempt every 250 ms. */
+export function course(...judgements: readonly Judgement[]): readonly Attempt[] {
+  return judgements.map((judgement, index) => ({ at: index * 250, milliseconds: 10, judgement }))
+}
+
+export const ok = (revision: string | undefined = NEW): Judgement => ({ kind: 'as-expected', revision })
+export const other = (revision = OLD): Judgement => ({ kind: 'other-revision', revision })
+export const odd = (problem = 'answers 500'): Judgement => ({ kind: 'unexpected', problem })
+export const silent = (problem = 'nothing listens'): Judgement => ({
+  kind: 'no-answer',
+  class: 'refused',
+  problem,
+})
+
+/** Inputs as action.yml's defaults make them, expecting NEW after OLD. */
+export function smokeInputs(more: Partial<SmokeInputs> = {}): SmokeInputs {
+  return {
+    urls: [new URL('https://shop.example/version')],
+    expectation: {
+      status: [{ from: 200, to: 299 }],
+      revisions: [NEW],
+      revisionAt: { kind: 'json', pointer: '/revision' },
+    },
+    withoutIdentity: false,
+    previousRevision: OLD,
+    timeout: 120_000,
+    interval: undefined,
+    attemptTimeout: 5_000,
+    successes: 3,
+    ...more,
+  }
+}

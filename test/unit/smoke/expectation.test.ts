@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest'
+
+import {
+  expectsRedirect,
+  isSameRevision,
+  judge,
+  parseExpectedRevision,
+  parseStatusRanges,
+} from '../../../actions/smoke/expectation.ts'
+import { answerAs, answerWith, failure, NEW, OLD, smokeInputs } from './answers.ts'
+
+const { expectation } = smokeInputs()
+
+describe('status codes', () => {
+  test.each([
+    ['200-299', [{ from: 200, to: 299 }]],
+    [
+      '200, 204',
+      [
+        { from: 200, to: 200 },
+        { from: 204, to: 204 },
+      ],
+    ],
+    [
+      '200\n301 - 308',
+      [
+        { from: 200, to: 200 },
+        { from: 301, to: 308 },
+      ],
+    ],
+  ])('%j are read', (text, ranges) => {
+    expect(parseStatusRanges(text)).toEqual(ranges)
+  })
+
+  test.each(['', ',', '2xx', '299-200', '99', '600', '200-', '20'])('%j is refused', (text) => {
+    expect(() => parseStatusRanges(text)).toThrow('status codes')
+  })
+
+  test.each([
+    ['200-299', false],
+    ['200-399', true],
+    ['308', true],
+    ['400', false],
+  ])('%s expects a redirect: %s', (text, expected) => {
+    expect(expectsRedirect({ status: parseStatusRanges(text) })).toBe(expected)
+  })
+})
+
+describe('revisions', () => {
+  test.each([
+    [NEW, NEW, true],
+    [NEW, 'bbbbbbb', true],
+    ['bbbbbbb', NEW.toUpperCase(), true],
+    [NEW, OLD, false],
+    [NEW, 'bbbbbb', false],
+    ['v1.2.3', 'v1.2.3', true],
+    ['v1.2.30', 'v1.2.3', false],
+    [NEW, 'bbbbbbb-dirty', false],
+  ])('%s and %s are the same: %s', (one, another, same) => {
+    expect(isSameRevision(one, another)).toBe(same)
+    expect(isSameRevision(another, one)).toBe(same)
+  })
+
+  test.each(['abcdef', `${NEW}b`, 'v1.2.3', 'HEAD'])('"%s" is no revision to expect', (text) => {
+    expect(() => parseExpectedRevision(text)).toThrow('7 to 40 hex digits')
+  })
+})
+
+describe('an answer', () => {
+  test('with the expected revision is as expected', () => {
+    expect(judge(answerAs(NEW), expectation)).toEqual({ kind: 'as-expected', revision: NEW })
+  })
+
+  test('with any of several expected revisions is as expected', () => {
+    const either = { ...expectation, revisions: ['ccccccc', 'bbbbbbb'] }
+    expect(judge(answerAs(NEW), either).kind).toBe('as-expected')
+  })
+
+  test('with another revision is neither success nor problem', () => {
+    expect(judge(answerAs(OLD), expectation)).toEqual({ kind: 'other-revision', revision: OLD })
+  })
+
+  test('with another status is a problem, whatever revision it names', () => {
+    expect(judge(answerAs(NEW, { status: 503 }), expectation)).toEqual({
+      kind: 'unexpected',
+      problem: 'answers 503',
+    })
+  })
+
+  test('without a revision is a problem that says where it was looked for', () => {
+    expect(judge(answerWith('<html>'), expectation)).toEqual({
+      kind: 'unexpected',
+      problem: 'answers 200 without a revision at json:/revision',
+    })
+  })
+
+  test('whose body is too long to be read says so', () => {
+    expect(judge(answerWith('{', { truncated: true }), expectation)).toMatchObject({
+      problem: expect.stringContaining('larger than what is read of it'),
+    })
+  })
+
+  test('is as expected whoever it is from where no revision is expected', () => {
+    const anyone = { ...expectation, revisions: [] }
+    expect(judge(answerAs(OLD), anyone)).toEqual({ kind: 'as-expected', revision: OLD })
+    expect(judge(answerWith('<html>'), anyone)).toEqual({ kind: 'as-expected', revision: undefined })
+  })
+})
+
+test('no answer keeps its class and its words', () => {
+  expect(judge(failure('tls', 'the certificate has expired'), expectation)).toEqual({
+    kind: 'no-answer',
+    class: 'tls',
+    problem: 'the certificate has expired',
+  })
+})

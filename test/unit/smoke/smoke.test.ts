@@ -1,0 +1,136 @@
+import { expect, test } from 'vitest'
+
+import type { SmokeInputs } from '../../../actions/smoke/inputs.ts'
+import { type SmokePorts, smoke } from '../../../actions/smoke/smoke.ts'
+import { DeliveryError } from '../../../shared/action/errors.ts'
+import type { ProbeOutcome, ProbeRequest } from '../../../shared/domain/probe.ts'
+import { answerAs, answerWith, failure, NEW, OLD, smokeInputs } from './answers.ts'
+
+/** Time that passes only where somebody waits or an exchange takes it. */
+function rehearsal(script: (request: ProbeRequest, elapsed: number) => ProbeOutcome) {
+  let now = 5_000
+  const requests: (ProbeRequest & { at: number })[] = []
+  const lines: string[] = []
+  const ports: SmokePorts = {
+    prober: {
+      async probe(request) {
+        const at = now - 5_000
+        requests.push({ ...request, at })
+        const outcome = script(request, at)
+        now += outcome.milliseconds
+        return outcome
+      },
+    },
+    clock: {
+      monotonic: () => now,
+      async wait(milliseconds, signal) {
+        signal?.throwIfAborted()
+        now += milliseconds
+      },
+    },
+    random: () => 0.5,
+    log: { info: (line) => lines.push(line) },
+  }
+  const run = (inputs: SmokeInputs, signal = new AbortController().signal) => smoke(inputs, ports, signal)
+  return { run, requests, lines }
+}
+
+test('asks at once, then every 250 ms, and passes after as many successes as asked for', async () => {
+  const { run, requests } = rehearsal(() => answerAs(NEW))
+  const [target] = await run(smokeInputs())
+  expect(target?.reason).toBe('healthy')
+  expect(requests.map(({ at }) => at)).toEqual([0, 250, 500])
+})
+
+test('starts over after any miss', async () => {
+  const answers = [answerAs(NEW), answerAs(NEW), failure('reset'), answerAs(NEW), answerAs(OLD)]
+  const { run, requests } = rehearsal(() => answers.shift() ?? answerAs(NEW))
+  const [target] = await run(smokeInputs())
+  expect(target?.reason).toBe('healthy')
+  expect(requests).toHaveLength(8)
+})
+
+test('waits for the new revision until the deadline, not longer', async () => {
+  const { run, requests } = rehearsal(() => answerAs(OLD))
+  const [target] = await run(smokeInputs({ timeout: 10_000 }))
+  expect(target?.reason).toBe('wrong-version')
+  expect(requests.at(-1)?.at).toBeLessThan(10_000)
+  expect(requests).toHaveLength(40)
+})
+
+test('a slow attempt delays the next one instead of overlapping it', async () => {
+  const { run, requests } = rehearsal(() => answerAs(NEW, { milliseconds: 900 }))
+  await run(smokeInputs())
+  expect(requests.map(({ at }) => at)).toEqual([0, 900, 1_800])
+})
+
+test('an attempt that the deadline cut short does not change what the target is called', async () => {
+  const { run, requests } = rehearsal((request, at) =>
+    at < 4_000 ? answerAs(OLD) : { ...failure('timeout'), milliseconds: request.timeout },
+  )
+  const [target] = await run(smokeInputs({ timeout: 6_000 }))
+  expect(requests.at(-1)?.timeout).toBe(2_000)
+  expect(target?.reason).toBe('wrong-version')
+})
+
+test('a target that never answers within a timeout shorter than one attempt is unreachable', async () => {
+  const { run } = rehearsal((request) => ({ ...failure('timeout'), milliseconds: request.timeout }))
+  const [target] = await run(smokeInputs({ timeout: 1_000 }))
+  expect(target).toMatchObject({ reason: 'unreachable', attempts: [{ judgement: { class: 'timeout' } }] })
+})
+
+test('each target has its own verdict', async () => {
+  const { run } = rehearsal(({ url }) => (url.host === 'new.example' ? answerAs(NEW) : answerAs(OLD)))
+  const urls = [new URL('https://new.example/'), new URL('https://old.example/')]
+  const targets = await run(smokeInputs({ urls, timeout: 5_000 }))
+  expect(targets.map(({ reason }) => reason)).toEqual(['healthy', 'wrong-version'])
+})
+
+test('redirects are followed unless one is expected', async () => {
+  const { run, requests } = rehearsal(() => answerAs(NEW))
+  const { expectation } = smokeInputs()
+  await run(smokeInputs({ successes: 1 }))
+  await run(
+    smokeInputs({
+      successes: 1,
+      expectation: { ...expectation, status: [{ from: 301, to: 301 }] },
+      timeout: 250,
+    }),
+  )
+  expect(requests.map(({ follow }) => follow)).toEqual([true, false])
+})
+
+test('keeps the beginning of an answer that was not as expected', async () => {
+  const body = `Bad\u001b[31m gateway ${'x'.repeat(5_000)}`
+  const { run } = rehearsal(() =>
+    answerWith(body, { status: 502, headers: { server: 'nginx', 'set-cookie': 'sid=1' } }),
+  )
+  const [target] = await run(smokeInputs({ timeout: 1_000 }))
+  const head = target?.attempts[0]?.head
+  expect(head).toMatch(/^HTTP 502\nserver: nginx\n\nBad \[31m gateway x+ …$/)
+  expect(head?.length).toBeLessThan(700)
+})
+
+test('says in the log only what changed', async () => {
+  const answers = [
+    failure('refused', 'nothing listens'),
+    failure('refused', 'nothing listens'),
+    answerAs(OLD),
+  ]
+  const { run, lines } = rehearsal(() => answers.shift() ?? answerAs(NEW))
+  await run(smokeInputs())
+  expect(lines).toEqual([
+    '0.0 s  https://shop.example/version  nothing listens',
+    '0.5 s  https://shop.example/version  answers, but as aaaaaaa',
+    '0.8 s  https://shop.example/version  answers as bbbbbbb',
+  ])
+})
+
+test('a cancel ends it with the reason of the cancel', async () => {
+  const cancelled = new AbortController()
+  const { run } = rehearsal(() => {
+    cancelled.abort(new DeliveryError('cancelled', 'cancelled by SIGINT'))
+    return answerAs(OLD)
+  })
+  await expect(run(smokeInputs(), cancelled.signal)).rejects.toThrow('cancelled by SIGINT')
+})
