@@ -1,0 +1,59 @@
+import type { Git } from './git.ts'
+import type { Pull, Repository } from './state.ts'
+import type { Store } from './store.ts'
+
+/** The pull requests that GitHub's index leads to from each of these commits. */
+export async function pullsOfCommits(
+  store: Store,
+  repository: Repository,
+  git: Git,
+  shas: readonly string[],
+): Promise<Map<string, Pull[]>> {
+  await refreshPulls(store, repository, git)
+  const indexed = repository.pulls.filter((pull) => isIndexed(store, pull))
+  const brought = await Promise.all(indexed.map((pull) => broughtBy(store, git, pull)))
+  const trunk = await git.branch(repository.defaultBranch)
+  const found = new Map<string, Pull[]>()
+  for (const sha of shas) {
+    const onTrunk = trunk !== undefined && (await git.contains(sha, trunk))
+    const fits = (pull: Pull, at: number) =>
+      brought[at]?.has(sha) === true && (pull.mergedAt !== null || (!onTrunk && pull.state === 'open'))
+    found.set(sha, indexed.filter(fits))
+  }
+  return found
+}
+
+/** An open pull request follows its branches, whoever moved them. */
+export async function refreshPulls(store: Store, repository: Repository, git: Git): Promise<void> {
+  for (const pull of repository.pulls) {
+    if (pull.state === 'closed') continue
+    const [head, base] = await Promise.all([git.branch(pull.headRef), git.branch(pull.baseRef)])
+    if (base !== undefined) pull.baseSha = base
+    if (head === undefined || head === pull.headSha) continue
+    await git.moveRef(`refs/pull/${pull.number}/head`, head, pull.headSha)
+    pull.headSha = head
+    pull.updatedAt = store.now()
+    store.touch()
+  }
+}
+
+function isIndexed(store: Store, pull: Pull): boolean {
+  if (pull.mergedAt === null) return true
+  return store.clock().getTime() - Date.parse(pull.mergedAt) >= store.state.indexLagMs
+}
+
+/** Its own commits and those that merging made of them. */
+async function broughtBy(store: Store, git: Git, pull: Pull): Promise<ReadonlySet<string>> {
+  const own = await between(store, git, pull.baseSha, pull.headSha)
+  if (pull.mergeCommitSha === null) return own
+  return new Set([...own, ...(await between(store, git, pull.baseSha, pull.mergeCommitSha))])
+}
+
+async function between(store: Store, git: Git, from: string, to: string): Promise<ReadonlySet<string>> {
+  const range = `${from}..${to}`
+  const known = store.ranges.get(range)
+  if (known !== undefined) return known
+  const found = new Set(await git.list([range]))
+  store.ranges.set(range, found)
+  return found
+}
