@@ -1,0 +1,144 @@
+import { createHash } from 'node:crypto'
+
+import { DeliveryError } from '../action/errors.ts'
+import { type Digest, isDigest } from '../domain/digest.ts'
+import type { Scope } from './auth.ts'
+import type { Session } from './session.ts'
+import { type Answer, drain, header, readBytes } from './transport.ts'
+
+export const OCI_INDEX = 'application/vnd.oci.image.index.v1+json'
+export const OCI_MANIFEST = 'application/vnd.oci.image.manifest.v1+json'
+export const DOCKER_LIST = 'application/vnd.docker.distribution.manifest.list.v2+json'
+export const DOCKER_MANIFEST = 'application/vnd.docker.distribution.manifest.v2+json'
+
+/** Every kind of manifest that is understood; without all of them registries convert or deny. */
+const ACCEPT = [OCI_INDEX, OCI_MANIFEST, DOCKER_LIST, DOCKER_MANIFEST].join(', ')
+const KNOWN: ReadonlySet<string> = new Set(ACCEPT.split(', '))
+// distribution-spec v1.1.1: registries should take manifests of 4 MiB; some take more.
+const LIMIT = 16 * 1024 * 1024
+
+/** What a name stands for. */
+export interface Descriptor {
+  readonly digest: Digest
+  readonly mediaType: string
+  readonly size: number
+}
+
+export interface Manifest extends Descriptor {
+  /** Exactly as stored: the digest is theirs. */
+  readonly bytes: Buffer
+  readonly parsed: Readonly<Record<string, unknown>>
+}
+
+interface At {
+  readonly name: string
+  /** A tag or a digest. */
+  readonly reference: string
+  readonly scopes: readonly Scope[]
+}
+
+export function digestOf(bytes: Uint8Array): Digest {
+  return `sha256:${createHash('sha256').update(bytes).digest('hex')}`
+}
+
+export function isManifestType(mediaType: string): boolean {
+  return KNOWN.has(mediaType)
+}
+
+/** Asks what a tag or digest stands for; undefined where there is nothing. */
+export async function headManifest(session: Session, at: At): Promise<Descriptor | undefined> {
+  const answer = await session.request(manifestCall('HEAD', at))
+  drain(answer)
+  if (answer.status === 404) return undefined
+  const digest = isDigest(at.reference) ? at.reference : header(answer, 'docker-content-digest')
+  const size = Number(header(answer, 'content-length'))
+  const mediaType = mediaTypeOf(answer)
+  if (digest === undefined || !isDigest(digest) || !Number.isSafeInteger(size)) {
+    return getManifest(session, at)
+  }
+  return { digest, mediaType, size }
+}
+
+/** Reads a manifest; undefined where there is none. Its digest is computed, never believed. */
+export async function getManifest(session: Session, at: At): Promise<Manifest | undefined> {
+  const answer = await session.request(manifestCall('GET', at))
+  if (answer.status === 404) {
+    drain(answer)
+    return undefined
+  }
+  const bytes = await readBytes(answer, LIMIT)
+  const digest = digestOf(bytes)
+  for (const claimed of [at.reference, claimedDigest(answer)]) {
+    if (claimed !== undefined && isDigest(claimed) && claimed !== digest) {
+      throw unreadable(session, at, `its bytes have the digest ${digest}, not ${claimed}`)
+    }
+  }
+  const parsed = parseManifest(bytes)
+  const mediaType = mediaTypeOf(answer)
+  const problem = problemOf(parsed, mediaType)
+  if (parsed === undefined || problem !== undefined)
+    throw unreadable(session, at, problem ?? 'it is not JSON')
+  return { digest, mediaType, size: bytes.length, bytes, parsed }
+}
+
+// distribution-spec v1.1.1, "Pulling manifests": both names of the type must agree.
+function problemOf(parsed: Readonly<Record<string, unknown>> | undefined, mediaType: string) {
+  const said = parsed?.['mediaType']
+  if (said !== undefined && said !== mediaType) return `it says that it is ${said}, but came as ${mediaType}`
+  return KNOWN.has(mediaType) ? undefined : `its type ${mediaType} is not supported`
+}
+
+/** Stores exactly these bytes under a tag or their digest. */
+export async function putManifest(session: Session, at: At, manifest: Manifest): Promise<void> {
+  const { bytes, mediaType, digest } = manifest
+  const answer = await session.request({
+    ...manifestCall('PUT', at),
+    headers: { 'content-type': mediaType, 'content-length': String(bytes.length) },
+    body: bytes,
+  })
+  drain(answer)
+  const stored = claimedDigest(answer)
+  if (stored !== undefined && stored !== digest) {
+    throw unreadable(session, at, `the registry stored it as ${stored}, not ${digest}`)
+  }
+}
+
+function manifestCall(method: 'HEAD' | 'GET' | 'PUT', { name, reference, scopes }: At) {
+  const kind = isDigest(reference) ? `manifest ${reference}` : `tag ${reference}`
+  return {
+    method,
+    target: `/v2/${name}/manifests/${reference}`,
+    repository: name,
+    scopes,
+    doing: `${method === 'PUT' ? 'write' : 'read'} ${kind}`,
+    headers: { accept: ACCEPT },
+    accept: method === 'PUT' ? [200, 201, 202] : [200, 404],
+  }
+}
+
+function mediaTypeOf(answer: Answer): string {
+  return (header(answer, 'content-type') ?? '').replace(/;.*$/, '').trim()
+}
+
+function claimedDigest(answer: Answer): string | undefined {
+  const claimed = header(answer, 'docker-content-digest')
+  // A registry may name another algorithm than sha256; that claim cannot be compared.
+  return claimed?.startsWith('sha256:') === true ? claimed : undefined
+}
+
+function parseManifest(bytes: Buffer): Record<string, unknown> | undefined {
+  try {
+    const value: unknown = JSON.parse(bytes.toString('utf8'))
+    const isObject = typeof value === 'object' && value !== null && !Array.isArray(value)
+    return isObject ? (value as Record<string, unknown>) : undefined
+  } catch {
+    return undefined
+  }
+}
+
+function unreadable({ registry }: Session, { name, reference }: At, why: string): DeliveryError {
+  return new DeliveryError(
+    'registry-failed',
+    `registry ${registry}: manifest ${reference} in ${name}: ${why}`,
+  )
+}

@@ -1,0 +1,138 @@
+import type { Readable } from 'node:stream'
+
+import { DeliveryError } from '../action/errors.ts'
+import { type Authorizer, openAuthorizer, type Scope } from './auth.ts'
+import type { Credentials } from './credentials.ts'
+import { type Attempted, brokenExchange, refusedAnswer } from './failure.ts'
+import { type RetryPolicy, retrying } from './retry.ts'
+import { type Answer, drain, type Exchange, header, registryUrl, type Transport } from './transport.ts'
+
+/** One request to a registry, before it knows where redirects and challenges lead. */
+export interface Call {
+  readonly method: Exchange['method']
+  /** A path below the registry's root, or the address that an upload was given. */
+  readonly target: string | URL
+  readonly repository: string
+  readonly scopes: readonly Scope[]
+  readonly doing: string
+  /** The statuses that the caller can use; any other is an error. */
+  readonly accept: readonly number[]
+  readonly headers?: Readonly<Record<string, string>>
+  readonly body?: Uint8Array
+}
+
+/** A registry to talk to: authorised, redirected and repeated as needed. */
+export interface Session {
+  readonly registry: string
+  request(call: Call): Promise<Answer>
+  /** Sends a stream, once: only its opener can begin again. */
+  upload(call: Call, body: Readable): Promise<Answer>
+}
+
+interface SessionOptions {
+  readonly registry: string
+  readonly transport: Transport
+  readonly credentials: Credentials
+  readonly retry: RetryPolicy
+  readonly allowHttp: readonly string[]
+  /** Milliseconds that only go forward. */
+  readonly now: () => number
+}
+
+const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308])
+const MAX_REDIRECTS = 5
+
+export async function openSession(options: SessionOptions): Promise<Session> {
+  const { registry, transport, credentials, retry } = options
+  const url = registryUrl(registry, options.allowHttp)
+  const credential = await credentials.find(registry)
+  const source = credential?.source ?? 'no credentials found'
+  const authorizer = openAuthorizer({
+    registry,
+    url,
+    credential,
+    send: (exchange) => retrying(retry, () => transport.exchange(exchange)),
+    now: options.now,
+  })
+  const exchange = (call: Call, body?: Readable) =>
+    challenged({ call, body, url, authorizer, send: (one) => transport.exchange(one) })
+  // The first request learns how the registry wants to be asked, so that the others do not all learn it.
+  let first: Promise<unknown> | undefined
+  const inTurn = async (call: Call) => {
+    await first?.catch(() => undefined)
+    const answer = retrying(retry, () => exchange(call))
+    first ??= answer
+    return answer
+  }
+  const finish = async (call: Call, answer: Promise<Answer>): Promise<Answer> => {
+    const attempted: Attempted = { registry, repository: call.repository, doing: call.doing }
+    const given = await answer.catch((error: unknown) => {
+      throw brokenExchange(error, attempted)
+    })
+    if (call.accept.includes(given.status)) return given
+    throw await refusedAnswer(given, attempted, source)
+  }
+  return {
+    registry,
+    request: (call) => finish(call, inTurn(call)),
+    upload: (call, body) => finish(call, exchange(call, body)),
+  }
+}
+
+interface Challenged {
+  readonly call: Call
+  readonly body: Readable | undefined
+  readonly url: URL
+  readonly authorizer: Authorizer
+  readonly send: Transport['exchange']
+}
+
+async function challenged(one: Challenged): Promise<Answer> {
+  const { call, body, authorizer } = one
+  const sent = await authorizer.authorization(call.scopes)
+  const answer = await redirected(one, sent)
+  const challenge = header(answer, 'www-authenticate')
+  if (answer.status !== 401 || challenge === undefined) return answer
+  const another = await authorizer.learn(challenge, call.scopes, sent)
+  if (!another || body !== undefined) return answer
+  drain(answer)
+  return redirected(one, await authorizer.authorization(call.scopes))
+}
+
+async function redirected({ call, body, url, send }: Challenged, authorization: string | undefined) {
+  let target = new URL(call.target, url)
+  for (let hop = 0; ; hop += 1) {
+    const headers = { ...call.headers, ...authorizationFor(target, url, authorization) }
+    const sent = body ?? call.body
+    const answer = await send({
+      method: call.method,
+      url: target,
+      headers,
+      ...(sent === undefined ? {} : { body: sent }),
+    })
+    const location = header(answer, 'location')
+    const readOnly = call.method === 'GET' || call.method === 'HEAD'
+    if (!readOnly || !REDIRECTS.has(answer.status) || location === undefined) return answer
+    if (hop >= MAX_REDIRECTS) return answer
+    drain(answer)
+    target = safeLocation(location, target)
+  }
+}
+
+/** Credentials belong to the registry's own host and port, and to nobody that it redirects to. */
+function authorizationFor(target: URL, url: URL, authorization: string | undefined): Record<string, string> {
+  return authorization === undefined || target.origin !== url.origin ? {} : { authorization }
+}
+
+/** Resolves a `Location`, which may be relative or on another host, but not less safe than where it came from. */
+export function safeLocation(location: string, from: URL): URL {
+  const target = URL.canParse(location, from.href) ? new URL(location, from) : undefined
+  const safe = target?.protocol === 'https:' || (target?.protocol === 'http:' && from.protocol === 'http:')
+  if (target === undefined || !safe) {
+    throw new DeliveryError(
+      'registry-failed',
+      `${from.host} points to an address that is not https: "${location.replaceAll(/\?.*$/g, '').slice(0, 200)}"`,
+    )
+  }
+  return target
+}

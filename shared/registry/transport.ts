@@ -1,0 +1,136 @@
+import http, { type IncomingHttpHeaders, type IncomingMessage } from 'node:http'
+import https from 'node:https'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+
+/** One HTTP request as it goes out. */
+export interface Exchange {
+  readonly method: 'GET' | 'HEAD' | 'POST' | 'PUT'
+  readonly url: URL
+  readonly headers: Readonly<Record<string, string>>
+  /** A stream is sent as it comes, once; bytes can be sent again. */
+  readonly body?: Uint8Array | Readable
+}
+
+/** The head of an answer and its body, which must be read or drained to free the connection. */
+export interface Answer {
+  readonly status: number
+  readonly headers: IncomingHttpHeaders
+  readonly body: IncomingMessage
+  readonly url: URL
+}
+
+export interface Transport {
+  exchange(exchange: Exchange): Promise<Answer>
+  /** How many requests went out. */
+  readonly requests: () => number
+  close(): void
+}
+
+interface TransportOptions {
+  readonly signal?: AbortSignal
+  /** Milliseconds without a byte in either direction after which a request is given up. */
+  readonly idleTimeout: number
+}
+
+// GitHub's attestations and some token services send more than node's default of 16 KiB of headers.
+const MAX_HEADER_SIZE = 32 * 1024
+const CONNECTIONS_PER_HOST = 16
+
+/** Plain requests over connections that are kept open: no redirect, no retry, no credentials. */
+export function openTransport({ signal, idleTimeout }: TransportOptions): Transport {
+  const agents = {
+    'http:': new http.Agent({ keepAlive: true, maxSockets: CONNECTIONS_PER_HOST }),
+    'https:': new https.Agent({ keepAlive: true, maxSockets: CONNECTIONS_PER_HOST }),
+  }
+  let requests = 0
+  return {
+    exchange(exchange) {
+      signal?.throwIfAborted()
+      requests += 1
+      const secure = exchange.url.protocol === 'https:'
+      const request = (secure ? https : http).request(exchange.url, {
+        method: exchange.method,
+        headers: { ...exchange.headers },
+        agent: secure ? agents['https:'] : agents['http:'],
+        maxHeaderSize: MAX_HEADER_SIZE,
+        timeout: idleTimeout,
+        ...(signal === undefined ? {} : { signal }),
+      })
+      return answerOf(request, exchange, signal)
+    },
+    requests: () => requests,
+    close() {
+      for (const agent of Object.values(agents)) agent.destroy()
+    },
+  }
+}
+
+function answerOf(
+  request: http.ClientRequest,
+  { url, body }: Exchange,
+  signal: AbortSignal | undefined,
+): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    let refused = false
+    request.on('timeout', () => request.destroy(timedOut()))
+    request.on('error', (error) => reject(signal?.aborted === true ? signal.reason : error))
+    request.on('response', (answer) => {
+      const status = answer.statusCode ?? 0
+      if (body instanceof Readable && status >= 400) {
+        // A refused upload is not worth the rest of its bytes, but what the registry says about it is.
+        refused = true
+        body.destroy()
+        answer.once('close', () => request.destroy())
+      }
+      resolve({ status, headers: answer.headers, body: answer, url })
+    })
+    if (body instanceof Readable) {
+      pipeline(body, request, { end: true }).catch((error: Error) => {
+        if (refused) return
+        request.destroy(error)
+        reject(signal?.aborted === true ? signal.reason : error)
+      })
+    } else {
+      request.end(body)
+    }
+  })
+}
+
+function timedOut(): NodeJS.ErrnoException {
+  return Object.assign(new Error('no answer in time'), { code: 'ETIMEDOUT' })
+}
+
+/** Reads an answer's whole body; throws where it is longer than `limit` bytes. */
+export async function readBytes({ body }: Answer, limit: number): Promise<Buffer> {
+  const chunks: Buffer[] = []
+  let length = 0
+  for await (const chunk of body as AsyncIterable<Buffer>) {
+    length += chunk.length
+    if (length > limit) throw new Error(`an answer of more than ${limit} bytes`)
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks)
+}
+
+/** Reads an answer's body away, so that its connection can serve the next request. */
+export function drain({ body }: Answer): void {
+  body.on('error', () => undefined)
+  body.resume()
+}
+
+export function header({ headers }: Answer, name: string): string | undefined {
+  const value = headers[name]
+  return Array.isArray(value) ? value.join(', ') : value
+}
+
+/** Where a registry answers: plain http for loopback, and for the hosts that the user named. */
+export function registryUrl(registry: string, allowHttp: readonly string[] = []): URL {
+  const host = registry === 'docker.io' ? 'registry-1.docker.io' : registry
+  const plain = isLoopback(new URL(`http://${host}`)) || allowHttp.includes(registry)
+  return new URL(`${plain ? 'http' : 'https'}://${host}`)
+}
+
+export function isLoopback({ hostname }: URL): boolean {
+  return hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(hostname)
+}
