@@ -141,7 +141,7 @@ describe('the deadline', () => {
 
   test('covers headers that trickle in', async () => {
     const { url } = await started(
-      serveSocket((socket) => trickle(socket, 'HTTP/1.1 200 OK\r\nX-A: aaaaaaaaaaaaaa')),
+      serveSocket((socket) => void trickle(socket, 'HTTP/1.1 200 OK\r\nX-A: aaaaaaaaaaaaaa')),
     )
     expect(await ask(url, { timeout: 300 })).toMatchObject({ class: 'timeout' })
   })
