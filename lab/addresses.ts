@@ -6,6 +6,8 @@ export const addresses = {
   nodeIp: '10.214.0.1',
   podRange: '10.214.1.0/24',
   serviceRange: '10.214.2.0/24',
+  /** The engine's containers and build steps: they reach the machine, and nothing beyond it. */
+  engine: { address: '10.214.3.1/24', bridge: 'tl-engine' },
   nodeBridge: 'tl-node',
   podBridge: 'tl-pods',
   /** Names the pod network in CNI's files and in the comments of its firewall rules. */

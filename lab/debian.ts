@@ -44,10 +44,14 @@ async function refuseElsewhere(missing: readonly string[]): Promise<void> {
 }
 
 async function install(packages: readonly string[], note: (detail: string) => void): Promise<number> {
-  const result = await runCommand('apt-get', ['install', '-y', '-q', '--no-install-recommends', ...packages], {
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    line: (line) => note(line.slice(0, 60)),
-  })
+  const result = await runCommand(
+    'apt-get',
+    ['install', '-y', '-q', '--no-install-recommends', ...packages],
+    {
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+      line: (line) => note(line.slice(0, 60)),
+    },
+  )
   return result.code
 }
 

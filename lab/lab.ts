@@ -101,11 +101,7 @@ export function withNeeds(names: readonly ComponentName[]): readonly Component[]
   return components.filter((component) => wanted.has(component.name))
 }
 
-async function install(
-  wanted: readonly Component[],
-  context: LabContext,
-  progress: Progress,
-): Promise<void> {
+async function install(wanted: readonly Component[], context: LabContext, progress: Progress): Promise<void> {
   const { home, env } = context
   await removeUnfinished(home)
   const steps = await missingSteps(

@@ -25,6 +25,8 @@ export interface Daemon {
 export interface DaemonRecord extends ProcessIdentity {
   readonly name: string
   readonly fingerprint: string
+  /** Milliseconds since the epoch. */
+  readonly since: number
 }
 
 /** Start time in ticks from a line of /proc/<pid>/stat; the name in parentheses may hold anything. */
@@ -77,6 +79,7 @@ export async function recordedDaemons(home: Home): Promise<readonly string[]> {
 /** Starts a daemon that outlives this process, its output in its log, its identity on record. */
 export async function startDaemon(home: Home, daemon: Daemon): Promise<DaemonRecord> {
   await Promise.all([mkdir(home.run, { recursive: true }), mkdir(home.logs, { recursive: true })])
+  const since = Date.now()
   const log = logPath(home, daemon.name)
   await keepLogSmall(log)
   const output = openSync(log, 'a')
@@ -91,7 +94,7 @@ export async function startDaemon(home: Home, daemon: Daemon): Promise<DaemonRec
   child.unref()
   const identity = child.pid === undefined ? undefined : await identify(child.pid)
   if (!identity) throw new Error(`${daemon.file} did not start: see ${log}`)
-  const record = { ...identity, name: daemon.name, fingerprint: daemonFingerprint(daemon) }
+  const record = { ...identity, name: daemon.name, fingerprint: daemonFingerprint(daemon), since }
   await writeWhole(recordPath(home, daemon.name), JSON.stringify(record))
   return record
 }
@@ -152,12 +155,14 @@ export async function logTail(home: Home, name: string, lines = 8): Promise<stri
 /** Ids of all processes whose program is called this. */
 export async function processesNamed(name: string): Promise<readonly number[]> {
   const found = await Promise.all(
-    (await readdir('/proc'))
-      .filter((entry) => /^\d+$/.test(entry))
-      .map(async (pid) => {
-        const [program = ''] = ((await readIfThere(`/proc/${pid}/cmdline`)) ?? '').split('\0')
-        return program.split('/').at(-1) === name ? [Number(pid)] : []
-      }),
+    (await processIds()).map(async (pid) => {
+      const [program = ''] = ((await readIfThere(`/proc/${pid}/cmdline`)) ?? '').split('\0')
+      return program.split('/').at(-1) === name ? [pid] : []
+    }),
   )
   return found.flat()
+}
+
+export async function processIds(): Promise<readonly number[]> {
+  return (await readdir('/proc')).filter((entry) => /^\d+$/.test(entry)).map(Number)
 }

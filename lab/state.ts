@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { githubUrl, registryAddress, addresses } from './addresses.ts'
+import { addresses, githubUrl, registryAddress } from './addresses.ts'
 import { actProgram } from './components/act.ts'
 import { adminKubeconfig } from './components/credentials.ts'
 import { dockerConfigFolder, ownDockerHost } from './components/docker.ts'

@@ -1,13 +1,12 @@
-import { readdir, readFile, rm, rmdir } from 'node:fs/promises'
+import { readdir, readFile, readlink, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { addresses } from './addresses.ts'
 import { runCommand } from './command.ts'
-import { containerdSocket } from './components/containerd.ts'
 import { removeNetwork } from './components/network.ts'
-import { controlGroupRoots } from './components/node.ts'
+import { endContainers } from './containers.ts'
 import { readIfThere } from './file.ts'
 import type { Home } from './home.ts'
-import { endProcess, identify, recordedDaemons, stopDaemon } from './process.ts'
+import { recordedDaemons, stopDaemon } from './process.ts'
 
 /**
  * Removes all that a lab which no longer runs left on the machine, however it ended: daemons, shims and
@@ -15,59 +14,12 @@ import { endProcess, identify, recordedDaemons, stopDaemon } from './process.ts'
  */
 export async function sweep(home: Home): Promise<void> {
   for (const name of await recordedDaemons(home)) await stopDaemon(home, name)
-  await endAll(await shims(home))
-  await endAll(await containerProcesses())
-  await removeControlGroups()
+  await endContainers(home)
   await removePodNamespaces()
   await removeNetwork(home)
   await removeStaleShimSockets()
+  await removeLogLinks(home)
   await rm(home.run, { recursive: true, force: true })
-}
-
-async function endAll(pids: readonly number[]): Promise<void> {
-  for (const pid of pids) {
-    const identity = await identify(pid)
-    if (identity) await endProcess(identity, 0)
-  }
-}
-
-/** Shims outlive containerd by design; ours carry the address of our containerd. */
-async function shims(home: Home): Promise<readonly number[]> {
-  const pids = (await readdir('/proc')).filter((entry) => /^\d+$/.test(entry))
-  const found = await Promise.all(
-    pids.map(async (pid) => {
-      const args = ((await readIfThere(`/proc/${pid}/cmdline`)) ?? '').split('\0')
-      const isOurs = args[0]?.includes('containerd-shim') && args.includes(containerdSocket(home))
-      return isOurs ? [Number(pid)] : []
-    }),
-  )
-  return found.flat()
-}
-
-async function groupFolders(): Promise<readonly string[]> {
-  const roots = (await controlGroupRoots()).map((root) => join(root, addresses.controlGroup))
-  const below = await Promise.all(
-    roots.map(async (root) => {
-      const entries = await readdir(root, { recursive: true, withFileTypes: true }).catch(() => [])
-      return entries
-        .filter((entry) => entry.isDirectory())
-        .map((entry) => join(entry.parentPath, entry.name))
-    }),
-  )
-  return [...roots, ...below.flat()]
-}
-
-/** What runs in a container of ours, and lives on where its shim was killed. */
-async function containerProcesses(): Promise<readonly number[]> {
-  const lists = await Promise.all(
-    (await groupFolders()).map((folder) => readIfThere(join(folder, 'cgroup.procs'))),
-  )
-  return [...new Set(lists.flatMap((list) => (list ?? '').split('\n').filter(Boolean).map(Number)))]
-}
-
-async function removeControlGroups(): Promise<void> {
-  const deepestFirst = [...(await groupFolders())].sort((a, b) => b.length - a.length)
-  for (const folder of deepestFirst) await rmdir(folder).catch(() => undefined)
 }
 
 const cniResults = '/var/lib/cni/results'
@@ -83,6 +35,8 @@ async function removePodNamespaces(): Promise<void> {
       await rm(join('/run/netns', namespace), { force: true })
     }
     await rm(join(cniResults, file), { force: true })
+    const pod = file.slice(addresses.network.length + 1, -'-eth0'.length)
+    await rm(join(cniResults, `cni-loopback-${pod}-lo`), { force: true })
   }
 }
 
@@ -92,5 +46,15 @@ async function removeStaleShimSockets(): Promise<void> {
   const inUse = (await readIfThere('/proc/net/unix')) ?? ''
   for (const name of await readdir(shimSockets).catch(() => [])) {
     if (!inUse.includes(name)) await rm(join(shimSockets, name), { force: true })
+  }
+}
+
+const logLinks = '/var/log/containers'
+
+/** The kubelet links each container's log there, wherever the log itself lies. */
+async function removeLogLinks(home: Home): Promise<void> {
+  for (const name of await readdir(logLinks).catch(() => [])) {
+    const target = await readlink(join(logLinks, name)).catch(() => '')
+    if (target.startsWith(join(home.data, 'pod-logs'))) await rm(join(logLinks, name), { force: true })
   }
 }

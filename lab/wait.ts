@@ -3,7 +3,7 @@ import { get as getTls } from 'node:https'
 import { connect } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Home } from './home.ts'
-import { isAlive, logPath, logTail, type DaemonRecord } from './process.ts'
+import { type DaemonRecord, isAlive, logPath, logTail } from './process.ts'
 
 /** Waits until a daemon of ours answers; one that ends first is told with its last words. */
 export async function untilReady(

@@ -1,16 +1,16 @@
 import { join } from 'node:path'
 import { addresses, registryAddress } from '../addresses.ts'
 import { type Component, daemonState, ensureDaemon } from '../component.ts'
+import { containerdSocket, endContainers } from '../containers.ts'
 import { debianStep } from '../debian.ts'
 import { writeWhole } from '../file.ts'
 import type { Home } from '../home.ts'
-import { logPath, stopDaemon } from '../process.ts'
+import { logPath, runningDaemon, stopDaemon } from '../process.ts'
 import { debianPackages, versions } from '../versions.ts'
 import { listens } from '../wait.ts'
 
 const steps = [debianStep(debianPackages)]
 
-export const containerdSocket = (home: Home) => join(home.run, 'containerd.sock')
 export const pauseImage = `${registryAddress}/lab/pause:${versions.pauseImage}`
 
 /**
@@ -22,6 +22,8 @@ export const containerd: Component = {
   needs: [],
   steps,
   async start({ home }) {
+    // Containers of a containerd that is gone live in its mount namespace, out of reach of the next.
+    if (!(await runningDaemon(home, 'containerd'))) await endContainers(home)
     const config = join(home.run, 'containerd.toml')
     const text = containerdConfig(home)
     await writeWhole(config, text)

@@ -27,8 +27,7 @@ export interface Credentials {
 }
 
 const clusterFolder = (home: Home) => join(home.data, 'kubernetes')
-const kubeconfigPath = (home: Home, identity: Identity) =>
-  join(clusterFolder(home), `${identity}.kubeconfig`)
+const kubeconfigPath = (home: Home, identity: Identity) => join(clusterFolder(home), `${identity}.kubeconfig`)
 
 export const adminKubeconfig = (home: Home) => kubeconfigPath(home, 'admin')
 export const identityKubeconfig = kubeconfigPath

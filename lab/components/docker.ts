@@ -2,6 +2,7 @@ import { mkdir, rm, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { addresses } from '../addresses.ts'
 import { type Component, daemonState, ensureDaemon } from '../component.ts'
+import { containerdSocket } from '../containers.ts'
 import { debianStep } from '../debian.ts'
 import { writeWhole } from '../file.ts'
 import type { Home } from '../home.ts'
@@ -9,7 +10,7 @@ import { logPath, runningDaemon, stopDaemon } from '../process.ts'
 import { goProgram } from '../recipes.ts'
 import { debianPackages, versions } from '../versions.ts'
 import { listens } from '../wait.ts'
-import { containerdSocket } from './containerd.ts'
+import { makeBridge } from './network.ts'
 
 const buildx = goProgram({
   name: 'buildx',
@@ -22,11 +23,13 @@ const buildx = goProgram({
 const steps = [debianStep(debianPackages), buildx]
 
 const dockerSocket = (home: Home) => join(home.run, 'docker.sock')
+// The engine refuses to start while the process that this file names is alive, whatever that is by now.
+const ownRecord = (home: Home) => join(home.run, 'docker', 'dockerd')
 export const ownDockerHost = (home: Home) => `unix://${dockerSocket(home)}`
 /** The client's configuration: no credentials of the user's, and buildx as a plugin. */
 export const dockerConfigFolder = (home: Home) => join(home.data, 'docker-config')
 
-/** The engine, on a socket of its own, for builds and containers on the host's network. */
+/** The engine, on a socket of its own, for builds and containers. */
 export const docker: Component = {
   name: 'docker',
   needs: ['containerd'],
@@ -35,6 +38,8 @@ export const docker: Component = {
     const containerd = await runningDaemon(home, 'containerd')
     if (!containerd) throw new Error('the engine needs containerd, which does not run')
     await linkBuildx(home)
+    await makeBridge(addresses.engine.bridge, addresses.engine.address)
+    if (!(await runningDaemon(home, 'docker'))) await rm(ownRecord(home), { force: true })
     const config = join(home.run, 'docker.json')
     await writeWhole(config, '{}')
     const inMounts = ['--target', String(containerd.pid), '--mount', '--']
@@ -65,12 +70,14 @@ function dockerArguments(home: Home, config: string): readonly string[] {
     `--config-file=${config}`,
     `--data-root=${join(home.data, 'docker')}`,
     `--exec-root=${join(home.run, 'docker')}`,
-    `--pidfile=${join(home.run, 'docker', 'dockerd')}`,
+    `--pidfile=${ownRecord(home)}`,
     `--host=unix://${dockerSocket(home)}`,
     `--containerd=${containerdSocket(home)}`,
     `--cgroup-parent=${addresses.controlGroup}/docker`,
     '--exec-opt=native.cgroupdriver=cgroupfs',
-    '--bridge=none',
+    `--bridge=${addresses.engine.bridge}`,
+    // A published port answers on loopback unless the container asks for more.
+    '--ip=127.0.0.1',
     '--iptables=false',
     '--ip6tables=false',
     '--ip-forward=false',

@@ -95,7 +95,10 @@ async function fillNodeImage(folder: string, scratch: string, context: InstallCo
       'bookworm',
       root,
     ],
-    { line: (line) => context.note(line.slice(0, 60)), env: { ...process.env, SOURCE_DATE_EPOCH: '1704067200' } },
+    {
+      line: (line) => context.note(line.slice(0, 60)),
+      env: { ...process.env, SOURCE_DATE_EPOCH: '1704067200' },
+    },
   )
   context.note('compressing')
   await packLayer(root, folder)

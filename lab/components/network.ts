@@ -14,14 +14,18 @@ const formerSettings = (home: Home) => join(home.run, 'network-settings.json')
 
 /** Gives the node an address on a bridge of its own, and has the kernel forward to pods. */
 export async function makeNodeAddress(home: Home): Promise<void> {
-  const { nodeBridge, nodeIp } = addresses
-  const there = await runCommand('ip', ['-o', 'address', 'show', 'dev', nodeBridge])
-  if (there.code !== 0) await command('ip', ['link', 'add', nodeBridge, 'type', 'bridge'])
-  if (!there.stdout.includes(`${nodeIp}/32`)) {
-    await command('ip', ['address', 'add', `${nodeIp}/32`, 'dev', nodeBridge])
-  }
-  await command('ip', ['link', 'set', nodeBridge, 'up'])
+  await makeBridge(addresses.nodeBridge, `${addresses.nodeIp}/32`)
   await forward(home)
+}
+
+/** Makes a bridge with this address; one that is there already is left alone. */
+export async function makeBridge(bridge: string, address: string): Promise<void> {
+  const there = await runCommand('ip', ['-o', 'address', 'show', 'dev', bridge])
+  if (there.code !== 0) await command('ip', ['link', 'add', bridge, 'type', 'bridge'])
+  if (!there.stdout.includes(` ${address} `)) {
+    await command('ip', ['address', 'add', address, 'dev', bridge])
+  }
+  await command('ip', ['link', 'set', bridge, 'up'])
 }
 
 async function forward(home: Home): Promise<void> {
@@ -41,7 +45,7 @@ async function writeSetting(path: string, value: string): Promise<void> {
 
 /** Takes the bridges, the firewall rules and the kernel's settings back to what they were. */
 export async function removeNetwork(home: Home): Promise<void> {
-  for (const bridge of [addresses.podBridge, addresses.nodeBridge]) {
+  for (const bridge of [addresses.podBridge, addresses.nodeBridge, addresses.engine.bridge]) {
     await runCommand('ip', ['link', 'delete', bridge])
   }
   for (const table of ['nat', 'filter', 'mangle']) {
@@ -66,10 +70,14 @@ export function rulesToRemove(saved: string): readonly string[] {
   const isOurs = (rule: string) => rule.includes(`name: \\"${addresses.network}\\"`)
   const target = (rule: string) => / (?:-j|-g) (\S+)/.exec(rule)?.[1] ?? ''
   const chainOf = (rule: string) => rule.split(' ')[1] ?? ''
+  const hostPorts = rules.filter((rule) => chainOf(rule) === 'CNI-HOSTPORT-DNAT')
   const isPodChain = (chain: string) => /^CNI-(?:DN-)?[0-9a-f]{16,}$/.test(chain)
+  const chainsCalled = (name: RegExp) => (saved.match(name) ?? []).map((line) => line.slice(1))
   const chains = new Set([
     ...rules.filter(isOurs).map(target).filter(isPodChain),
-    ...(saved.match(/^:KUBE-\S+/gm) ?? []).map((line) => line.slice(1)),
+    ...chainsCalled(/^:KUBE-\S+/gm),
+    // Shared by all pod networks of a machine, which make them again for their next pod.
+    ...(hostPorts.every(isOurs) ? chainsCalled(/^:CNI-HOSTPORT-\S+/gm) : []),
   ])
   const foreign = rules.filter((rule) => !chains.has(chainOf(rule)))
   const removed = foreign.filter((rule) => isOurs(rule) || chains.has(target(rule)))

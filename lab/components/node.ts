@@ -1,13 +1,13 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { addresses } from '../addresses.ts'
-import { command, runCommand } from '../command.ts'
+import { runCommand } from '../command.ts'
 import type { LabContext } from '../component.ts'
+import { containerdSocket, makeControlGroups } from '../containers.ts'
 import { writeWhole } from '../file.ts'
 import type { Home } from '../home.ts'
 import { runningDaemon } from '../process.ts'
 import { answers } from '../wait.ts'
-import { containerdSocket } from './containerd.ts'
 import { startKubernetes } from './control-plane.ts'
 import { adminKubeconfig, type Credentials, identityKubeconfig, nodeName } from './credentials.ts'
 
@@ -93,27 +93,13 @@ async function startProxy(home: Home, credentials: Credentials): Promise<boolean
   )
 }
 
-/** The kubelet wants its root group in every hierarchy, and makes only what is below it. */
-async function makeControlGroups(): Promise<void> {
-  for (const root of await controlGroupRoots()) {
-    await mkdir(join(root, addresses.controlGroup), { recursive: true })
-  }
-}
-
-/** Where control groups are mounted: one place on version 2, one a controller on version 1. */
-export async function controlGroupRoots(): Promise<readonly string[]> {
-  const mounts = await command('cat', ['/proc/mounts'])
-  return mounts
-    .split('\n')
-    .map((line) => line.split(' '))
-    .filter(([, , type]) => type === 'cgroup' || type === 'cgroup2')
-    .map(([, path]) => path ?? '')
-}
-
+/** What the API says of the node may be from before a restart: only a word of this kubelet counts. */
 async function nodeIsReady(home: Home): Promise<boolean> {
-  const ready = '{.status.conditions[?(@.type=="Ready")].status}'
-  const args = ['get', 'node', nodeName, '-o', `jsonpath=${ready}`, `--kubeconfig=${adminKubeconfig(home)}`]
+  const condition = '{.status.conditions[?(@.type=="Ready")]'
+  const path = `jsonpath=${condition}.status} ${condition}.lastHeartbeatTime}`
+  const args = ['get', 'node', nodeName, '-o', path, `--kubeconfig=${adminKubeconfig(home)}`]
   const result = await runCommand(join(home.bin, 'kubectl', 'kubectl'), [...args, '--request-timeout=2s'])
-  return result.stdout.trim() === 'True' && (await answers(`http://${addresses.nodeIp}:10248/healthz`))
+  const [ready, heartbeat = ''] = result.stdout.trim().split(' ')
+  const since = (await runningDaemon(home, 'kubelet'))?.since ?? 0
+  return ready === 'True' && Date.parse(heartbeat) + 1_000 > since
 }
-
