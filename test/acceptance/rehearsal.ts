@@ -1,0 +1,168 @@
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { basename, join } from 'node:path'
+import { command } from '../../lab/command.ts'
+import { type GithubStandIn, startGithub } from '../../lab/github/server.ts'
+import type { Repository } from '../../lab/github/state.ts'
+import { labUp } from '../../lab/lab.ts'
+import { type ActOptions, type ActRun, runAct } from '../../lab/rehearsal/act.ts'
+import { stageSuite } from '../../lab/rehearsal/stage.ts'
+
+const root = join(import.meta.dirname, '../..')
+const token = 'workflow-token'
+
+/** The outputs of one call of a stubbed action; `exit` where its status is not what the verdict implies. */
+export type Ending = Readonly<Record<string, string>>
+
+export interface Call {
+  readonly action: string
+  readonly inputs: Readonly<Record<string, string>>
+}
+
+export interface RehearsedRun extends ActRun {
+  readonly calls: readonly Call[]
+}
+
+export interface Rehearsal {
+  readonly github: GithubStandIn
+  readonly repository: Repository
+  readonly revision: string
+  run(wanted: RunWanted): Promise<RehearsedRun>
+  close(): Promise<void>
+}
+
+type RunWanted = Pick<ActOptions, 'event' | 'inputs' | 'vars' | 'secrets'> & {
+  /** A workflow of the consumer's repository. */
+  readonly workflow: string
+  readonly script?: Readonly<Record<string, readonly Ending[]>>
+}
+
+/** The suite's real workflows with stubbed actions, served by a stand-in, and a repository that calls them. */
+export async function startRehearsal(files: Readonly<Record<string, string>> = {}): Promise<Rehearsal> {
+  const folder = await mkdtemp(join(tmpdir(), 'trunkline-rehearsal-'))
+  const { lab } = await labUp({ only: ['act'] })
+  const github = await startGithub({ dataDir: join(folder, 'github') })
+  github.addToken({ token, login: 'octocat' })
+  const suite = await github.createRepository({ owner: 'acme', name: 'trunkline' })
+  const repository = await github.createRepository({ owner: 'acme', name: 'green-widgets' })
+  for (const environment of ['staging', 'production']) github.protect(repository, environment, {})
+  await stageStubbedSuite(folder, github.store.git(suite).directory)
+  const shop = join(folder, 'green-widgets')
+  const revision = await pushConsumer(shop, files, github.store.git(repository).directory)
+  let runs = 0
+
+  async function run({ workflow, script = {}, ...wanted }: RunWanted): Promise<RehearsedRun> {
+    const record = join(folder, `record-${++runs}`)
+    const ran = await runAct({
+      act: lab.act,
+      nodeFolder: join(root, 'node_modules/.bin'),
+      repositoryDir: shop,
+      workflow: `.github/workflows/${workflow}`,
+      eventPayload: payload(revision),
+      github,
+      token,
+      env: { RECORD: record, SCRIPT: JSON.stringify(script) },
+      ...wanted,
+      vars: { REGISTRY: 'registry.example', STAGING_URL: 'http://staging.example', ...wanted.vars },
+    })
+    return { ...ran, calls: await readCalls(record) }
+  }
+
+  return {
+    github,
+    repository,
+    revision,
+    run,
+    async close() {
+      await github.close()
+      await rm(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+/** What ran, in order, each with what tells one call from another. */
+export function course(calls: readonly Call[]): readonly string[] {
+  return calls.map(({ action, inputs }) => {
+    const planned = inputs['dry-run'] === 'true' ? 'plan' : undefined
+    return [action, planned ?? inputs['environment'] ?? inputs['to'] ?? inputs['url']]
+      .filter(Boolean)
+      .join(' ')
+  })
+}
+
+async function stageStubbedSuite(folder: string, pushTo: string): Promise<void> {
+  const source = join(folder, 'suite')
+  await cp(join(root, '.github'), join(source, '.github'), { recursive: true })
+  await cp(join(root, 'lab/rehearsal/checkout'), join(source, 'lab/rehearsal/checkout'), { recursive: true })
+  for (const action of await usedActions(source)) {
+    const runs = `runs: {using: node24, main: ../../dist/${action}/index.js}`
+    await writeInto(source, `actions/${action}/action.yml`, `name: ${action}\ndescription: Stub\n${runs}\n`)
+    await writeInto(source, `dist/${action}/package.json`, '{"type": "module"}')
+    await cp(join(root, 'test/fixtures/rehearsal/stub-action.js'), join(source, 'dist', action, 'index.js'))
+  }
+  await commitAll(source)
+  await stageSuite({
+    root: source,
+    source: 'HEAD',
+    directory: join(folder, 'staged'),
+    suite: { repository: 'acme/trunkline', ref: 'v1' },
+    pushTo,
+  })
+}
+
+async function usedActions(source: string): Promise<ReadonlySet<string>> {
+  const workflows = join(source, '.github/workflows')
+  const texts = await Promise.all(
+    (await readdir(workflows)).map((name) => readFile(join(workflows, name), 'utf8')),
+  )
+  return new Set(
+    texts.flatMap((text) => [...text.matchAll(/uses: \$\/actions\/([\w-]+)/g)].map(([, name]) => name ?? '')),
+  )
+}
+
+async function pushConsumer(
+  folder: string,
+  files: Readonly<Record<string, string>>,
+  pushTo: string,
+): Promise<string> {
+  for (const example of ['deliver.yml', 'promote.yml']) {
+    await mkdir(join(folder, '.github/workflows'), { recursive: true })
+    await cp(join(root, 'workflows-examples', example), join(folder, '.github/workflows', basename(example)))
+  }
+  for (const [path, text] of Object.entries(files)) await writeInto(folder, path, text)
+  const revision = await commitAll(folder)
+  await command('git', ['push', '--quiet', pushTo, 'HEAD:refs/heads/main'], { cwd: folder })
+  return revision
+}
+
+async function writeInto(folder: string, path: string, text: string): Promise<void> {
+  await mkdir(join(folder, path, '..'), { recursive: true })
+  await writeFile(join(folder, path), text)
+}
+
+async function commitAll(folder: string): Promise<string> {
+  const git = (...argv: readonly string[]) =>
+    command('git', ['-c', 'user.name=test', '-c', 'user.email=test@localhost', ...argv], { cwd: folder })
+  await git('init', '--quiet', '--initial-branch=main')
+  await git('add', '--all', '--force')
+  await git('commit', '--quiet', '--message', 'Sell green widgets')
+  return (await git('rev-parse', 'HEAD')).trim()
+}
+
+function payload(revision: string): ActOptions['eventPayload'] {
+  const repository = {
+    name: 'green-widgets',
+    full_name: 'acme/green-widgets',
+    owner: { login: 'acme' },
+    default_branch: 'main',
+  }
+  return { ref: 'refs/heads/main', after: revision, repository }
+}
+
+async function readCalls(record: string): Promise<readonly Call[]> {
+  const text = await readFile(record, 'utf8').catch(() => '')
+  return text
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line))
+}
