@@ -1,0 +1,84 @@
+import type { Digest } from '../../shared/domain/digest.ts'
+import { type DeploymentRecord, lastWord } from '../../shared/domain/record.ts'
+import type { Release } from './binding.ts'
+import { type Evidence, findSuccess } from './evidence.ts'
+import type { Lane } from './inputs.ts'
+import type { Comparison, Hold, PromotionGithub } from './ports.ts'
+
+/** What the gates are decided from. */
+export interface Observed {
+  readonly hold: Hold | undefined
+  /** The newest record of the environment that succeeded. */
+  readonly live: DeploymentRecord | undefined
+  /** How the release stands to the live one; undefined where nothing is live. */
+  readonly order: Comparison | undefined
+  /** A success where `requires` looks; undefined where it does not. */
+  readonly required: Evidence | undefined
+  /** An earlier success in the environment itself; looked for only where the release is not ahead. */
+  readonly earlier: Evidence | undefined
+  readonly now: Date
+}
+
+interface Question {
+  readonly lane: Lane
+  readonly application: string
+  readonly release: Release
+  readonly now: Date
+}
+
+/** Asks GitHub everything that the gates need, at once where one answer does not need another. */
+export async function observe(question: Question, github: PromotionGithub): Promise<Observed> {
+  const { lane, application, now } = question
+  const { records } = github
+  const [hold, standing, required] = await Promise.all([
+    records.hold(application, lane.environment),
+    observeOrder(question, github),
+    lane.requires === undefined
+      ? undefined
+      : findSuccess(wanted(question, lane.requires, new Date(now.getTime() - lane.soak)), records),
+  ])
+  const isBackward = standing.order !== undefined && !isForward(standing.order)
+  const earlier =
+    isBackward && lane.allowRollback
+      ? await findSuccess(wanted(question, lane.environment, now), records)
+      : undefined
+  return { hold, ...standing, required, earlier, now }
+}
+
+export function isForward({ status }: Comparison): boolean {
+  return status === 'ahead' || status === 'identical'
+}
+
+async function observeOrder({ lane, application, release }: Question, { records, commits }: PromotionGithub) {
+  const live = await newestSuccess(records.walk(application, lane.environment))
+  const order = live === undefined ? undefined : await compared(live, release, commits)
+  return { live, order }
+}
+
+async function compared(
+  { payload }: DeploymentRecord,
+  { revision }: Release,
+  commits: PromotionGithub['commits'],
+): Promise<Comparison> {
+  if (payload.revision === revision) return { status: 'identical', aheadBy: 0, behindBy: 0 }
+  return commits.compare(payload.revision, revision)
+}
+
+async function newestSuccess(
+  records: AsyncIterable<DeploymentRecord>,
+): Promise<DeploymentRecord | undefined> {
+  for await (const record of records) {
+    if (lastWord(record)?.state === 'success') return record
+  }
+  return undefined
+}
+
+function wanted({ lane, application, release }: Question, environment: string, notAfter: Date) {
+  const { revision } = release
+  return { application, environment, revision, images: digestsOf(release), trunk: lane.trunk, notAfter }
+}
+
+/** The release's digests as records keep them. */
+export function digestsOf({ images }: Pick<Release, 'images'>): Readonly<Record<string, Digest>> {
+  return Object.fromEntries([...images].map(([name, { digest }]) => [name, digest]))
+}

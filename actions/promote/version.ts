@@ -1,0 +1,145 @@
+import { type Digest, isDigest } from '../../shared/domain/digest.ts'
+import { parseEnvironment } from '../../shared/domain/environment.ts'
+import type { Images } from '../../shared/domain/images.ts'
+import { type DeploymentRecord, lastWord } from '../../shared/domain/record.ts'
+import { parseTag, type Reference, type Repository } from '../../shared/domain/reference.ts'
+import { isRevision, type Revision, shortRevision } from '../../shared/domain/revision.ts'
+import type { Image, PromotionRecords, PromotionRegistry } from './ports.ts'
+import { type Refusal, refusal } from './refusal.ts'
+
+/** What the input `version` can say. */
+export type Version =
+  | { readonly kind: 'revision'; readonly revision: Revision }
+  | { readonly kind: 'tag'; readonly tag: string }
+  | { readonly kind: 'digest'; readonly digest: Digest }
+  | { readonly kind: 'previous'; readonly environment: string }
+  | { readonly kind: 'live'; readonly environment: string }
+
+/** An image at its source, with the tag by which it was asked for. */
+export interface SourceImage extends Image {
+  readonly tag?: string
+}
+
+/** What is promoted, with the revision where a record says it. */
+export interface Found {
+  readonly images: Images<SourceImage>
+  readonly revision?: Revision
+}
+
+/** Parses `version`; `environment` is where `previous` looks. */
+export function parseVersion(text: string, environment: string | undefined): Version {
+  if (isRevision(text)) return { kind: 'revision', revision: text }
+  if (isDigest(text)) return { kind: 'digest', digest: text }
+  if (text === 'previous') {
+    if (environment !== undefined) return { kind: 'previous', environment }
+    throw new TypeError('something else than previous without the input environment')
+  }
+  if (text.startsWith('live:')) return { kind: 'live', environment: parseEnvironment(text.slice(5)) }
+  try {
+    return { kind: 'tag', tag: parseTag(text) }
+  } catch {
+    throw new TypeError(`a full revision, a tag, a digest, previous or live:<environment>, got "${text}"`)
+  }
+}
+
+/** The references that a version means in its repositories, where that needs no record. */
+export function referencesOf(
+  version: Extract<Version, { kind: 'revision' | 'tag' | 'digest' }>,
+  repositories: Images<Repository>,
+): Images<Reference> {
+  const part =
+    version.kind === 'digest'
+      ? { digest: version.digest }
+      : { tag: version.kind === 'tag' ? version.tag : version.revision }
+  return new Map([...repositories].map(([name, repository]) => [name, { repository, ...part }]))
+}
+
+/** Resolves each reference once; from here on nothing of it can move. */
+export async function resolveReferences(
+  references: Images<Reference>,
+  registry: PromotionRegistry,
+): Promise<Found | Refusal> {
+  const resolved = await Promise.all(
+    [...references].map(async ([name, reference]) => {
+      const { repository, tag } = reference
+      const digest = reference.digest ?? (await registry.resolve(reference))?.digest
+      return { name, repository, digest, tag }
+    }),
+  )
+  const images = new Map<string, SourceImage>()
+  for (const { name, repository, digest, tag } of resolved) {
+    if (digest === undefined) {
+      return refusal('version-not-found', `${repository.name} has no tag ${tag ?? ''}`)
+    }
+    images.set(name, { repository, digest, ...(tag === undefined ? {} : { tag }) })
+  }
+  return { images }
+}
+
+interface RecordedVersion {
+  readonly version: Extract<Version, { kind: 'previous' | 'live' }>
+  readonly application: string
+  readonly repositories: Images<Repository>
+}
+
+/** Looks a version up in the records: what is live in an environment, or what was live there before. */
+export async function resolveRecorded(
+  { version, application, repositories }: RecordedVersion,
+  { records, registry }: { readonly records: PromotionRecords; readonly registry: PromotionRegistry },
+): Promise<Found | Refusal> {
+  const { kind, environment } = version
+  const record = await findRelease(records.walk(application, environment), kind)
+  if (record === undefined) {
+    const what = kind === 'live' ? 'has no successful deployment' : 'had no other release before the live one'
+    return refusal('version-not-found', `${environment} ${what} of ${application}`)
+  }
+  const clash = kind === 'previous' ? await tagCalled('previous', repositories, registry) : undefined
+  if (clash !== undefined) {
+    return refusal(
+      'version-ambiguous',
+      `"previous" is a tag of ${clash.name} and means ${shortRevision(record.payload.revision)} of the records`,
+    )
+  }
+  return recordedImages(record, repositories)
+}
+
+async function findRelease(
+  records: AsyncIterable<DeploymentRecord>,
+  kind: 'previous' | 'live',
+): Promise<DeploymentRecord | undefined> {
+  let live: DeploymentRecord | undefined
+  for await (const record of records) {
+    if (lastWord(record)?.state !== 'success') continue
+    if (kind === 'live') return record
+    if (live !== undefined && record.payload.revision !== live.payload.revision) return record
+    live ??= record
+  }
+  return undefined
+}
+
+async function tagCalled(
+  tag: string,
+  repositories: Images<Repository>,
+  registry: PromotionRegistry,
+): Promise<Repository | undefined> {
+  for (const repository of repositories.values()) {
+    if ((await registry.resolve({ repository, tag })) !== undefined) return repository
+  }
+  return undefined
+}
+
+function recordedImages({ payload }: DeploymentRecord, repositories: Images<Repository>): Found | Refusal {
+  const images = new Map<string, SourceImage>()
+  for (const [name, repository] of repositories) {
+    const digest = payload.images[name]
+    if (digest === undefined) {
+      const what = name === '' ? repository.name : `the image "${name}"`
+      return refusal(
+        'version-not-found',
+        `the record of ${shortRevision(payload.revision)} does not name ${what}`,
+      )
+    }
+    images.set(name, { repository, digest })
+  }
+  return { images, revision: payload.revision }
+}
