@@ -64,6 +64,7 @@ export function githubControl(url: string) {
   return {
     createRepository: ({ owner, name, ...rest }: NewRepository) =>
       call<Repository>('PUT', `repos/${owner}/${name}`, rest),
+    deleteRepository: (repository: string) => call<void>('DELETE', `repos/${repository}`),
     addToken: (token: Pick<Token, 'token' | 'login'> & Partial<Token>) => call<Token>('PUT', 'tokens', token),
     protect: (repository: string, environment: string, wanted: ProtectionWanted = {}) =>
       call<Environment>('PUT', `repos/${repository}/environments/${encodeURIComponent(environment)}`, wanted),

@@ -115,6 +115,14 @@ const controls: readonly [method: string, pattern: RegExp, control: Control][] =
   ],
   ['GET', /^repos\/([^/]+)\/([^/]+)$/, ({ store }, path) => ok(repositoryAt(store, path))],
   [
+    'DELETE',
+    /^repos\/([^/]+)\/([^/]+)$/,
+    async ({ store }, [owner = '', name = '']) => {
+      await store.deleteRepository(owner, name)
+      return noContent
+    },
+  ],
+  [
     'PUT',
     /^repos\/([^/]+)\/([^/]+)\/environments\/([^/]+)$/,
     ({ store }, path, body) =>

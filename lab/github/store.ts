@@ -1,4 +1,5 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createBare, Git } from './git.ts'
 import { type Environment, emptyState, type GithubState, type Repository, type Token } from './state.ts'
@@ -78,6 +79,15 @@ export class Store {
     this.state.repositories[keyOf(wanted.owner, wanted.name)] = created
     this.touch()
     return created
+  }
+
+  /** Forgets a repository and removes its commits; nothing happens where there is none. */
+  async deleteRepository(owner: string, name: string): Promise<void> {
+    const present = this.repository(owner, name)
+    if (present === undefined) return
+    delete this.state.repositories[keyOf(owner, name)]
+    await rm(this.#directoryOf(present), { recursive: true, force: true })
+    this.touch()
   }
 
   addToken(wanted: Pick<Token, 'token' | 'login'> & Partial<Token>): Token {

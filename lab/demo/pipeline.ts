@@ -1,0 +1,102 @@
+import { dirname, join } from 'node:path'
+
+import { command } from '../command.ts'
+import { type ActRun, runAct } from '../rehearsal/act.ts'
+import type { Narrator } from './narrator.ts'
+import { APPLICATION, git, gitAddress, OWNER, PRODUCTION, REPOSITORY, STAGING, type World } from './world.ts'
+
+const root = join(import.meta.dirname, '../..')
+
+export interface Pipeline {
+  /** Runs the deliver workflow for a commit, as a push of it would. */
+  deliver(revision: string): Promise<ActRun>
+  /** Dispatches a workflow on main. */
+  dispatch(workflow: 'promote' | 'careless', inputs: Readonly<Record<string, string>>): Promise<ActRun>
+}
+
+/** Runs workflows in act and keeps GitHub's stand-in informed, as GitHub itself would. */
+export function openPipeline(world: World, narrator: Narrator): Pipeline {
+  let next = Math.floor(Date.now() / 1_000)
+  const start = async (request: RunRequest) => {
+    next += 1
+    return runWorkflow(world, narrator, request, next)
+  }
+  return {
+    deliver: (revision) => start({ workflow: 'deliver', event: 'push', revision, inputs: {} }),
+    async dispatch(workflow, inputs) {
+      const revision = (await git(world.clone, 'rev-parse', 'origin/main')).trim()
+      return start({ workflow, event: 'workflow_dispatch', revision, inputs })
+    },
+  }
+}
+
+const REPOSITORY_OF_EVENT = {
+  full_name: REPOSITORY,
+  name: APPLICATION,
+  default_branch: 'main',
+  owner: { login: OWNER },
+}
+
+interface RunRequest {
+  readonly workflow: string
+  readonly event: 'push' | 'workflow_dispatch'
+  readonly revision: string
+  readonly inputs: Readonly<Record<string, string>>
+}
+
+async function runWorkflow(
+  world: World,
+  narrator: Narrator,
+  request: RunRequest,
+  id: number,
+): Promise<ActRun> {
+  const { lab, control, folder } = world
+  const { workflow, event, revision, inputs } = request
+  const checkout = join(folder, `run-${id}`)
+  await command('git', ['clone', '--quiet', gitAddress(world, REPOSITORY), checkout])
+  await git(checkout, 'checkout', '--quiet', '-B', 'main', revision)
+  const path = `.github/workflows/${workflow}.yml`
+  const displayTitle = event === 'push' ? (await git(checkout, 'log', '-1', '--format=%s')).trim() : workflow
+  const run = { id, name: workflow, path, displayTitle, event, headBranch: 'main', headSha: revision }
+  await control.putRun(REPOSITORY, { ...run, status: 'in_progress' })
+  const ended = await runAct({
+    act: lab.act,
+    nodeFolder: join(root, 'node_modules/node/bin'),
+    path: ['docker', 'kubectl', 'helm-4'].map((name) => join(lab.bin, name)),
+    repositoryDir: checkout,
+    workflow: path,
+    event,
+    eventPayload: { ref: 'refs/heads/main', after: revision, repository: REPOSITORY_OF_EVENT },
+    github: { url: lab.github, apiUrl: `${lab.github}/api/v3`, graphqlUrl: `${lab.github}/api/graphql` },
+    token: world.tokens.workflow,
+    runId: id,
+    inputs,
+    vars: {
+      REGISTRY: dirname(world.image),
+      NODE_IMAGE: lab.nodeImage,
+      STAGING_URL: STAGING.url,
+      PRODUCTION_URL: PRODUCTION.url,
+    },
+    env: { DOCKER_HOST: lab.dockerHost, DOCKER_CONFIG: lab.dockerConfig, KUBECONFIG: lab.kubeconfig },
+    line: (line) => tell(line, narrator),
+  })
+  await control.putRun(REPOSITORY, {
+    ...run,
+    status: 'completed',
+    conclusion: ended.success ? 'success' : 'failure',
+  })
+  for (const summary of ended.summaries) await control.addSummary(id, summary)
+  narrator.say(
+    `  run ${id} of ${workflow}.yml: ${ended.success ? 'green' : 'red'} after ${(ended.durationMs / 1_000).toFixed(1)} s`,
+  )
+  return ended
+}
+
+const ENDING = /(build-image|promote|helm-upgrade|helm-rollback|smoke|deploy-summary): [a-z-]+/
+
+/** The lines in which the actions say how they ended; the rest stands in the run's log. */
+function tell(line: string, narrator: Narrator): void {
+  const job = /^\[(?:[^\]]*\/)?([^\]/]+)\]\s*/.exec(line)
+  const text = line.slice(job?.[0].length ?? 0).replace(/^[^\w:]*/, '')
+  if (ENDING.test(text)) narrator.say(`  ${(job?.[1] ?? '').trim()}: ${text.slice(0, 400)}`)
+}

@@ -1,0 +1,180 @@
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+
+import { command } from '../command.ts'
+import { type GithubClient, type GithubControl, githubClient, githubControl } from '../github/client.ts'
+import { type Lab, labUp } from '../lab.ts'
+import { stageSuite } from '../rehearsal/stage.ts'
+import type { Narrator } from './narrator.ts'
+
+const root = join(import.meta.dirname, '../..')
+
+export const OWNER = 'acme'
+export const APPLICATION = 'green-widgets'
+export const REPOSITORY = `${OWNER}/${APPLICATION}`
+const SUITE = { repository: `${OWNER}/trunkline`, ref: 'v1' }
+
+/** What the workflows of the demo may do: the union of the `permissions:` of the example callers. */
+const WORKFLOW_SCOPES = [
+  'actions: read',
+  'contents: read',
+  'deployments: write',
+  'packages: write',
+  'pull-requests: write',
+]
+
+export interface EnvironmentOfDemo {
+  readonly name: 'staging' | 'production'
+  readonly namespace: string
+  readonly url: string
+}
+
+export const STAGING: EnvironmentOfDemo = environment('staging', 18_082)
+export const PRODUCTION: EnvironmentOfDemo = environment('production', 18_081)
+
+export interface World {
+  readonly lab: Lab
+  /** Whether this demo started the lab, and so stops it. */
+  readonly startedHere: boolean
+  readonly github: GithubClient
+  readonly control: GithubControl
+  /** The token of people, and the one that workflows get. */
+  readonly tokens: { readonly person: string; readonly workflow: string }
+  /** Working clone of the application's repository. */
+  readonly clone: string
+  /** Folder for this run's checkouts. */
+  readonly folder: string
+  /** Repository of the application's image: a new one in each demo, so that nothing is left from the last. */
+  readonly image: string
+}
+
+/** Starts what the demo needs and makes the application's repository, as a team would have it. */
+export async function openWorld(narrator: Narrator, folder: string, now: Date): Promise<World> {
+  const { lab, startedHere } = await labUp({ progress: narrator.say })
+  const stamp = now.toISOString().replaceAll(/\D/g, '').slice(2, 14)
+  const tokens = { person: `person-${stamp}`, workflow: `workflow-${stamp}` }
+  const control = githubControl(lab.github)
+  const github = githubClient({ url: lab.github, owner: OWNER, repo: APPLICATION, token: tokens.person })
+  const world: World = {
+    lab,
+    startedHere,
+    github,
+    control,
+    tokens,
+    clone: join(folder, 'clone'),
+    folder,
+    image: `${lab.registry}/demo-${stamp}/${APPLICATION}`,
+  }
+  await control.addToken({ token: tokens.person, login: 'octocat' })
+  await control.addToken({ token: tokens.workflow, login: 'github-actions[bot]', scopes: WORKFLOW_SCOPES })
+  await Promise.all([publishSuite(world), foundApplication(world), emptyCluster(world)])
+  return world
+}
+
+/** Removes what the demo put into the cluster; the stand-in keeps its pages until the next demo. */
+export async function closeWorld({ lab, folder }: World): Promise<void> {
+  await deleteNamespaces(lab)
+  await rm(folder, { recursive: true, force: true })
+}
+
+/** The address of a repository for git, with the credentials of a person. */
+export function gitAddress({ lab, tokens }: World, repository: string): string {
+  const url = new URL(`${lab.github}/${repository}`)
+  url.username = 'x-access-token'
+  url.password = tokens.person
+  return url.href
+}
+
+export function git(folder: string, ...args: readonly string[]): Promise<string> {
+  return command('git', ['-c', 'user.name=octocat', '-c', 'user.email=octocat@example.com', ...args], {
+    cwd: folder,
+    env: { PATH: process.env['PATH'], HOME: folder, GIT_CONFIG_NOSYSTEM: '1', GIT_TERMINAL_PROMPT: '0' },
+  })
+}
+
+async function publishSuite(world: World): Promise<void> {
+  await world.control.deleteRepository(SUITE.repository)
+  await world.control.createRepository({ owner: OWNER, name: 'trunkline' })
+  await stageSuite({
+    root,
+    source: 'working-tree',
+    directory: join(world.folder, 'suite'),
+    suite: SUITE,
+    pushTo: gitAddress(world, SUITE.repository),
+  })
+}
+
+async function foundApplication(world: World): Promise<void> {
+  const { control, clone } = world
+  await control.deleteRepository(REPOSITORY)
+  await control.createRepository({ owner: OWNER, name: APPLICATION })
+  for (const { name } of [STAGING, PRODUCTION]) await control.protect(REPOSITORY, name)
+  await cp(join(root, 'examples', APPLICATION), clone, { recursive: true })
+  for (const caller of ['deliver', 'promote']) await installCaller(clone, caller)
+  await writeInto(clone, '.github/workflows/careless.yml', CARELESS)
+  await git(clone, 'init', '--quiet', '--initial-branch=main')
+  await git(clone, 'remote', 'add', 'origin', gitAddress(world, REPOSITORY))
+  await git(clone, 'add', '--all')
+  await git(clone, 'commit', '--quiet', '--message', 'Found green widgets')
+  await git(clone, 'push', '--quiet', 'origin', 'main')
+}
+
+/** The example caller as it is, with the patience of a demo. */
+async function installCaller(clone: string, caller: string): Promise<void> {
+  const text = await readFile(join(root, 'workflows-examples', `${caller}.yml`), 'utf8')
+  const patience = '      helm-timeout: 20s\n      smoke-timeout: 12s\n'
+  await writeInto(
+    clone,
+    `.github/workflows/${caller}.yml`,
+    text.replace(/^ {4}with:\n/m, (line) => line + patience),
+  )
+}
+
+async function writeInto(folder: string, file: string, text: string): Promise<void> {
+  await mkdir(dirname(join(folder, file)), { recursive: true })
+  await writeFile(join(folder, file), text)
+}
+
+function emptyCluster({ lab }: World): Promise<void> {
+  return deleteNamespaces(lab)
+}
+
+async function deleteNamespaces({ kubectl, kubeconfig }: Lab): Promise<void> {
+  const names = [STAGING.namespace, PRODUCTION.namespace, 'careless']
+  await command(kubectl, ['delete', 'namespace', '--ignore-not-found', '--wait', ...names], {
+    env: { PATH: process.env['PATH'], KUBECONFIG: kubeconfig },
+  })
+}
+
+function environment(name: EnvironmentOfDemo['name'], port: number): EnvironmentOfDemo {
+  return { name, namespace: `${APPLICATION}-${name}`, url: `http://127.0.0.1:${port}` }
+}
+
+/** How people get it wrong: no `if:`, outputs used whatever `promote` said. */
+const CARELESS = `name: Careless
+on: { workflow_dispatch: { inputs: { version: { type: string, required: true } } } }
+jobs:
+  deploy:
+    runs-on: ubuntu-latest
+    timeout-minutes: 5
+    permissions: { actions: read, contents: read, deployments: write }
+    steps:
+      - uses: ${SUITE.repository}/lab/rehearsal/checkout@${SUITE.ref}
+      - id: promote
+        continue-on-error: true
+        uses: ${SUITE.repository}/actions/promote@${SUITE.ref}
+        with:
+          image: \${{ vars.REGISTRY }}/${APPLICATION}
+          version: \${{ inputs.version }}
+          application: ${APPLICATION}
+          environment: staging
+          requires: none
+      - uses: ${SUITE.repository}/actions/helm-upgrade@${SUITE.ref}
+        with:
+          release: ${APPLICATION}
+          chart: chart
+          namespace: careless
+          create-namespace: true
+          image: \${{ steps.promote.outputs.image }}
+          revision: \${{ steps.promote.outputs.revision }}
+`
