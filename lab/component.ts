@@ -1,7 +1,9 @@
 import { createServer } from 'node:net'
+import { debianStep } from './debian.ts'
 import type { Environment, Home } from './home.ts'
 import type { InstallStep } from './install.ts'
-import { type Daemon, daemonFingerprint, runningDaemon, startDaemon, stopDaemon } from './process.ts'
+import { type Daemon, daemonFingerprint, logPath, runningDaemon, startDaemon, stopDaemon } from './process.ts'
+import type { DebianPackage } from './versions.ts'
 import { untilReady } from './wait.ts'
 
 export type ComponentName =
@@ -21,7 +23,8 @@ export interface LabContext {
 }
 
 export interface ComponentStatus {
-  readonly state: 'running' | 'stopped' | 'installed' | 'missing'
+  /** Programs that do not stay are never running, only there. */
+  readonly state: 'running' | 'stopped' | 'there'
   readonly version: string
   /** Address, socket or path: where to find it. */
   readonly where: string
@@ -32,6 +35,7 @@ export interface ComponentStatus {
 export interface Component {
   readonly name: ComponentName
   readonly needs: readonly ComponentName[]
+  readonly packages: readonly DebianPackage[]
   readonly steps: readonly InstallStep[]
   /** Resolves once it answers; true if this call started any of it. */
   start(context: LabContext): Promise<boolean>
@@ -70,13 +74,19 @@ export async function refuseTakenPort(home: Home, daemon: string, host: string, 
   }
 }
 
-/** Whether a daemon runs, for the components that are one daemon. */
-export async function daemonState(
-  context: LabContext,
-  name: string,
-  steps: readonly InstallStep[],
-): Promise<ComponentStatus['state']> {
-  if (await runningDaemon(context.home, name)) return 'running'
-  const present = await Promise.all(steps.map((step) => step.present(context.home)))
-  return present.every(Boolean) ? 'stopped' : 'missing'
+/** What a component needs on disk, its packages as one step. */
+export function stepsOf(components: readonly Component[]): readonly InstallStep[] {
+  const packages = [...new Set(components.flatMap((component) => component.packages))]
+  const first = packages.length > 0 ? [debianStep(packages)] : []
+  return [...first, ...components.flatMap((component) => component.steps)]
+}
+
+/** The status of a component that one daemon stands for. */
+export async function daemonStatus(
+  { home }: LabContext,
+  daemon: string,
+  described: { readonly version: string; readonly where: string },
+): Promise<ComponentStatus> {
+  const running = await runningDaemon(home, daemon)
+  return { state: running ? 'running' : 'stopped', ...described, log: logPath(home, daemon) }
 }

@@ -2,12 +2,10 @@ import { rm, writeFile } from 'node:fs/promises'
 import { command, runCommand } from './command.ts'
 import { isThere, readIfThere } from './file.ts'
 import type { InstallStep } from './install.ts'
-
-/** Debian packages by the program that shows each of them to be there. */
-export type DebianPackages = Readonly<Record<string, string>>
+import { type DebianPackage, debianPackages } from './versions.ts'
 
 /** Installs what is missing where this is root on Debian, and is one sentence anywhere else. */
-export function debianStep(packages: DebianPackages): InstallStep {
+export function debianStep(packages: readonly DebianPackage[]): InstallStep {
   return {
     name: 'debian packages',
     seconds: 60,
@@ -26,10 +24,9 @@ export function debianStep(packages: DebianPackages): InstallStep {
   }
 }
 
-async function missingPackages(packages: DebianPackages): Promise<readonly string[]> {
-  const programs = Object.entries(packages)
-  const there = await Promise.all(programs.map(([program]) => isThere(program)))
-  return programs.filter((_, index) => !there[index]).map(([, name]) => name)
+async function missingPackages(packages: readonly DebianPackage[]): Promise<readonly DebianPackage[]> {
+  const there = await Promise.all(packages.map((name) => isThere(debianPackages[name])))
+  return packages.filter((_, index) => !there[index])
 }
 
 async function refuseElsewhere(missing: readonly string[]): Promise<void> {

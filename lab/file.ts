@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 
 /** The file's text, or undefined where there is none. */
@@ -21,6 +21,15 @@ export async function isThere(path: string): Promise<boolean> {
 /** A name beside the path, for something that becomes the path by a rename once it is whole. */
 export function unfinished(path: string): string {
   return join(dirname(path), `.${basename(path)}.${randomUUID().slice(0, 8)}.unfinished`)
+}
+
+/** Removes what a cancelled run left half made in place of the path. */
+export async function removeUnfinished(path: string): Promise<void> {
+  const folder = dirname(path)
+  for (const name of await readdir(folder)) {
+    const isLeftover = name.startsWith(`.${basename(path)}.`) && name.endsWith('.unfinished')
+    if (isLeftover) await rm(join(folder, name), { recursive: true, force: true })
+  }
 }
 
 /** Writes a file so that a reader sees all of it or the one before. */

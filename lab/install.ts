@@ -1,6 +1,6 @@
 import { mkdir, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { isThere, readIfThere, replaceFolder, unfinished, writeWhole } from './file.ts'
+import { isThere, readIfThere, removeUnfinished, replaceFolder, unfinished, writeWhole } from './file.ts'
 import type { Environment, Home } from './home.ts'
 import { formatElapsed, type Progress } from './progress.ts'
 
@@ -41,6 +41,7 @@ export function folderStep(step: FolderStep): InstallStep {
     async install(context) {
       const place = step.folder(context.home)
       await mkdir(dirname(place), { recursive: true })
+      await removeUnfinished(place)
       const folder = unfinished(place)
       await mkdir(folder)
       try {

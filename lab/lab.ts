@@ -1,54 +1,66 @@
-import { mkdir, readdir, rm } from 'node:fs/promises'
+import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Component, ComponentName, ComponentStatus, LabContext } from './component.ts'
-import { act } from './components/act.ts'
-import { containerd } from './components/containerd.ts'
-import { docker } from './components/docker.ts'
-import { github } from './components/github.ts'
-import { helm } from './components/helm.ts'
-import { images } from './components/images.ts'
-import { kubernetes } from './components/kubernetes.ts'
-import { registry } from './components/registry.ts'
-import { writeWhole } from './file.ts'
+import { nodeAddress } from './cluster.ts'
+import {
+  type Component,
+  type ComponentName,
+  type ComponentStatus,
+  type LabContext,
+  stepsOf,
+} from './component.ts'
+import { readIfThere, writeWhole } from './file.ts'
 import { type Environment, type Home, labHome } from './home.ts'
 import { describePlan, installSteps, missingSteps } from './install.ts'
 import { takeLock } from './lock.ts'
+import { type Found, findParts, labComponents, withNeeds } from './parts.ts'
 import { recordedDaemons, runningDaemon } from './process.ts'
 import { lineProgress, type Progress } from './progress.ts'
-import { type Lab, ownLab, statePath } from './state.ts'
+import { startComponents } from './start.ts'
+import { type Lab, ownLab } from './state.ts'
 import { sweep } from './sweep.ts'
 
 export type { ComponentName } from './component.ts'
 export type { Lab } from './state.ts'
-
-const components: readonly Component[] = [registry, containerd, docker, kubernetes, helm, act, images, github]
 
 export interface LabOptions {
   readonly progress?: (line: string) => void
   readonly env?: Environment
 }
 
-/** Has the lab, or the parts named, installed and answering; what runs already is left as it is. */
+export interface PartStatus extends ComponentStatus {
+  readonly name: ComponentName
+  /** What `up` would install for it. */
+  readonly missing: readonly string[]
+}
+
+/**
+ * Has the lab, or the parts named, installed and answering; what runs already is left as it is. It was
+ * started here if nothing of it ran before: then it is the caller's to stop.
+ */
 export async function labUp(
   options: LabOptions & { readonly only?: readonly ComponentName[] } = {},
 ): Promise<{ lab: Lab; startedHere: boolean }> {
   return withLab(options, async (context, progress) => {
-    const wanted = withNeeds(options.only ?? components.map((component) => component.name))
+    const { home, env } = context
+    const runs = await anyRuns(home)
+    const found = (runs && (await foundBefore(home, env))) || (await findParts(home, env))
+    const all = labComponents(found)
+    const wanted = withNeeds(all, options.only ?? all.map((component) => component.name))
     await install(wanted, context, progress)
-    if (!(await anyRuns(context.home))) await sweep(context.home)
-    await mkdir(context.home.run, { recursive: true })
-    const startedHere = await startAll(wanted, context, progress)
-    const lab = ownLab(context.home)
-    await writeWhole(statePath(context.home), JSON.stringify(lab, undefined, 2))
-    return { lab, startedHere }
+    if (!runs) await sweep(home)
+    await mkdir(home.run, { recursive: true })
+    await writeWhole(foundPath(home), JSON.stringify(found))
+    const started = await startComponents(wanted, context)
+    const lab = await describeLab(home, found, wanted)
+    await writeWhole(join(home.run, 'lab.json'), JSON.stringify(lab, undefined, 2))
+    // Whoever starts a part anew in a lab that runs is not the one to stop it.
+    return { lab, startedHere: started && !runs }
   })
 }
 
 /** Stops all that the lab started, and leaves no process, mount or network of it. */
 export async function labDown(options: LabOptions = {}): Promise<void> {
-  await withLab(options, async (context, progress) => {
-    await stopAll(context, progress)
-  })
+  await withLab(options, stopAll)
 }
 
 /** Stops the lab and forgets its state; with `all` also what was installed. */
@@ -63,13 +75,19 @@ export async function labReset(options: LabOptions & { readonly all?: boolean } 
 }
 
 /** What runs, which version, where, and what is missing; changes nothing. */
-export async function labStatus(
-  options: LabOptions = {},
-): Promise<readonly (ComponentStatus & { readonly name: ComponentName })[]> {
+export async function labStatus(options: LabOptions = {}): Promise<readonly PartStatus[]> {
   const env = options.env ?? process.env
-  const context = { home: labHome(env), env, say: () => undefined }
+  const home = labHome(env)
+  const context = { home, env, say: () => undefined }
+  const found = (await foundBefore(home, env)) ?? (await findParts(home, env))
   return Promise.all(
-    components.map(async (component) => ({ name: component.name, ...(await component.status(context)) })),
+    labComponents(found).map(async (component) => {
+      const [status, missing] = await Promise.all([
+        component.status(context),
+        missingSteps(home, stepsOf([component])),
+      ])
+      return { name: component.name, ...status, missing: missing.map((step) => step.name) }
+    }),
   )
 }
 
@@ -90,36 +108,15 @@ async function withLab<T>(
   }
 }
 
-/** The components named and all that they need. */
-export function withNeeds(names: readonly ComponentName[]): readonly Component[] {
-  const wanted = new Set<ComponentName>()
-  const add = (name: ComponentName) => {
-    wanted.add(name)
-    for (const need of components.find((component) => component.name === name)?.needs ?? []) add(need)
-  }
-  for (const name of names) add(name)
-  return components.filter((component) => wanted.has(component.name))
-}
-
-async function install(wanted: readonly Component[], context: LabContext, progress: Progress): Promise<void> {
-  const { home, env } = context
-  await removeUnfinished(home)
-  const steps = await missingSteps(
-    home,
-    wanted.flatMap((component) => component.steps),
-  )
+async function install(
+  wanted: readonly Component[],
+  { home, env }: LabContext,
+  progress: Progress,
+): Promise<void> {
+  const steps = await missingSteps(home, stepsOf(wanted))
   if (steps.length === 0) return
   progress.say(describePlan(steps))
   await installSteps(steps, { home, env, progress })
-}
-
-/** What a cancelled installation left half made. */
-async function removeUnfinished(home: Home): Promise<void> {
-  for (const folder of [home.bin, home.build]) {
-    for (const name of await readdir(folder).catch(() => [])) {
-      if (name.endsWith('.unfinished')) await rm(join(folder, name), { recursive: true, force: true })
-    }
-  }
 }
 
 async function anyRuns(home: Home): Promise<boolean> {
@@ -128,33 +125,33 @@ async function anyRuns(home: Home): Promise<boolean> {
   return running.some(Boolean)
 }
 
-/** Starts each component as soon as those that it needs answer. */
-async function startAll(
-  wanted: readonly Component[],
-  context: LabContext,
-  progress: Progress,
-): Promise<boolean> {
-  const starting = new Map<ComponentName, Promise<boolean>>()
-  const start = (component: Component): Promise<boolean> => {
-    const known = starting.get(component.name)
-    if (known) return known
-    const needs = wanted.filter((other) => component.needs.includes(other.name)).map(start)
-    const started = Promise.all(needs).then(async () => {
-      const startedHere = await component.start(context)
-      if (startedHere) progress.say(`${component.name}: running`)
-      return startedHere
-    })
-    starting.set(component.name, started)
-    return started
+const foundPath = (home: Home) => join(home.run, 'found.json')
+
+/** What the lab that runs uses, so that another shell's variables do not split it; a name given now counts more. */
+async function foundBefore(home: Home, env: Environment): Promise<Found | undefined> {
+  if (env['TRUNKLINE_LAB_DOCKER_HOST'] || env['TRUNKLINE_LAB_KUBECONFIG']) return undefined
+  const text = await readIfThere(foundPath(home))
+  return text === undefined ? undefined : (JSON.parse(text) as Found)
+}
+
+async function describeLab(
+  home: Home,
+  { engine, cluster }: Found,
+  started: readonly Component[],
+): Promise<Lab> {
+  const asksCluster = cluster !== undefined && started.some((component) => component.name === 'kubernetes')
+  return {
+    ...ownLab(home),
+    ...(engine && { dockerHost: engine.host }),
+    ...(cluster && { kubeconfig: cluster.kubeconfig }),
+    ...(asksCluster && { nodeIp: await nodeAddress(home, cluster) }),
   }
-  const ended = await Promise.allSettled(wanted.map(start))
-  const failed = ended.find((result) => result.status === 'rejected')
-  if (failed) throw failed.reason
-  return ended.some((result) => result.status === 'fulfilled' && result.value)
 }
 
 async function stopAll(context: LabContext, progress: Progress): Promise<void> {
-  for (const component of [...components].reverse()) await component.stop(context)
-  await sweep(context.home)
+  const { home, env } = context
+  const found = (await foundBefore(home, env)) ?? (await findParts(home, env).catch(() => ({})))
+  for (const component of [...labComponents(found)].reverse()) await component.stop(context)
+  await sweep(home)
   progress.say('nothing of the lab runs')
 }

@@ -14,9 +14,19 @@ async function up(): Promise<void> {
 }
 
 async function status(): Promise<void> {
-  for (const { name, state, version, where, log } of await labStatus()) {
-    console.log(`${name.padEnd(11)} ${state.padEnd(10)} ${version}`)
-    console.log(`${' '.repeat(23)}${where}${log ? `\n${' '.repeat(23)}log: ${log}` : ''}`)
+  const parts = await labStatus()
+  for (const { name, state, version, where, log, missing } of parts) {
+    const shown = missing.length > 0 && state !== 'running' ? 'missing' : state
+    console.log(`${name.padEnd(11)} ${shown.padEnd(8)} ${version}`)
+    const details = [
+      where,
+      log && `log: ${log}`,
+      missing.length > 0 && `not installed: ${missing.join(', ')}`,
+    ]
+    for (const detail of details.filter(Boolean)) console.log(`${' '.repeat(21)}${detail}`)
+  }
+  if (parts.some((part) => part.missing.length > 0 || part.state === 'stopped')) {
+    console.log('`npm run lab up` installs and starts what is not there')
   }
 }
 

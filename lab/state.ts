@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import { addresses, githubUrl, registryAddress } from './addresses.ts'
 import { actProgram } from './components/act.ts'
 import { adminKubeconfig } from './components/credentials.ts'
@@ -52,5 +51,3 @@ export function ownLab(home: Home): Lab {
     logs: home.logs,
   }
 }
-
-export const statePath = (home: Home) => join(home.run, 'lab.json')

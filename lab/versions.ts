@@ -39,15 +39,17 @@ export const wheels = {
   },
 } as const
 
-/** Debian packages by the program that shows them to be there. */
+/** A program that shows each Debian package to be there. */
 export const debianPackages = {
-  '/usr/bin/docker-registry': 'docker-registry',
-  '/usr/sbin/dockerd': 'docker.io',
-  '/usr/bin/containerd': 'containerd',
-  '/usr/sbin/runc': 'runc',
-  '/usr/lib/cni/portmap': 'containernetworking-plugins',
-  '/usr/bin/mmdebstrap': 'mmdebstrap',
-  '/usr/sbin/iptables': 'iptables',
-  '/usr/sbin/conntrack': 'conntrack',
-  '/bin/ip': 'iproute2',
+  'docker-registry': '/usr/bin/docker-registry',
+  'docker.io': '/usr/sbin/dockerd',
+  containerd: '/usr/bin/containerd',
+  runc: '/usr/sbin/runc',
+  'containernetworking-plugins': '/usr/lib/cni/portmap',
+  mmdebstrap: '/usr/bin/mmdebstrap',
+  iptables: '/usr/sbin/iptables',
+  conntrack: '/usr/sbin/conntrack',
+  iproute2: '/bin/ip',
 } as const
+
+export type DebianPackage = keyof typeof debianPackages

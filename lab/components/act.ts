@@ -12,11 +12,12 @@ export const actProgram = (home: Home) => join(home.bin, 'act', 'act')
 export const act: Component = {
   name: 'act',
   needs: [],
+  packages: [],
   steps: [step],
   start: async () => false,
   stop: async () => undefined,
   status: async ({ home }) => ({
-    state: (await step.present(home)) ? 'installed' : 'missing',
+    state: 'there',
     version: versions.act,
     where: actProgram(home),
   }),

@@ -1,15 +1,12 @@
 import { join } from 'node:path'
 import { addresses, registryAddress } from '../addresses.ts'
-import { type Component, daemonState, ensureDaemon } from '../component.ts'
+import { type Component, daemonStatus, ensureDaemon } from '../component.ts'
 import { containerdSocket, endContainers } from '../containers.ts'
-import { debianStep } from '../debian.ts'
 import { writeWhole } from '../file.ts'
 import type { Home } from '../home.ts'
-import { logPath, runningDaemon, stopDaemon } from '../process.ts'
-import { debianPackages, versions } from '../versions.ts'
+import { runningDaemon, stopDaemon } from '../process.ts'
+import { versions } from '../versions.ts'
 import { listens } from '../wait.ts'
-
-const steps = [debianStep(debianPackages)]
 
 export const pauseImage = `${registryAddress}/lab/pause:${versions.pauseImage}`
 
@@ -20,7 +17,8 @@ export const pauseImage = `${registryAddress}/lab/pause:${versions.pauseImage}`
 export const containerd: Component = {
   name: 'containerd',
   needs: [],
-  steps,
+  packages: ['containerd', 'runc', 'containernetworking-plugins', 'iptables'],
+  steps: [],
   async start({ home }) {
     // Containers of a containerd that is gone live in its mount namespace, out of reach of the next.
     if (!(await runningDaemon(home, 'containerd'))) await endContainers(home)
@@ -43,12 +41,11 @@ export const containerd: Component = {
   async stop({ home }) {
     await stopDaemon(home, 'containerd')
   },
-  status: async (context) => ({
-    state: await daemonState(context, 'containerd', steps),
-    version: '1.6 (Debian containerd)',
-    where: `unix://${containerdSocket(context.home)}`,
-    log: logPath(context.home, 'containerd'),
-  }),
+  status: (context) =>
+    daemonStatus(context, 'containerd', {
+      version: '1.6 (Debian containerd)',
+      where: `unix://${containerdSocket(context.home)}`,
+    }),
 }
 
 const hostsFolder = (home: Home) => join(home.run, 'registries')

@@ -1,18 +1,17 @@
-import { mkdir, rm, symlink } from 'node:fs/promises'
-import { join } from 'node:path'
+import { mkdir, readlink, rm, symlink } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { addresses } from '../addresses.ts'
-import { type Component, daemonState, ensureDaemon } from '../component.ts'
+import { type Component, daemonStatus, ensureDaemon } from '../component.ts'
 import { containerdSocket } from '../containers.ts'
-import { debianStep } from '../debian.ts'
 import { writeWhole } from '../file.ts'
 import type { Home } from '../home.ts'
-import { logPath, runningDaemon, stopDaemon } from '../process.ts'
+import { runningDaemon, stopDaemon } from '../process.ts'
 import { goProgram } from '../recipes.ts'
-import { debianPackages, versions } from '../versions.ts'
+import { versions } from '../versions.ts'
 import { listens } from '../wait.ts'
 import { makeBridge } from './network.ts'
 
-const buildx = goProgram({
+export const buildx = goProgram({
   name: 'buildx',
   version: versions.buildx,
   seconds: 160,
@@ -20,7 +19,6 @@ const buildx = goProgram({
   variables: { 'github.com/docker/buildx/version.Version': `v${versions.buildx}` },
   program: 'docker-buildx',
 })
-const steps = [debianStep(debianPackages), buildx]
 
 const dockerSocket = (home: Home) => join(home.run, 'docker.sock')
 // The engine refuses to start while the process that this file names is alive, whatever that is by now.
@@ -33,7 +31,8 @@ export const dockerConfigFolder = (home: Home) => join(home.data, 'docker-config
 export const docker: Component = {
   name: 'docker',
   needs: ['containerd'],
-  steps,
+  packages: ['docker.io', 'iproute2'],
+  steps: [buildx],
   async start({ home }) {
     const containerd = await runningDaemon(home, 'containerd')
     if (!containerd) throw new Error('the engine needs containerd, which does not run')
@@ -57,12 +56,11 @@ export const docker: Component = {
   async stop({ home }) {
     await stopDaemon(home, 'docker')
   },
-  status: async (context) => ({
-    state: await daemonState(context, 'docker', steps),
-    version: `20.10 (Debian docker.io), buildx ${versions.buildx}`,
-    where: ownDockerHost(context.home),
-    log: logPath(context.home, 'docker'),
-  }),
+  status: (context) =>
+    daemonStatus(context, 'docker', {
+      version: `20.10 (Debian docker.io), buildx ${versions.buildx}`,
+      where: ownDockerHost(context.home),
+    }),
 }
 
 function dockerArguments(home: Home, config: string): readonly string[] {
@@ -85,10 +83,12 @@ function dockerArguments(home: Home, config: string): readonly string[] {
   ]
 }
 
-async function linkBuildx(home: Home): Promise<void> {
-  const plugins = join(dockerConfigFolder(home), 'cli-plugins')
-  await mkdir(plugins, { recursive: true })
-  const link = join(plugins, 'docker-buildx')
+/** Puts buildx into the client's configuration; without a path, the lab's own. */
+export async function linkBuildx(home: Home, path?: string): Promise<void> {
+  const target = path ?? join(home.bin, 'buildx', 'docker-buildx')
+  const link = join(dockerConfigFolder(home), 'cli-plugins', 'docker-buildx')
+  if ((await readlink(link).catch(() => '')) === target) return
+  await mkdir(dirname(link), { recursive: true })
   await rm(link, { force: true })
-  await symlink(join(home.bin, 'buildx', 'docker-buildx'), link)
+  await symlink(target, link)
 }

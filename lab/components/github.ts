@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { addresses, githubUrl } from '../addresses.ts'
-import { type Component, daemonState, ensureDaemon, refuseTakenPort } from '../component.ts'
+import { type Component, daemonStatus, ensureDaemon, refuseTakenPort } from '../component.ts'
 import { isThere } from '../file.ts'
-import { logPath, stopDaemon } from '../process.ts'
+import { stopDaemon } from '../process.ts'
 import { answers } from '../wait.ts'
 
 const folder = join(import.meta.dirname, '..', 'github')
@@ -13,6 +13,7 @@ const folder = join(import.meta.dirname, '..', 'github')
 export const github: Component = {
   name: 'github',
   needs: [],
+  packages: [],
   steps: [],
   async start({ home, say }) {
     if (!(await isThere(join(folder, 'main.ts')))) {
@@ -35,12 +36,11 @@ export const github: Component = {
   async stop({ home }) {
     await stopDaemon(home, 'github')
   },
-  status: async (context) => ({
-    state: await daemonState(context, 'github', []),
-    version: 'of this checkout',
-    where: githubUrl,
-    log: logPath(context.home, 'github'),
-  }),
+  status: (context) =>
+    daemonStatus(context, 'github', {
+      version: 'of this checkout',
+      where: githubUrl,
+    }),
 }
 
 async function fingerprintOf(path: string): Promise<string> {

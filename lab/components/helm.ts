@@ -22,15 +22,13 @@ export const helmPrograms = (home: Home) => ({
 export const helm: Component = {
   name: 'helm',
   needs: [],
+  packages: [],
   steps,
   start: async () => false,
   stop: async () => undefined,
-  async status({ home }) {
-    const present = await Promise.all(steps.map((step) => step.present(home)))
-    return {
-      state: present.every(Boolean) ? 'installed' : 'missing',
-      version: `${versions.helm3} and ${versions.helm4}, kubectl ${versions.kubectl}`,
-      where: Object.values(helmPrograms(home)).join(', '),
-    }
-  },
+  status: async ({ home }) => ({
+    state: 'there',
+    version: `${versions.helm3} and ${versions.helm4}, kubectl ${versions.kubectl}`,
+    where: Object.values(helmPrograms(home)).join(', '),
+  }),
 }

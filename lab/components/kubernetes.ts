@@ -1,12 +1,11 @@
 import { symlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { apiServerUrl } from '../addresses.ts'
-import { type Component, daemonState, type LabContext } from '../component.ts'
-import { debianStep } from '../debian.ts'
+import { type Component, daemonStatus, type LabContext } from '../component.ts'
 import { folderStep, type InstallStep } from '../install.ts'
-import { logPath, processesNamed, runningDaemon, stopDaemon } from '../process.ts'
+import { processesNamed, runningDaemon, stopDaemon } from '../process.ts'
 import { buildGo, goProgram } from '../recipes.ts'
-import { debianPackages, versions } from '../versions.ts'
+import { versions } from '../versions.ts'
 import { startControlPlane } from './control-plane.ts'
 import { adminKubeconfig, prepareCredentials } from './credentials.ts'
 import { kubectlStep } from './helm.ts'
@@ -18,7 +17,8 @@ const daemons = ['kube-proxy', 'kubelet', 'kube-scheduler', 'kube-controller-man
 export const kubernetes: Component = {
   name: 'kubernetes',
   needs: ['containerd'],
-  steps: [debianStep(debianPackages), etcdStep(), kubernetesStep(), kubectlStep],
+  packages: ['iptables', 'conntrack', 'iproute2'],
+  steps: [etcdStep(), kubernetesStep(), kubectlStep],
   async start(context) {
     await refuseOtherKubelet(context)
     const credentials = await prepareCredentials(context.home)
@@ -30,12 +30,11 @@ export const kubernetes: Component = {
     for (const daemon of daemons) await stopDaemon(home, daemon)
     await stopDaemon(home, 'etcd')
   },
-  status: async (context) => ({
-    state: await daemonState(context, 'kubelet', kubernetes.steps),
-    version: `${versions.kubernetes}, etcd ${versions.etcd}`,
-    where: `${apiServerUrl}, KUBECONFIG=${adminKubeconfig(context.home)}`,
-    log: logPath(context.home, 'kubelet'),
-  }),
+  status: (context) =>
+    daemonStatus(context, 'kubelet', {
+      version: `${versions.kubernetes}, etcd ${versions.etcd}`,
+      where: `${apiServerUrl}, KUBECONFIG=${adminKubeconfig(context.home)}`,
+    }),
 }
 
 const programs = ['kube-apiserver', 'kube-controller-manager', 'kube-scheduler', 'kubelet', 'kube-proxy']

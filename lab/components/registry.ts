@@ -1,56 +1,42 @@
 import { join } from 'node:path'
 import { addresses, registryAddress } from '../addresses.ts'
-import { type Component, daemonState, ensureDaemon, refuseTakenPort } from '../component.ts'
-import { debianStep } from '../debian.ts'
+import { type Component, daemonStatus, ensureDaemon, refuseTakenPort } from '../component.ts'
 import { writeWhole } from '../file.ts'
 import type { Home } from '../home.ts'
-import { logPath, stopDaemon } from '../process.ts'
-import { debianPackages } from '../versions.ts'
+import { type Daemon, stopDaemon } from '../process.ts'
 import { answers } from '../wait.ts'
-
-const steps = [debianStep(debianPackages)]
 
 /** The registry that all images go through; its log has a line for each request. */
 export const registry: Component = {
   name: 'registry',
   needs: [],
-  steps,
+  packages: ['docker-registry'],
+  steps: [],
   async start({ home }) {
     await refuseTakenPort(home, 'registry', addresses.registry.host, addresses.registry.port)
-    const config = join(home.run, 'registry.json')
-    const text = registryConfig(home)
-    await writeWhole(config, text)
-    return ensureDaemon(
-      home,
-      {
-        name: 'registry',
-        file: '/usr/bin/docker-registry',
-        args: ['serve', config],
-        fingerprint: text,
-      },
-      () => answers(`http://${registryAddress}/v2/`),
-    )
+    const daemon = await registryDaemon(home, 'registry', registryAddress)
+    return ensureDaemon(home, daemon, () => answers(`http://${registryAddress}/v2/`))
   },
   async stop({ home }) {
     await stopDaemon(home, 'registry')
   },
-  status: async (context) => ({
-    state: await daemonState(context, 'registry', steps),
-    version: '2.8 (Debian docker-registry)',
-    where: `http://${registryAddress}`,
-    log: logPath(context.home, 'registry'),
-  }),
+  status: (context) =>
+    daemonStatus(context, 'registry', {
+      version: '2.8 (Debian docker-registry)',
+      where: `http://${registryAddress}`,
+    }),
 }
 
-// The registry reads YAML, of which JSON is a part.
-function registryConfig(home: Home): string {
-  return JSON.stringify({
+/** A registry process over the lab's store, answering at this address. */
+export async function registryDaemon(home: Home, name: string, address: string): Promise<Daemon> {
+  const config = join(home.run, `${name}.json`)
+  // The registry reads YAML, of which JSON is a part.
+  const text = JSON.stringify({
     version: 0.1,
     log: { level: 'info', accesslog: { disabled: false } },
-    storage: {
-      filesystem: { rootdirectory: join(home.data, 'registry') },
-      delete: { enabled: true },
-    },
-    http: { addr: registryAddress },
+    storage: { filesystem: { rootdirectory: join(home.data, 'registry') }, delete: { enabled: true } },
+    http: { addr: address },
   })
+  await writeWhole(config, text)
+  return { name, file: '/usr/bin/docker-registry', args: ['serve', config], fingerprint: text }
 }
