@@ -5,9 +5,8 @@ import { type Answer, Refusal, refuse } from './call.ts'
 import { control } from './control.ts'
 import { type Fault, faultyAnswer, replaces } from './faults.ts'
 import { GitService } from './git-service.ts'
-import { answerGraphql } from './graphql.ts'
+import type { Graphql } from './graphql.ts'
 import type { JournalEntry } from './journal.ts'
-import { answerPage } from './page/pages.ts'
 import type { Parts } from './parts.ts'
 import { Rest } from './rest.ts'
 import type { Store } from './store.ts'
@@ -26,6 +25,7 @@ export class Reception {
   readonly #parts: Parts
   readonly #rest: Rest
   readonly #git: GitService
+  #graphql: Graphql | undefined
 
   constructor(parts: Parts) {
     this.#parts = parts
@@ -63,10 +63,11 @@ export class Reception {
         body,
         answer,
       })
-    } else if (asked.href === this.#parts.site.graphqlUrl) {
+    } else if (`${asked.origin}${pathname}` === this.#parts.site.graphqlUrl) {
       const body = await readJson(request)
       const login = this.#login(request.headers.authorization)
-      const answer = () => answerGraphql(this.#parts, request.headers, body)
+      const { authorization } = request.headers
+      const answer = async () => (await this.#graphqlPart()).answer(authorization, body)
       await this.#exchange(response, { kind: 'graphql', method, path: '/graphql', login, body, answer })
     } else if (pathname.startsWith('/_/')) {
       send(
@@ -76,7 +77,8 @@ export class Reception {
     } else if (pathname === '/healthz') {
       send(response, { status: 200, raw: { type: 'text/plain; charset=utf-8', content: 'ok\n' } })
     } else {
-      send(response, await answerPage(this.#parts, pathname))
+      const { answerPage } = await import('./page/pages.ts')
+      send(response, await answerPage(this.#parts.store, pathname))
     }
   }
 
@@ -109,6 +111,13 @@ export class Reception {
     const status = await this.#git.serve(asked, request, response)
     const ms = Math.round((performance.now() - started) * 10) / 10
     this.#parts.journal.add({ at, kind: 'git', method, path, status, login, ms })
+  }
+
+  /** Loaded when first asked: most who start a stand-in never ask. */
+  async #graphqlPart(): Promise<Graphql> {
+    const { Graphql } = await import('./graphql.ts')
+    this.#graphql ??= new Graphql(this.#parts, this.#rest.limits)
+    return this.#graphql
   }
 
   #login(authorization: string | undefined): string {

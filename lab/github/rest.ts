@@ -8,7 +8,7 @@ import { createRouter, type Match } from './router.ts'
 import { routes } from './routes/table.ts'
 import { breaking } from './rules.ts'
 import type { Store } from './store.ts'
-import { Contract } from './validate.ts'
+import type { Contract } from './validate.ts'
 
 export type RestRequest = {
   readonly method: string
@@ -60,9 +60,9 @@ export class Rest {
   async #routed(request: RestRequest, actor: Actor): Promise<Answer> {
     const match = this.#find(request.method, request.pathname)
     if (match === undefined) return this.#unhandled(request)
-    this.#contract ??= new Contract()
+    const contract = await this.#loaded()
     const key = `${match.route.method} ${match.route.path}`
-    const operation = this.#contract.operation(match.route.method, match.route.path)
+    const operation = contract.operation(match.route.method, match.route.path)
     if (operation === undefined)
       return this.#violation(request, 'the subset does not describe this operation')
 
@@ -79,15 +79,22 @@ export class Rest {
     }
     const answer = await this.#guarded(request, () => {
       const repository = this.#repository(match, actor)
-      const query = this.#contract?.query(key, operation, request.asked.searchParams)
-      const body = this.#contract?.body(key, operation, request.body)
+      const query = contract.query(key, operation, request.asked.searchParams)
+      const body = contract.body(key, operation, request.body)
       const valid = { ...call, query, body }
       if ('site' in match.route) return match.route.site(valid)
       if (repository === undefined) throw notFound()
       return match.route.answer({ ...valid, repository, git: this.#store.git(repository) })
     })
-    const wrong = this.#contract.answer(key, operation, answer)
+    const wrong = contract.answer(key, operation, answer)
     return wrong === undefined ? answer : this.#violation(request, wrong)
+  }
+
+  /** The validator and its schemas are most of the stand-in's weight, so they wait for the first request. */
+  async #loaded(): Promise<Contract> {
+    const { Contract } = await import('./validate.ts')
+    this.#contract ??= new Contract()
+    return this.#contract
   }
 
   /** The repository that a route is about, once the actor may do there what the route does. */

@@ -63,11 +63,11 @@ function decoded(groups: { [name: string]: string }): { readonly [name: string]:
   return Object.fromEntries(Object.entries(groups).map(([name, value]) => [name, decode(value)]))
 }
 
-function decode(value: string): string {
+/** Decodes what is in an address; what is no encoding stands for itself, and will not be found. */
+export function decode(value: string): string {
   try {
     return decodeURIComponent(value)
   } catch {
-    // what is no encoding stands for itself, and will not be found
     return value
   }
 }

@@ -1,0 +1,36 @@
+import { reads } from '../access.ts'
+import type { GitCommit } from '../git.ts'
+import { pullsOfCommits } from '../pulls-of-commits.ts'
+import { nodeId } from '../views/users.ts'
+import { type Asked, demand } from './asked.ts'
+import { connection, type PageArguments } from './connections.ts'
+import { showPull } from './pulls.ts'
+
+/** A commit, or null as GraphQL says that there is none. */
+export async function findCommit(asked: Asked, ref: string) {
+  const sha = await asked.git.resolve(ref)
+  return sha === undefined ? null : showCommit(asked, await asked.git.commit(sha))
+}
+
+export function showCommit(asked: Asked, commit: GitCommit): unknown {
+  const { store, repository, git } = asked
+  const [headline = '', ...rest] = commit.message.split('\n')
+  return {
+    __typename: 'Commit',
+    id: nodeId('Commit', commit.sha),
+    oid: commit.sha,
+    abbreviatedOid: commit.sha.slice(0, 7),
+    message: commit.message,
+    messageHeadline: headline,
+    messageBody: rest.join('\n').trim(),
+    authoredDate: commit.author.date,
+    committedDate: commit.committer.date,
+    parents: async (page: PageArguments) =>
+      connection(await git.commits(commit.parents), page, (parent) => showCommit(asked, parent)),
+    associatedPullRequests: async (page: PageArguments) => {
+      demand(asked, reads('pull-requests'))
+      const pulls = (await pullsOfCommits(store, repository, git, [commit.sha])).get(commit.sha) ?? []
+      return connection(pulls, page, (pull) => showPull(asked, pull, showCommit))
+    },
+  }
+}
