@@ -39,13 +39,20 @@ export async function readGraph(root: Manifest, read: (digest: Digest) => Promis
     levels.unshift([...level])
   }
   return {
-    // A manifest that stands on several levels is stored with the lowest of them.
-    levels: levels.map((one, index) =>
-      one.filter((manifest) => !levels.slice(0, index).flat().includes(manifest)),
-    ),
+    levels: lowestOnly(levels),
     blobs: unique(seen.flatMap(({ blobs }) => blobs)),
     foreign: unique(seen.flatMap(({ foreign }) => foreign)),
   }
+}
+
+/** A manifest that stands on several levels is stored with the lowest of them, before its first parent. */
+function lowestOnly(levels: readonly (readonly Manifest[])[]): readonly (readonly Manifest[])[] {
+  const seen = new Set<Digest>()
+  return levels.map((level) => {
+    const fresh = level.filter(({ digest }) => !seen.has(digest))
+    for (const { digest } of fresh) seen.add(digest)
+    return fresh
+  })
 }
 
 function unique(descriptors: readonly Descriptor[]): readonly Descriptor[] {
