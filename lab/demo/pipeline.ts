@@ -1,3 +1,4 @@
+import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 
 import { command } from '../command.ts'
@@ -86,9 +87,11 @@ async function runWorkflow(
     conclusion: ended.success ? 'success' : 'failure',
   })
   for (const summary of ended.summaries) await control.addSummary(id, summary)
-  narrator.say(
-    `  run ${id} of ${workflow}.yml: ${ended.success ? 'green' : 'red'} after ${(ended.durationMs / 1_000).toFixed(1)} s`,
-  )
+  const log = join(lab.logs, 'demo', `run-${id}.log`)
+  await mkdir(dirname(log), { recursive: true })
+  await writeFile(log, ended.log)
+  const colour = ended.success ? 'green' : `red (${log})`
+  narrator.say(`  run ${id} of ${workflow}.yml: ${colour} after ${(ended.durationMs / 1_000).toFixed(1)} s`)
   return ended
 }
 

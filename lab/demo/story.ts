@@ -44,6 +44,7 @@ export async function expectLive(
 ): Promise<void> {
   const truth = await truthOf(world, environment)
   const { name } = environment
+  narrator.hold(`${name}: there is a digest to run`, release.digest !== undefined)
   narrator.expect(`${name}: the cluster runs the digest`, truth.digests, [release.digest])
   narrator.expect(`${name}: and its pods are ready`, truth.ready, true)
   narrator.expect(`${name}: the application answers the revision`, truth.answers, release.revision)
