@@ -36,7 +36,11 @@ export interface Component {
   readonly name: ComponentName
   readonly needs: readonly ComponentName[]
   readonly packages: readonly DebianPackage[]
+  /** Whether it makes bridges, firewall rules and control groups, which are the machine's. */
+  readonly takesMachine?: boolean
   readonly steps: readonly InstallStep[]
+  /** Throws the sentence that says why it cannot run here, before anything is installed. */
+  refuse?(context: LabContext): Promise<void>
   /** Resolves once it answers; true if this call started any of it. */
   start(context: LabContext): Promise<boolean>
   stop(context: LabContext): Promise<void>

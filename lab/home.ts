@@ -28,6 +28,10 @@ export function labHome(env: Environment): Home {
       `the lab's home must be an absolute path of at most ${longestRoot} characters, got ${root}: set TRUNKLINE_LAB_HOME`,
     )
   }
+  return homeAt(root)
+}
+
+export function homeAt(root: string): Home {
   const folder = (name: string) => join(root, name)
   return {
     root,

@@ -13,11 +13,11 @@ import { type Environment, type Home, labHome } from './home.ts'
 import { describePlan, installSteps, missingSteps } from './install.ts'
 import { takeLock } from './lock.ts'
 import { type Found, findParts, labComponents, withNeeds } from './parts.ts'
-import { recordedDaemons, runningDaemon } from './process.ts'
+import { anyRuns } from './process.ts'
 import { lineProgress, type Progress } from './progress.ts'
 import { startComponents } from './start.ts'
 import { type Lab, ownLab } from './state.ts'
-import { sweep } from './sweep.ts'
+import { sweep, takeMachine } from './sweep.ts'
 
 export type { ComponentName } from './component.ts'
 export type { Lab } from './state.ts'
@@ -46,8 +46,10 @@ export async function labUp(
     const found = (runs && (await foundBefore(home, env))) || (await findParts(home, env))
     const all = labComponents(found)
     const wanted = withNeeds(all, options.only ?? all.map((component) => component.name))
-    await install(wanted, context, progress)
     if (!runs) await sweep(home)
+    if (wanted.some((component) => component.takesMachine)) await takeMachine(home)
+    for (const component of wanted) await component.refuse?.(context)
+    await install(wanted, context, progress)
     await mkdir(home.run, { recursive: true })
     await writeWhole(foundPath(home), JSON.stringify(found))
     const started = await startComponents(wanted, context)
@@ -117,12 +119,6 @@ async function install(
   if (steps.length === 0) return
   progress.say(describePlan(steps))
   await installSteps(steps, { home, env, progress })
-}
-
-async function anyRuns(home: Home): Promise<boolean> {
-  const names = await recordedDaemons(home)
-  const running = await Promise.all(names.map((name) => runningDaemon(home, name)))
-  return running.some(Boolean)
 }
 
 const foundPath = (home: Home) => join(home.run, 'found.json')

@@ -76,6 +76,13 @@ export async function recordedDaemons(home: Home): Promise<readonly string[]> {
   return files.filter((file) => file.endsWith('.pid')).map((file) => file.slice(0, -'.pid'.length))
 }
 
+/** Whether any daemon of this home is alive. */
+export async function anyRuns(home: Home): Promise<boolean> {
+  const names = await recordedDaemons(home)
+  const running = await Promise.all(names.map((name) => runningDaemon(home, name)))
+  return running.some(Boolean)
+}
+
 /** Starts a daemon that outlives this process, its output in its log, its identity on record. */
 export async function startDaemon(home: Home, daemon: Daemon): Promise<DaemonRecord> {
   await Promise.all([mkdir(home.run, { recursive: true }), mkdir(home.logs, { recursive: true })])

@@ -5,21 +5,45 @@ import { runCommand } from './command.ts'
 import { removeNetwork } from './components/network.ts'
 import { endContainers } from './containers.ts'
 import { readIfThere } from './file.ts'
-import type { Home } from './home.ts'
-import { recordedDaemons, stopDaemon } from './process.ts'
+import { type Home, homeAt } from './home.ts'
+import { claimMachine, machineOwner, releaseMachine } from './machine.ts'
+import { anyRuns, recordedDaemons, stopDaemon } from './process.ts'
 
 /**
  * Removes all that a lab which no longer runs left on the machine, however it ended: daemons, shims and
- * containers, pod network, firewall rules, sockets. Data and programs stay.
+ * containers, pod network, firewall rules, sockets. Data and programs stay, and so does another home's lab.
  */
 export async function sweep(home: Home): Promise<void> {
   for (const name of await recordedDaemons(home)) await stopDaemon(home, name)
-  await endContainers(home)
-  await removePodNamespaces()
-  await removeNetwork(home)
-  await removeStaleShimSockets()
-  await removeLogLinks(home)
+  if ((await machineOwner()) === home.root) {
+    await endContainers(home)
+    await removePodNamespaces()
+    await removeNetwork(home)
+    await removeStaleShimSockets()
+    await removeLogLinks(home)
+    await releaseMachine()
+  }
   await rm(home.run, { recursive: true, force: true })
+}
+
+/** Makes this home the one whose lab has the machine; refuses while another's lab runs. */
+export async function takeMachine(home: Home): Promise<void> {
+  const owner = await machineOwner()
+  if (owner !== undefined && owner !== home.root) {
+    const other = homeAt(owner)
+    if (await anyRuns(other)) {
+      throw new Error(
+        `a lab with its home in ${owner} runs, and a machine has room for one: use it, or stop it with \`TRUNKLINE_LAB_HOME=${owner} npm run lab down\``,
+      )
+    }
+    await sweep(other)
+  }
+  if (process.getuid?.() !== 0) {
+    throw new Error(
+      "the lab's own engine and cluster need root: run this as root, or name yours with TRUNKLINE_LAB_DOCKER_HOST and TRUNKLINE_LAB_KUBECONFIG",
+    )
+  }
+  await claimMachine(home)
 }
 
 const cniResults = '/var/lib/cni/results'

@@ -17,6 +17,7 @@ export const pauseImage = `${registryAddress}/lab/pause:${versions.pauseImage}`
 export const containerd: Component = {
   name: 'containerd',
   needs: [],
+  takesMachine: true,
   packages: ['containerd', 'runc', 'containernetworking-plugins', 'iptables'],
   steps: [],
   async start({ home }) {

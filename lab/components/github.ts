@@ -3,7 +3,6 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { addresses, githubUrl } from '../addresses.ts'
 import { type Component, daemonStatus, ensureDaemon, refuseTakenPort } from '../component.ts'
-import { isThere } from '../file.ts'
 import { stopDaemon } from '../process.ts'
 import { answers } from '../wait.ts'
 
@@ -15,12 +14,8 @@ export const github: Component = {
   needs: [],
   packages: [],
   steps: [],
-  async start({ home, say }) {
-    if (!(await isThere(join(folder, 'main.ts')))) {
-      say('github: the stand-in is not in this checkout')
-      return false
-    }
-    await refuseTakenPort(home, 'github', addresses.github.host, addresses.github.port)
+  refuse: ({ home }) => refuseTakenPort(home, 'github', addresses.github.host, addresses.github.port),
+  async start({ home }) {
     const args = ['--port', String(addresses.github.port), '--data', join(home.data, 'github')]
     return ensureDaemon(
       home,

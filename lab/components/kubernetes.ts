@@ -19,8 +19,8 @@ export const kubernetes: Component = {
   needs: ['containerd'],
   packages: ['iptables', 'conntrack', 'iproute2'],
   steps: [etcdStep(), kubernetesStep(), kubectlStep],
+  refuse: refuseOtherKubelet,
   async start(context) {
-    await refuseOtherKubelet(context)
     const credentials = await prepareCredentials(context.home)
     const controlPlane = await startControlPlane(context, credentials)
     const node = await startNode(context, credentials)

@@ -12,8 +12,8 @@ export const registry: Component = {
   needs: [],
   packages: ['docker-registry'],
   steps: [],
+  refuse: ({ home }) => refuseTakenPort(home, 'registry', addresses.registry.host, addresses.registry.port),
   async start({ home }) {
-    await refuseTakenPort(home, 'registry', addresses.registry.host, addresses.registry.port)
     const daemon = await registryDaemon(home, 'registry', registryAddress)
     return ensureDaemon(home, daemon, () => answers(`http://${registryAddress}/v2/`))
   },
