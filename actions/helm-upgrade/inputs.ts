@@ -1,0 +1,64 @@
+import type { InputReader } from '../../shared/action/inputs.ts'
+import { parseApplication } from '../../shared/domain/environment.ts'
+import { type Images, parseImages } from '../../shared/domain/images.ts'
+import { parseRevision, type Revision } from '../../shared/domain/revision.ts'
+import { type Assignment, parseAssignment } from './values.ts'
+
+export interface UpgradeInputs {
+  readonly release: string
+  readonly chart: string
+  /** Undefined where the chart's image is none of this step's business. */
+  readonly images: Images | undefined
+  readonly revision: Revision | undefined
+  readonly application: string
+  readonly namespace: string
+  readonly values: string | undefined
+  readonly valueFiles: readonly string[]
+  readonly strings: readonly Assignment[]
+  readonly imageValues: readonly Assignment[]
+  /** Milliseconds. */
+  readonly timeout: number
+  readonly onFailure: 'rollback' | 'keep'
+  readonly createNamespace: boolean
+  readonly kubeconfig: string | undefined
+  readonly kubeconfigContent: string | undefined
+  readonly kubeContext: string | undefined
+}
+
+// Helm, chartutil/validate_name.go; a namespace is an RFC 1123 label.
+const RELEASE = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/
+const NAMESPACE = /^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/
+
+export function readUpgradeInputs(input: InputReader): UpgradeInputs {
+  const release = input.parsed('release', parseRelease)
+  return {
+    release,
+    chart: input.required('chart'),
+    images: input.parsedOrNone('image', parseImages),
+    revision: input.parsedOrNone('revision', parseRevision),
+    application: input.optionalParsed('application', parseApplication) ?? release,
+    namespace: input.parsed('namespace', parseNamespace),
+    values: input.optional('values'),
+    valueFiles: input.lines('value-files'),
+    strings: input.parsedLines('set-string', parseAssignment),
+    imageValues: input.parsedLines('image-values', parseAssignment),
+    timeout: input.duration('timeout'),
+    onFailure: input.choice('on-failure', ['rollback', 'keep']),
+    createNamespace: input.boolean('create-namespace'),
+    kubeconfig: input.optional('kubeconfig'),
+    kubeconfigContent: input.optionalSecret('kubeconfig-content'),
+    kubeContext: input.optional('kube-context'),
+  }
+}
+
+function parseRelease(text: string): string {
+  if (RELEASE.test(text) && text.length <= 53) return text
+  throw new TypeError(
+    `a helm release's name of lower-case letters, digits, "-" and ".", at most 53, got "${text}"`,
+  )
+}
+
+function parseNamespace(text: string): string {
+  if (NAMESPACE.test(text)) return text
+  throw new TypeError(`a namespace of lower-case letters, digits and "-", at most 63, got "${text}"`)
+}

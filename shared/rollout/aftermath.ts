@@ -1,0 +1,75 @@
+import { isSuccess, type Note } from '../domain/note.ts'
+import type { HelmEnding } from './converge.ts'
+import { currentRevision, isVerified, LABELS } from './helm-revision.ts'
+import { type RollbackHelm, recordFailure } from './undo.ts'
+
+/** What a step leaves for its own `post:`, written down before it changes anything. */
+export interface Traces {
+  readonly release: string
+  readonly namespace: string
+  /** The current helm revision before the step; 0 for none. */
+  readonly base: number
+  /** ISO 8601, UTC: when the step began. */
+  readonly startedAt: string
+  /** `settled` once the step has brought Helm's record to its end itself. */
+  readonly phase: 'applying' | 'undoing' | 'settled'
+  /** The helm revision that it goes back to; 0 where it does not. */
+  readonly target: number
+  /** The helm revision that the step left live and healthy; 0 where there is none. */
+  readonly live: number
+}
+
+interface Surroundings {
+  readonly log: { info(line: string): void }
+  readonly signal: AbortSignal
+}
+
+type Told = Pick<Note, 'action' | 'startedAt' | 'verdict' | 'result'>
+
+/**
+ * Whether a smoke of this job passed for what the step left live: every smoke after the step's own note,
+ * with no other change of the same helm release before it.
+ */
+export function isSmoked(notes: readonly Told[], traces: Traces): boolean {
+  const last = notes.findLastIndex((note) => isAbout(note, traces))
+  if (traces.live === 0 || last < 0 || notes[last]?.result['live'] !== traces.live) return false
+  const smokes = notes.slice(last + 1).filter(({ action }) => action === 'smoke')
+  return smokes.length > 0 && smokes.every(isSuccess)
+}
+
+/** Brings to its end what a killed step began, and labels what a smoke has verified. */
+export async function settleAftermath(
+  traces: Traces,
+  notes: readonly Told[],
+  helm: RollbackHelm,
+  { log, signal }: Surroundings,
+): Promise<void> {
+  if (traces.phase !== 'settled') return finish(traces, notes, helm, { log, signal })
+  if (!isSmoked(notes, traces)) return
+  const current = currentRevision(await helm.history())
+  if (current?.number !== traces.live || isVerified(current)) return
+  await helm.label(traces.live, { [LABELS.verified]: 'true' })
+  log.info(`helm revision ${traces.live} of ${traces.release} is verified: smoke passed on it`)
+}
+
+async function finish(
+  traces: Traces,
+  notes: readonly Told[],
+  helm: RollbackHelm,
+  { log, signal }: Surroundings,
+): Promise<void> {
+  // A later step of the job has dealt with the release: what is newest now is not this step's.
+  if (notes.some((note) => isAbout(note, traces) && note.startedAt > traces.startedAt)) return
+  const made = await recordFailure(helm, traces.base, 'the step was ended before the rollout was')
+  if (made !== undefined && made.status !== 'failed') {
+    log.info(`helm revision ${made.number} of ${traces.release} was left ${made.status}: marked failed`)
+  }
+  if (traces.phase !== 'undoing') return
+  log.info(`the rollback to helm revision ${traces.target} was cut off: doing it again`)
+  const { isSuccess: isBack, message }: HelmEnding = await helm.rollback(traces.target, signal)
+  log.info(isBack ? `rolled back to helm revision ${traces.target}` : `it failed: ${message}`)
+}
+
+function isAbout({ action, result }: Told, { release, namespace }: Traces): boolean {
+  return action.startsWith('helm-') && result['release'] === release && result['namespace'] === namespace
+}

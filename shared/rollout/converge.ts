@@ -1,0 +1,96 @@
+import { type EvidenceCluster, type Exhibit, gatherEvidence } from './evidence.ts'
+import type { Cause, WorkloadState } from './judgement.ts'
+import { watchRollout } from './watch.ts'
+import type {
+  RolloutClock,
+  RolloutCluster,
+  RolloutEnding,
+  RolloutLog,
+  RolloutPlan,
+  RolloutWatch,
+} from './watch-ports.ts'
+
+/** How a command of Helm's ended. */
+export interface HelmEnding {
+  readonly isSuccess: boolean
+  /** Helm's own last words. */
+  readonly message: string
+}
+
+export interface ConvergePorts {
+  readonly cluster: RolloutCluster & EvidenceCluster
+  readonly clock: RolloutClock
+  readonly log: RolloutLog
+  readonly signal: AbortSignal
+}
+
+export type Converged =
+  | { readonly kind: 'ready'; readonly states: readonly WorkloadState[]; readonly milliseconds: number }
+  | FailedRollout
+
+/** A rollout that was given up, with what was seen before anything is undone. */
+export interface FailedRollout {
+  readonly kind: 'failed'
+  readonly states: readonly WorkloadState[]
+  readonly milliseconds: number
+  readonly headline: string
+  readonly cause: Cause | undefined
+  readonly evidence: readonly Exhibit[]
+}
+
+/**
+ * Runs a command of Helm's beside a watch, and ends when every workload is ready, or when one is doomed, or
+ * at the deadline. Helm is interrupted as soon as the rollout is lost. Throws where the run is cancelled,
+ * after Helm has ended.
+ */
+export async function converge(
+  plan: RolloutPlan,
+  applyWithHelm: (signal: AbortSignal) => Promise<HelmEnding>,
+  ports: ConvergePorts,
+): Promise<Converged> {
+  const watch = await watchRollout(plan, ports, ports.signal)
+  const began = ports.clock.monotonic()
+  const interrupt = new AbortController()
+  const helm = applyWithHelm(AbortSignal.any([interrupt.signal, ports.signal]))
+  try {
+    const ending = await outcome(helm, watch)
+    return await conclude(ending, watch, ports, began)
+  } finally {
+    interrupt.abort()
+    watch.stop()
+    await helm.catch(() => undefined)
+  }
+}
+
+type Outcome = RolloutEnding | { readonly kind: 'helm-failed'; readonly message: string }
+
+async function outcome(helm: Promise<HelmEnding>, watch: RolloutWatch): Promise<Outcome> {
+  const applied = async (): Promise<Outcome> => {
+    const { isSuccess, message } = await helm
+    if (!isSuccess) return { kind: 'helm-failed', message }
+    await watch.applied()
+    return watch.ending
+  }
+  return Promise.race([applied(), watch.ending])
+}
+
+async function conclude(
+  ending: Outcome,
+  watch: RolloutWatch,
+  { clock, cluster, log, signal }: ConvergePorts,
+  began: number,
+): Promise<Converged> {
+  // Helm that a cancel ended reports a failure of its own; the cancel is what happened.
+  signal.throwIfAborted()
+  const milliseconds = clock.monotonic() - began
+  if (ending.kind === 'ready') return { kind: 'ready', states: ending.states, milliseconds }
+  const leading = watch.leading()
+  const headline = ending.kind === 'helm-failed' ? (leading?.headline ?? ending.message) : ending.headline
+  const cause = ending.kind === 'helm-failed' ? leading?.cause : ending.cause
+  log.info(`giving up: ${headline}`)
+  if (ending.kind === 'helm-failed') log.quote('what Helm said', ending.message)
+  const states = watch.states()
+  const evidence = await gatherEvidence(states, cluster, clock)
+  for (const { title, text } of evidence) log.quote(title, text)
+  return { kind: 'failed', states, milliseconds, headline, cause, evidence }
+}

@@ -1,0 +1,91 @@
+import {
+  type ClusterEvent,
+  type ContainerStatus,
+  type Controller,
+  conditionOf,
+  eventTime,
+  isOwnedBy,
+  type Observed,
+  type Pod,
+} from './objects.ts'
+import { describeExit, oneLine } from './plain-words.ts'
+import type { Workload } from './workloads.ts'
+
+const EVENTS = 12
+
+/** A workload as a person would look it up: its conditions, the pods given, and the warnings about all of them. */
+export function describeWorkload(
+  workload: Workload,
+  controller: Controller,
+  pods: readonly Pod[],
+  observed: Observed,
+): string {
+  const conditions = controller.status?.conditions ?? []
+  const stated = conditions.map(
+    ({ type, status, reason, message }) => `  ${type}=${status} ${reason ?? ''} ${oneLine(message ?? '')}`,
+  )
+  const own = [controller, ...observed.replicasets.filter((set) => isOwnedBy(set, controller))]
+  const lines = [
+    `${workload.kind} ${workload.name} in ${workload.namespace}`,
+    ...stated,
+    ...pods.flatMap((pod) => describePod(pod)),
+    ...describeEvents(
+      observed.events,
+      [...own, ...pods].map(({ metadata }) => metadata.uid),
+    ),
+  ]
+  return lines.join('\n')
+}
+
+/** A pod in plain words: phase, node, and each container's state and last end. */
+function describePod({ metadata, spec, status }: Pod): readonly string[] {
+  const scheduled = conditionOf(status?.conditions, 'PodScheduled', 'False')
+  const node = spec?.nodeName === undefined ? 'on no node' : `on ${spec.nodeName}`
+  return [
+    `pod ${metadata.name}: ${status?.phase ?? 'unknown'}, ${node}`,
+    ...(scheduled === undefined
+      ? []
+      : [`  ${scheduled.reason ?? ''}: ${oneLine(scheduled.message ?? '', 500)}`]),
+    ...[...(status?.initContainerStatuses ?? []), ...(status?.containerStatuses ?? [])].flatMap(
+      describeContainer,
+    ),
+  ]
+}
+
+function describeContainer(status: ContainerStatus): readonly string[] {
+  const { name, image = '', imageID, ready, restartCount = 0, lastState } = status
+  const last = lastState?.terminated
+  return [
+    `  container ${name}: ${describeState(status)}, ${ready === true ? 'ready' : 'not ready'}, restarts ${restartCount}`,
+    `    image ${image}${imageID === undefined || imageID === '' ? '' : `, runs ${imageID}`}`,
+    ...(last === undefined
+      ? []
+      : [`    ended before: ${describeExit(last)} at ${last.finishedAt ?? 'unknown time'}`]),
+  ]
+}
+
+function describeState({ state }: ContainerStatus): string {
+  if (state?.waiting !== undefined) {
+    const { reason = 'waiting', message = '' } = state.waiting
+    return message === '' ? reason : `${reason} (${oneLine(message, 500)})`
+  }
+  if (state?.terminated !== undefined) return `ended: ${describeExit(state.terminated)}`
+  return state?.running === undefined
+    ? 'not started'
+    : `running since ${state.running.startedAt ?? 'unknown time'}`
+}
+
+function describeEvents(
+  events: readonly ClusterEvent[],
+  uids: readonly (string | undefined)[],
+): readonly string[] {
+  const about = events
+    .filter(({ type, involvedObject }) => type !== 'Normal' && uids.includes(involvedObject?.uid))
+    .toSorted((a, b) => eventTime(a).localeCompare(eventTime(b)))
+    .slice(-EVENTS)
+  return about.map((event) => {
+    const count = event.series?.count ?? event.count ?? 1
+    const times = count > 1 ? ` (${count} times)` : ''
+    return `event ${eventTime(event)} ${event.reason ?? ''}: ${oneLine(event.message ?? '', 500)}${times}`
+  })
+}

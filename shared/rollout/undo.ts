@@ -1,0 +1,95 @@
+import { type Converged, type ConvergePorts, converge, type HelmEnding } from './converge.ts'
+import { currentRevision, type HelmRevision, LABELS, type Owner } from './helm-revision.ts'
+import type { KubernetesObject } from './objects.ts'
+import { oneLine } from './plain-words.ts'
+import { hookJobsOf, workloadsOf } from './workloads.ts'
+
+/** Helm's record, as far as it has to end up true. */
+export interface HelmRecord {
+  history(): Promise<readonly HelmRevision[]>
+  content(number: number): Promise<{ readonly objects: readonly KubernetesObject[] }>
+  markFailed(number: number, description: string): Promise<void>
+  label(number: number, labels: Readonly<Record<string, string>>): Promise<void>
+}
+
+export interface RollbackHelm extends HelmRecord {
+  rollback(to: number, signal: AbortSignal): Promise<HelmEnding>
+}
+
+export interface RollbackPlan {
+  readonly target: HelmRevision
+  readonly namespace: string
+  /** Milliseconds until it is given up. */
+  readonly timeout: number
+  readonly owner: Owner
+}
+
+/** How a rollback ended, and the helm revision that it made. */
+export interface RolledBack {
+  readonly converged: Converged
+  readonly made: HelmRevision | undefined
+}
+
+/**
+ * Goes back to an earlier helm revision and follows that like any rollout. The helm revision that it makes
+ * carries its target's labels, as Helm copies them, but names this run as its maker.
+ */
+export async function rollBack(
+  { target, namespace, timeout, owner }: RollbackPlan,
+  helm: RollbackHelm,
+  ports: ConvergePorts,
+): Promise<RolledBack> {
+  const [before, { objects }] = await Promise.all([helm.history(), helm.content(target.number)])
+  const plan = {
+    workloads: workloadsOf(objects, namespace),
+    hooks: hookJobsOf(objects, namespace, ['pre-rollback', 'post-rollback']),
+    images: [],
+    timeout,
+  }
+  const base = currentRevision(before)?.number ?? 0
+  const converged = await keepRecordTrue(helm, base, () =>
+    converge(plan, (signal) => helm.rollback(target.number, signal), ports),
+  )
+  const made = newerThan(base, await helm.history())
+  if (made !== undefined) {
+    await helm.label(made.number, { [LABELS.run]: owner.run, [LABELS.attempt]: String(owner.attempt) })
+  }
+  return { converged, made }
+}
+
+/**
+ * Runs a rollout that makes a helm revision, and has Helm's record say `failed` unless it ended ready:
+ * without its own wait Helm calls deployed what it has only applied, and a Helm that was killed says pending.
+ */
+export async function keepRecordTrue(
+  helm: Pick<HelmRecord, 'history' | 'markFailed'>,
+  base: number,
+  rollout: () => Promise<Converged>,
+): Promise<Converged> {
+  try {
+    const converged = await rollout()
+    if (converged.kind === 'failed') await recordFailure(helm, base, converged.headline)
+    return converged
+  } catch (error) {
+    await recordFailure(helm, base, error instanceof Error ? error.message : 'given up')
+    throw error
+  }
+}
+
+/** Marks the newest helm revision after `base` as failed, unless Helm has said so itself. */
+export async function recordFailure(
+  helm: Pick<HelmRecord, 'history' | 'markFailed'>,
+  base: number,
+  why: string,
+): Promise<HelmRevision | undefined> {
+  const made = newerThan(base, await helm.history())
+  if (made !== undefined && made.status !== 'failed') {
+    await helm.markFailed(made.number, oneLine(`Trunkline: ${why}`, 300))
+  }
+  return made
+}
+
+function newerThan(base: number, history: readonly HelmRevision[]): HelmRevision | undefined {
+  const newest = currentRevision(history)
+  return newest !== undefined && newest.number > base ? newest : undefined
+}

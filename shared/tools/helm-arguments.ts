@@ -1,0 +1,93 @@
+/** Helm's major versions, which spell some flags differently. */
+export type HelmMajor = 3 | 4
+
+/** What every command about one helm release needs. */
+export interface HelmRelease {
+  readonly release: string
+  readonly namespace: string
+  readonly context: string | undefined
+}
+
+export interface ChartRequest extends HelmRelease {
+  readonly chart: string
+  readonly valueFiles: readonly string[]
+  /** Seconds for each of Helm's own waits. */
+  readonly timeout: number
+  readonly createNamespace: boolean
+  readonly labels: Readonly<Record<string, string | null>>
+  readonly description: string
+  /** Whether Helm itself has to wait for the workloads, because hooks must run after them. */
+  readonly waits: boolean
+}
+
+export interface RollbackRequest extends HelmRelease {
+  readonly to: number
+  readonly timeout: number
+}
+
+const HISTORY = 10
+
+/** `helm upgrade --install` without atomic: what failed is looked at before it is undone, and undone by us. */
+export function upgradeArguments(major: HelmMajor, request: ChartRequest): readonly string[] {
+  return ['upgrade', ...commonUpgrade(request), ...waiting(major, request.waits), ...operands(request)]
+}
+
+/** The same command, asked only what it would do, as JSON; the server is asked so that lookups and kinds are true. */
+export function renderArguments(request: ChartRequest): readonly string[] {
+  return [
+    'upgrade',
+    ...commonUpgrade({ ...request, createNamespace: false }),
+    '--dry-run=server',
+    '--output=json',
+    ...operands(request),
+  ]
+}
+
+export function rollbackArguments(major: HelmMajor, request: RollbackRequest): readonly string[] {
+  return [
+    'rollback',
+    ...clusterFlags(request),
+    `--timeout=${request.timeout}s`,
+    `--history-max=${HISTORY}`,
+    ...waiting(major, false),
+    '--',
+    request.release,
+    String(request.to),
+  ]
+}
+
+function commonUpgrade(request: ChartRequest): readonly string[] {
+  return [
+    '--install',
+    ...clusterFlags(request),
+    // Without it Helm keeps the values of the last helm revision whenever it is given none.
+    '--reset-values',
+    `--timeout=${request.timeout}s`,
+    `--history-max=${HISTORY}`,
+    `--description=${request.description}`,
+    ...labelFlags(request.labels),
+    ...(request.createNamespace ? ['--create-namespace'] : []),
+    ...request.valueFiles.map((file) => `--values=${file}`),
+  ]
+}
+
+function clusterFlags({ namespace, context }: HelmRelease): readonly string[] {
+  return [`--namespace=${namespace}`, ...(context === undefined ? [] : [`--kube-context=${context}`])]
+}
+
+/** Labels are carried from helm revision to helm revision; `null` takes one off. */
+function labelFlags(labels: ChartRequest['labels']): readonly string[] {
+  const pairs = Object.entries(labels).map(([key, value]) => `${key}=${value ?? 'null'}`)
+  return pairs.length === 0 ? [] : [`--labels=${pairs.join(',')}`]
+}
+
+/** Helm 4's own watcher can be minutes late (fluxcd/cli-utils #677); what it calls legacy is Helm 3's wait. */
+function waiting(major: HelmMajor, waits: boolean): readonly string[] {
+  if (major === 3) return waits ? ['--wait'] : []
+  return [waits ? '--wait=legacy' : '--wait=hookOnly']
+}
+
+/** Behind `--`, nothing that begins with a dash is taken for a flag. */
+function operands({ release, chart }: ChartRequest): readonly string[] {
+  return ['--', release, chart]
+}

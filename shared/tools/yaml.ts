@@ -1,0 +1,35 @@
+import { isScalar, parse, parseAllDocuments, parseDocument, visit } from 'yaml'
+
+/** Parses one YAML document. */
+export function parseYaml(text: string): unknown {
+  return parse(text, { uniqueKeys: true, logLevel: 'silent' })
+}
+
+/** Parses a stream of documents; throws at the first that is broken. */
+export function parseYamlDocuments(text: string): readonly unknown[] {
+  const documents = parseAllDocuments(text, { version: '1.1', uniqueKeys: false, logLevel: 'silent' })
+  if ('empty' in documents) return []
+  return documents.map((document) => {
+    const broken = document.errors[0]
+    if (broken !== undefined) throw broken
+    return document.toJS() as unknown
+  })
+}
+
+/** Parses a values text, and names the keys that have nothing behind them: neither a value nor the word null. */
+export function readValuesText(text: string): {
+  readonly value: unknown
+  readonly emptyKeys: readonly string[]
+} {
+  const document = parseDocument(text, { uniqueKeys: true, logLevel: 'silent' })
+  const broken = document.errors[0]
+  if (broken !== undefined) throw broken
+  const emptyKeys: string[] = []
+  visit(document, {
+    Pair(_, { key, value }) {
+      const isEmpty = value === null || (isScalar(value) && value.value === null && value.source === '')
+      if (isEmpty) emptyKeys.push(String(isScalar(key) ? key.value : key))
+    },
+  })
+  return { value: document.toJS() as unknown, emptyKeys }
+}
