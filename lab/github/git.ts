@@ -50,16 +50,23 @@ export class Git {
   async resolve(ref: string): Promise<string | undefined> {
     const names = [`refs/heads/${ref}`, `refs/tags/${ref}`, `refs/${ref}`]
     if (/^[0-9a-f]{4,40}$/i.test(ref) || ref === 'HEAD' || ref.startsWith('refs/')) names.push(ref)
-    for (const name of names) {
-      const argv = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`]
-      const { code, stdout } = await tryGit(this.directory, argv)
-      if (code === 0) return stdout.toString().trim()
-    }
-    return undefined
+    return (await this.#commitsBehind(names)).find((sha) => sha !== undefined)
   }
 
-  branch(name: string): Promise<string | undefined> {
-    return this.resolve(`refs/heads/${name}`)
+  async branch(name: string): Promise<string | undefined> {
+    return (await this.branches([name]))[0]
+  }
+
+  /** Where each of these branches points, asked of git at once. */
+  branches(names: readonly string[]): Promise<(string | undefined)[]> {
+    return this.#commitsBehind(names.map((name) => `refs/heads/${name}`))
+  }
+
+  async #commitsBehind(names: readonly string[]): Promise<(string | undefined)[]> {
+    // one line each way: a name over several lines is none
+    const input = names.map((name) => `${/[\r\n]/.test(name) ? 'none' : name}^{commit}\n`).join('')
+    const out = await runGit(this.directory, ['cat-file', '--batch-check'], { input })
+    return out.split('\n').map((line) => /^([0-9a-f]{40}) commit \d+$/.exec(line)?.[1])
   }
 
   /** The commits of a range, newest first; children always before their parents. */

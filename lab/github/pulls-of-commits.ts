@@ -25,9 +25,11 @@ export async function pullsOfCommits(
 
 /** An open pull request follows its branches, whoever moved them. */
 export async function refreshPulls(store: Store, repository: Repository, git: Git): Promise<void> {
-  for (const pull of repository.pulls) {
-    if (pull.state === 'closed') continue
-    const [head, base] = await Promise.all([git.branch(pull.headRef), git.branch(pull.baseRef)])
+  const open = repository.pulls.filter(({ state }) => state === 'open')
+  if (open.length === 0) return
+  const tips = await git.branches(open.flatMap(({ headRef, baseRef }) => [headRef, baseRef]))
+  for (const [at, pull] of open.entries()) {
+    const [head, base] = [tips[2 * at], tips[2 * at + 1]]
     if (base !== undefined) pull.baseSha = base
     if (head === undefined || head === pull.headSha) continue
     await git.moveRef(`refs/pull/${pull.number}/head`, head, pull.headSha)

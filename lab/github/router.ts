@@ -39,8 +39,8 @@ export function createRouter(routes: readonly Route[]): Router {
     .map((route) => ({ route, pattern: patternOf(route.path) }))
   return (method, pathname) => {
     for (const { route, pattern } of patterns) {
-      const groups = route.method === method ? pattern.exec(pathname)?.groups : undefined
-      if (groups !== undefined) return { route, path: decoded(groups) }
+      const found = route.method === method ? pattern.exec(pathname) : null
+      if (found !== null) return { route, path: decoded(found.groups ?? {}) }
     }
     return undefined
   }

@@ -18,6 +18,8 @@ export type Bench = {
   readonly clock: { now: number }
   /** Commits on a branch, which it creates from the parent; answers the hash. */
   commit(branch: string, files: Record<string, string>, options?: CommitOptions): Promise<string>
+  /** Adds as many commits to a branch, quickly; answers their hashes, oldest first. */
+  grow(branch: string, count: number): Promise<string[]>
   octokit(token?: string): Octokit
   close(): Promise<void>
 }
@@ -46,6 +48,7 @@ export async function startBench(options: { readonly private?: boolean } = {}): 
     git,
     clock,
     commit: (branch, files, given) => commit(git, clock, { branch, files, ...given }),
+    grow: (branch, count) => grow(git, clock, branch, count),
     octokit: (token) =>
       new Octokit({ baseUrl: github.apiUrl, ...(token === undefined ? {} : { auth: token }) }),
     async close() {
@@ -79,4 +82,92 @@ async function commit(git: Git, clock: { now: number }, wanted: Commit): Promise
   const made = await runGit(git.directory, argv, { input: message, environment: signedBy(author, author) })
   await runGit(git.directory, ['update-ref', `refs/heads/${branch}`, made])
   return made
+}
+
+async function grow(git: Git, clock: { now: number }, branch: string, count: number): Promise<string[]> {
+  const tip = await git.branch(branch)
+  const stream = Array.from({ length: count }, (_, at) => {
+    clock.now += 1000
+    const who = `committer Ada <1+ada@users.noreply.github.com> ${clock.now / 1000} +0000`
+    const from = at === 0 && tip !== undefined ? `from ${tip}\n` : ''
+    const [message, content] = [`change ${at}`, `${at}\n`]
+    return `commit refs/heads/${branch}\n${who}\ndata ${message.length}\n${message}\n${from}M 100644 inline n\ndata ${content.length}\n${content}\n`
+  })
+  await runGit(git.directory, ['fast-import', '--quiet'], { input: stream.join('') })
+  return (await git.list([`refs/heads/${branch}`, ...(tip === undefined ? [] : [`^${tip}`])])).reverse()
+}
+
+export type Answered = { readonly status: number; readonly body: unknown; readonly headers: Headers }
+
+/** Asks the stand-in's REST API below the repository, as plainly as it gets. */
+export async function ask(
+  bench: Bench,
+  method: string,
+  path: string,
+  options: {
+    readonly token?: string | null
+    readonly body?: unknown
+    readonly headers?: Record<string, string>
+  } = {},
+): Promise<Answered> {
+  const { token = person, body, headers } = options
+  const root = path.startsWith('~') ? '' : '/repos/acme/shop'
+  const response = await fetch(`${bench.github.apiUrl}${root}${path.replace(/^~/, '')}`, {
+    method,
+    headers: {
+      'user-agent': 'test',
+      ...(token === null ? {} : { authorization: `Bearer ${token}` }),
+      ...headers,
+    },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  })
+  const text = await response.text()
+  return {
+    status: response.status,
+    body: text === '' ? undefined : JSON.parse(text),
+    headers: response.headers,
+  }
+}
+
+export async function openPull(
+  bench: Bench,
+  branch: string,
+  title = 'A change',
+  base = 'main',
+): Promise<number> {
+  const { status, body } = await ask(bench, 'POST', '/pulls', { body: { title, head: branch, base } })
+  if (status !== 201) throw new Error(JSON.stringify(body))
+  return (body as { number: number }).number
+}
+
+export async function merge(
+  bench: Bench,
+  pull: number,
+  method: 'merge' | 'squash' | 'rebase',
+): Promise<string> {
+  const { status, body } = await ask(bench, 'PUT', `/pulls/${pull}/merge`, { body: { merge_method: method } })
+  if (status !== 200) throw new Error(JSON.stringify(body))
+  return (body as { sha: string }).sha
+}
+
+export type Deployed = {
+  readonly id: number
+  readonly payload: unknown
+  readonly production_environment: boolean
+}
+
+export async function deploy(bench: Bench, environment: string, more: object = {}): Promise<Deployed> {
+  const body = { ref: 'main', environment, required_contexts: [], auto_merge: false, ...more }
+  const answered = await ask(bench, 'POST', '/deployments', { body })
+  if (answered.status !== 201) throw new Error(JSON.stringify(answered.body))
+  return answered.body as Deployed
+}
+
+export async function say(bench: Bench, id: number, state: string, more: object = {}): Promise<Answered> {
+  return ask(bench, 'POST', `/deployments/${id}/statuses`, { body: { state, ...more } })
+}
+
+export async function lastWord(bench: Bench, id: number): Promise<string | undefined> {
+  const { body } = await ask(bench, 'GET', `/deployments/${id}/statuses`)
+  return (body as { state: string }[])[0]?.state
 }
