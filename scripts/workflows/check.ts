@@ -1,0 +1,46 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { runActionlint } from './actionlint.ts'
+import { type Finding, inOrder } from './finding.ts'
+import { runLanguageService } from './language-service.ts'
+import { findLocalUses } from './local-uses.ts'
+import { runZizmor } from './zizmor.ts'
+
+export interface Linters {
+  readonly actionlint: string
+  readonly zizmor: string
+}
+
+/** Holds every workflow, example caller and action.yml below `root` against all that is known of GitHub's rules. */
+export async function checkWorkflows(root: string, linters: Linters): Promise<readonly Finding[]> {
+  const workflows = await filesIn(root, ['.github/workflows', 'workflows-examples'], /\.ya?ml$/)
+  const actions = await filesIn(root, ['actions'], /\/action\.ya?ml$/)
+  const files = [...workflows, ...actions]
+  const findings = await Promise.all([
+    localUses(root, workflows),
+    runActionlint(linters.actionlint, root, workflows),
+    runZizmor(linters.zizmor, root, files),
+    runLanguageService(root, files),
+  ])
+  return inOrder(findings.flat())
+}
+
+async function localUses(root: string, workflows: readonly string[]): Promise<readonly Finding[]> {
+  const findings = await Promise.all(
+    workflows.map(async (file) => findLocalUses(file, await readFile(join(root, file), 'utf8'))),
+  )
+  return findings.flat()
+}
+
+async function filesIn(root: string, folders: readonly string[], wanted: RegExp): Promise<readonly string[]> {
+  const found = await Promise.all(
+    folders.map(async (folder) => {
+      const names = await readdir(join(root, folder), { recursive: true }).catch(() => [])
+      return names.map((name) => `${folder}/${name}`)
+    }),
+  )
+  return found
+    .flat()
+    .filter((file) => wanted.test(file))
+    .sort()
+}

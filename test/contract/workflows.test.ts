@@ -1,0 +1,148 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { callersSetup } from '../../scripts/workflows/local-uses.ts'
+
+const root = join(import.meta.dirname, '../..')
+const suite = 'acme/trunkline/'
+
+interface Step {
+  readonly name?: string
+  readonly uses?: string
+  readonly run?: string
+  readonly with?: Readonly<Record<string, unknown>>
+}
+interface Job {
+  readonly uses?: string
+  readonly with?: Readonly<Record<string, unknown>>
+  readonly permissions?: Readonly<Record<string, string>>
+  readonly 'timeout-minutes'?: number
+  readonly steps?: readonly Step[]
+}
+interface Called {
+  readonly inputs?: Readonly<Record<string, { readonly description?: string }>>
+  readonly secrets?: Readonly<Record<string, { readonly description?: string }>>
+  readonly outputs?: Readonly<Record<string, { readonly description?: string }>>
+}
+interface Workflow {
+  readonly on: { readonly workflow_call?: Called }
+  readonly permissions?: unknown
+  readonly jobs: Readonly<Record<string, Job>>
+}
+
+const text = (file: string) => readFileSync(join(root, file), 'utf8')
+const load = (file: string): Workflow => parse(text(file))
+const yamlIn = (folder: string) => readdirSync(join(root, folder)).map((name) => `${folder}/${name}`)
+
+const own = yamlIn('.github/workflows')
+const examples = yamlIn('workflows-examples')
+const workflows = [...own, ...examples]
+const called = own.filter((file) => load(file).on.workflow_call !== undefined)
+const jobs = workflows.flatMap((file) =>
+  Object.entries(load(file).jobs).map(([id, job]) => ({ where: `${file}, job ${id}`, file, job })),
+)
+const steps = jobs.flatMap(({ where, job }) =>
+  (job.steps ?? []).map((step) => ({ where: `${where}, step ${step.name}`, step })),
+)
+
+/** The file of this repository that a reference names; undefined for those of others. */
+function fileOf(uses: string): string | undefined {
+  if (uses.startsWith('$/')) return uses.slice(2)
+  return uses.startsWith(suite) ? uses.slice(suite.length).split('@')[0] : undefined
+}
+
+describe('every job', () => {
+  test.each(jobs)('says what it may do: $where', ({ job }) => {
+    expect(job.permissions).toBeTypeOf('object')
+  })
+
+  test.each(jobs.filter(({ job }) => job.uses === undefined))('ends in time: $where', ({ job }) => {
+    expect(job['timeout-minutes']).toBeTypeOf('number')
+  })
+
+  test.each(workflows)('starts from no permission at all: %s', (file) => {
+    expect(load(file).permissions).toEqual({})
+  })
+
+  test.each(
+    jobs.flatMap(({ where, job }) => {
+      const file = job.uses === undefined ? undefined : fileOf(job.uses)
+      return file === undefined ? [] : [{ where, job, file }]
+    }),
+  )(
+    'that calls a workflow grants what its jobs ask for, and gives inputs that it has: $where',
+    ({ job, file }) => {
+      const asked = Object.values(load(file).jobs).flatMap(({ permissions = {} }) =>
+        Object.entries(permissions),
+      )
+      for (const [scope, level] of asked) {
+        expect([level, 'write'], `${scope}: ${level}`).toContain(job.permissions?.[scope])
+      }
+      const inputs = Object.keys(load(file).on.workflow_call?.inputs ?? {})
+      expect(inputs).toEqual(expect.arrayContaining(Object.keys(job.with ?? {})))
+    },
+  )
+})
+
+describe('every step', () => {
+  test.each(steps)('has a name: $where', ({ step }) => {
+    expect(step.name).toBeTypeOf('string')
+  })
+
+  test.each(steps.filter(({ step }) => step.run !== undefined))(
+    'takes foreign text from its environment, not into its script: $where',
+    ({ step }) => {
+      expect(step.run).not.toContain('${{')
+    },
+  )
+
+  test.each(steps.flatMap(({ where, step }) => (step.uses?.startsWith('$/') ? [{ where, step }] : [])))(
+    'uses an action that is there, with inputs that it declares: $where',
+    ({ step }) => {
+      const file = `${fileOf(step.uses ?? '')}/action.yml`
+      expect(existsSync(join(root, file)), file).toBe(true)
+      const { inputs = {} } = parse(text(file)) as { readonly inputs?: Readonly<Record<string, unknown>> }
+      expect(Object.keys(inputs)).toEqual(expect.arrayContaining(Object.keys(step.with ?? {})))
+    },
+  )
+
+  test.each(steps.flatMap(({ where, step }) => (step.uses ? [{ where, uses: step.uses }] : [])))(
+    "uses this repository, the caller's setup, or a pinned actions/checkout: $where",
+    ({ uses }) => {
+      const isPinned = /^actions\/checkout@[0-9a-f]{40}$/.test(uses)
+      expect(isPinned || uses.startsWith('$/') || uses === callersSetup, uses).toBe(true)
+    },
+  )
+})
+
+describe('a called workflow', () => {
+  test('is each of the three that the documents name', () => {
+    expect(called.sort()).toEqual(
+      ['deliver', 'deploy', 'promote'].map((name) => `.github/workflows/${name}.yml`),
+    )
+  })
+
+  test.each(called)('describes and uses each of its inputs and secrets: %s', (file) => {
+    const { inputs = {}, secrets = {}, outputs = {} } = load(file).on.workflow_call ?? {}
+    const body = text(file)
+    for (const { description } of Object.values({ ...inputs, ...secrets, ...outputs })) {
+      expect(description).toMatch(/\.$/)
+    }
+    for (const name of Object.keys(inputs)) expect(body).toMatch(new RegExp(`inputs\\.${name}\\b`))
+    const inherits = body.includes('secrets: inherit')
+    for (const name of Object.keys(secrets)) {
+      expect(inherits || body.includes(`secrets.${name}`), name).toBe(true)
+    }
+  })
+
+  test.each(called)('reads no secret that it does not declare: %s', (file) => {
+    const declared = Object.keys(load(file).on.workflow_call?.secrets ?? {})
+    const read = [...text(file).matchAll(/secrets\.([A-Z_]+)/g)].map(([, name]) => name)
+    expect(declared).toEqual(expect.arrayContaining(read))
+  })
+})
+
+test('the caller of a whole delivery fits on twenty lines', () => {
+  expect(text('workflows-examples/deliver.yml').trim().split('\n').length).toBeLessThanOrEqual(20)
+})
