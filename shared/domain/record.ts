@@ -116,7 +116,7 @@ function revisionOrNull(value: unknown): Revision | null {
   return typeof value === 'string' && isRevision(value) ? value : null
 }
 
-function isDirection(value: unknown): value is Direction {
+export function isDirection(value: unknown): value is Direction {
   return value === 'first' || value === 'forward' || value === 'redeploy' || value === 'rollback'
 }
 

@@ -11,6 +11,8 @@ export interface PullRequest {
   readonly mergeCommit: string
   /** When its first commit was written, where it was cheap to know. */
   readonly firstCommitAt?: string
+  /** Those of the commits asked for that it brought. */
+  readonly commits: readonly string[]
 }
 
 /** What is needed of a commit to find the pull request that brought it. */
@@ -49,15 +51,27 @@ export async function pullRequestsOf(
   const indexed = await askIndex(github, commits, range)
   const named = await askNamed(github, indexed.without, range)
   const found = [...indexed.pullRequests, ...named.pullRequests]
+  const brought = new Set(found.flatMap((pullRequest) => pullRequest.commits))
   const recent = named.without.filter(
-    ({ committedAt }) => clock.now().getTime() - Date.parse(committedAt) < LAG,
+    ({ sha, committedAt }) => !brought.has(sha) && clock.now().getTime() - Date.parse(committedAt) < LAG,
   )
   if (recent.length > 0) {
     await clock.wait(BACKOFF)
     found.push(...(await askIndex(github, recent, range)).pullRequests)
   }
-  const byNumber = new Map(found.map((pullRequest) => [pullRequest.number, pullRequest]))
-  return [...byNumber.values()].sort((a, b) => a.number - b.number)
+  return united(found)
+}
+
+/** Each pull request once, with all of its commits. */
+function united(found: readonly PullRequest[]): PullRequest[] {
+  const byNumber = Map.groupBy(found, ({ number }) => number)
+  return [...byNumber.values()]
+    .flatMap(([first, ...more]) => {
+      if (first === undefined) return []
+      const commits = [first, ...more].flatMap((pullRequest) => pullRequest.commits)
+      return [{ ...first, commits: [...new Set(commits)] }]
+    })
+    .sort((a, b) => a.number - b.number)
 }
 
 async function askIndex(
@@ -74,7 +88,7 @@ async function askIndex(
       const merged = (byCommit.get(commit.sha) ?? []).filter(
         ({ baseRefName, mergeCommit }) => baseRefName === trunk && range.has(mergeCommit?.oid ?? ''),
       )
-      pullRequests.push(...merged.map(readIndexed))
+      pullRequests.push(...merged.map((pull) => readIndexed(pull, commit.sha)))
       if (merged.length === 0) without.push(commit)
     }
   }
@@ -137,7 +151,8 @@ fragment pulls on Commit {
 }`
 }
 
-function readIndexed({ number, title, author, mergedAt, mergeCommit, commits }: Indexed): PullRequest {
+function readIndexed(pull: Indexed, sha: string): PullRequest {
+  const { number, title, author, mergedAt, mergeCommit, commits } = pull
   const firstCommitAt = commits.nodes[0]?.commit.authoredDate
   return {
     number,
@@ -145,6 +160,7 @@ function readIndexed({ number, title, author, mergedAt, mergeCommit, commits }: 
     author: author?.login ?? 'ghost',
     mergedAt: mergedAt ?? '',
     mergeCommit: mergeCommit?.oid ?? '',
+    commits: [sha],
     ...(firstCommitAt === undefined ? {} : { firstCommitAt }),
   }
 }
@@ -173,15 +189,27 @@ async function askNamed(
 }
 
 /** Undefined where the number is of no pull request, or of one that is not merged into the trunk. */
-async function readNamed({ owner, repo, request }: Github, number: number): Promise<PullRequest | undefined> {
+async function readNamed(github: Github, number: number): Promise<PullRequest | undefined> {
+  const { owner, repo, request } = github
   try {
     const which = { owner, repo, pull_number: number }
     const { data } = await request('GET /repos/{owner}/{repo}/pulls/{pull_number}', which)
     const { title, user, merged_at: mergedAt, merge_commit_sha: mergeCommit, base } = data
     if (mergedAt === null || mergeCommit === null || base.ref !== base.repo.default_branch) return undefined
-    return { number, title, author: user.login, mergedAt, mergeCommit }
+    const own = await commitsOf(github, number)
+    const firstCommitAt = own[0]?.authoredAt
+    const commits = [mergeCommit, ...own.map(({ sha }) => sha)]
+    const found = { number, title, author: user.login, mergedAt, mergeCommit, commits }
+    return firstCommitAt === undefined ? found : { ...found, firstCommitAt }
   } catch (error) {
     if (isNotFound(error)) return undefined
     throw error
   }
+}
+
+/** The first hundred, oldest first. */
+async function commitsOf({ owner, repo, request }: Github, number: number) {
+  const which = { owner, repo, pull_number: number, per_page: 100 }
+  const { data } = await request('GET /repos/{owner}/{repo}/pulls/{pull_number}/commits', which)
+  return data.map(({ sha, commit }) => ({ sha, authoredAt: commit.author?.date }))
 }

@@ -1,0 +1,45 @@
+/**
+ * Entry point of the `deploy-summary` action: reads the inputs and the job's notes, connects GitHub and
+ * lets `summarize` close the record and tell of it. Importing this file runs the action.
+ */
+import { runAction } from '../../shared/action/run.ts'
+import { systemClock } from '../../shared/tools/clock.ts'
+import { connectGithub } from '../../shared/tools/github.ts'
+import { githubComments } from '../../shared/tools/github-comments.ts'
+import { githubCommits } from '../../shared/tools/github-commits.ts'
+import { githubRecords } from '../../shared/tools/github-records.ts'
+import { dryComments, dryRecords } from './dry-run.ts'
+import { readRun, readSummaryInputs } from './inputs.ts'
+import { reportSummary, SUMMARY_OUTPUTS } from './report.ts'
+import { type SummaryPorts, summarize } from './summary.ts'
+
+await runAction({
+  name: 'deploy-summary',
+  outputs: SUMMARY_OUTPUTS,
+  async main({ input, env, log, notes, signal }) {
+    const inputs = readSummaryInputs(input, env)
+    const graphqlUrl = env['GITHUB_GRAPHQL_URL']
+    const github = connectGithub({
+      token: input.secret('github-token'),
+      apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
+      serverUrl: env['GITHUB_SERVER_URL'] ?? 'https://github.com',
+      ...(graphqlUrl === undefined ? {} : { graphqlUrl }),
+      repository: env['GITHUB_REPOSITORY'] ?? '',
+      log,
+      signal,
+    })
+    const records = githubRecords(github)
+    const comments = githubComments(github)
+    const now = () => systemClock.now()
+    const ports: SummaryPorts = {
+      records: inputs.dryRun ? dryRecords(records, now, log) : records,
+      changes: githubCommits(github),
+      comments: inputs.dryRun ? dryComments(comments, log) : comments,
+      clock: systemClock,
+    }
+    const run = readRun(env)
+    const runUrl = `${github.webUrl}/actions/runs/${run.id}/attempts/${run.attempt}`
+    const around = { notes: await notes.read(), run, runUrl, repositoryUrl: github.webUrl }
+    return reportSummary(inputs, around, await summarize(inputs, around, ports))
+  },
+})
