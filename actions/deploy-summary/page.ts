@@ -122,7 +122,7 @@ function toldLine({ told, untold }: Summary, { repositoryUrl }: Surroundings): s
 function stepsTable(steps: readonly Note[]): string {
   const rows = steps.map(({ action, verdict, reasonCode, headline, startedAt, endedAt }) => [
     code(action),
-    verdict === reasonCode ? verdict : `${verdict} (${reasonCode})`,
+    `${verdict} (${reasonCode})`,
     escapeText(shorten(headline, 200)),
     formatDuration(Math.max(0, Date.parse(endedAt) - Date.parse(startedAt))),
   ])

@@ -65,27 +65,37 @@ function outputsOf({ closed, deployment, changes, figures, told }: Summary): Rec
 }
 
 function resultOf({ application, environment }: SummaryInputs, summary: Summary): Record<string, unknown> {
-  const { story, deployment, closed, changes, figures, told, untold, warnings } = summary
+  const { story, deployment, closed, told, untold, warnings } = summary
   return {
     application,
     environment,
     ending: story.ending,
-    'failed-at': story.failedAt ?? null,
+    'failed-at': orNull(story.failedAt),
     undo: story.undo,
-    revision: deployment?.revision ?? null,
-    'previous-revision': deployment?.previous ?? null,
-    images: deployment?.images ?? {},
-    direction: deployment?.direction ?? changes?.direction ?? null,
-    'deployment-id': closed?.id ?? null,
-    'live-at': story.ending === 'live' ? (closed?.at ?? null) : null,
-    commits: changes?.count ?? null,
-    'pull-requests': (changes?.pullRequests ?? []).map(({ number }) => number),
+    revision: orNull(deployment?.revision),
+    'previous-revision': orNull(deployment?.previous),
+    images: orNull(deployment?.images),
+    'deployment-id': orNull(closed?.id),
+    'live-at': story.ending === 'live' ? orNull(closed?.at) : null,
+    ...changesOf(summary),
     'commented-on': told.map(({ number }) => number),
     'not-commented-on': untold,
-    'time-to-deploy': wholeSeconds(figures.timeToDeploy) ?? null,
-    'lead-time': wholeSeconds(figures.leadTime) ?? null,
     warnings,
   }
+}
+
+function changesOf({ deployment, changes, figures }: Summary): Record<string, unknown> {
+  return {
+    direction: orNull(deployment?.direction ?? changes?.direction),
+    commits: orNull(changes?.count),
+    'pull-requests': changes?.pullRequests.map(({ number }) => number) ?? [],
+    'time-to-deploy': orNull(wholeSeconds(figures.timeToDeploy)),
+    'lead-time': orNull(wholeSeconds(figures.leadTime)),
+  }
+}
+
+function orNull<Value>(value: Value | undefined): Value | null {
+  return value ?? null
 }
 
 function wholeSeconds(milliseconds: number | undefined): number | undefined {
