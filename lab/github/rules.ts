@@ -132,13 +132,13 @@ export const rules = {
   },
   'deployment-ref-must-resolve': {
     says: 'The ref of a deployment is a branch, a tag or a commit that exists.',
-    source: 'answer handled in https://github.com/remind101/deploy (cmd/deploy)',
+    source: 'answer handled in https://github.com/remind101/deploy',
     status: 422,
     message: 'No ref found for: ',
   },
   'deployment-required-contexts': {
     says: 'Without required_contexts, every status of the commit must be success, also those of the job that asks.',
-    source: `${openapi} repos/create-deployment, 409; wording recorded in https://github.com/atmos/hubot-deploy/tree/master/test/support/cassettes`,
+    source: `${openapi} repos/create-deployment, 409; wording recorded in https://github.com/atmos/hubot-deploy`,
     status: 409,
     message: 'Conflict: Commit status checks failed for ',
   },
@@ -179,7 +179,7 @@ export const rules = {
   },
   'commit-status-description-140': {
     says: "A commit status's description has at most 140 characters.",
-    source: 'answer quoted in https://github.com/diggerhq/digger (libs/ci/github/github.go)',
+    source: 'answer quoted in https://github.com/diggerhq/digger',
     status: 422,
     error: {
       resource: 'Status',
@@ -195,6 +195,28 @@ export const rules = {
   'log-url-is-target-url': {
     says: 'log_url sets target_url to the same value, and target_url alone stands for it.',
     source: `${openapi} repos/create-deployment-status, log_url`,
+  },
+  'graphql-needs-token': {
+    says: 'GraphQL answers nobody without a token.',
+    source:
+      'https://docs.github.com/en/graphql/guides/forming-calls-with-graphql#authenticating-with-graphql',
+  },
+  'graphql-bounded-connections': {
+    says: 'Every connection of a query says first or last, of at most 100.',
+    source:
+      'https://docs.github.com/en/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api#node-limit',
+  },
+  'graphql-login-without-bot': {
+    says: "An app's login lacks the [bot] of REST in GraphQL, except the viewer's.",
+    source: 'https://github.com/cli/cli prints such authors as app/name, from __typename Bot and that login',
+  },
+  'graphql-payload-is-text': {
+    says: "A deployment's payload is JSON text in GraphQL.",
+    source: '@octokit/graphql-schema 15.26.1, Deployment.payload: String',
+  },
+  'graphql-deployment-state': {
+    says: 'A deployment whose newest status is success is ACTIVE, an inactive transient one DESTROYED.',
+    source: '@octokit/graphql-schema 15.26.1, enum DeploymentState',
   },
 } satisfies Record<string, Rule>
 

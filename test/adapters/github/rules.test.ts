@@ -4,11 +4,17 @@ import { type RuleName, rules } from '../../../lab/github/rules.ts'
 import type { Proof } from './proof.ts'
 import { accessProofs } from './rules-access.ts'
 import { deploymentProofs } from './rules-deployments.ts'
+import { graphqlProofs } from './rules-graphql.ts'
 import { pullProofs } from './rules-pulls.ts'
 import { type Bench, startBench } from './stand-in.ts'
 
 // Typed by the list itself: a rule without a proof does not compile
-const proofs: Record<RuleName, Proof> = { ...accessProofs, ...deploymentProofs, ...pullProofs }
+const proofs: Record<RuleName, Proof> = {
+  ...accessProofs,
+  ...deploymentProofs,
+  ...graphqlProofs,
+  ...pullProofs,
+}
 
 let bench: Bench
 beforeEach(async () => {
