@@ -2,6 +2,7 @@ import type { InputReader } from '../../shared/action/inputs.ts'
 import { parseApplication } from '../../shared/domain/environment.ts'
 import { type Images, parseImages } from '../../shared/domain/images.ts'
 import { parseRevision, type Revision } from '../../shared/domain/revision.ts'
+import { parseNamespace, parseReleaseName } from '../../shared/rollout/release-name.ts'
 import { type Assignment, parseAssignment } from './values.ts'
 
 export interface UpgradeInputs {
@@ -25,12 +26,8 @@ export interface UpgradeInputs {
   readonly kubeContext: string | undefined
 }
 
-// Helm, chartutil/validate_name.go; a namespace is an RFC 1123 label.
-const RELEASE = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/
-const NAMESPACE = /^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/
-
 export function readUpgradeInputs(input: InputReader): UpgradeInputs {
-  const release = input.parsed('release', parseRelease)
+  const release = input.parsed('release', parseReleaseName)
   return {
     release,
     chart: input.required('chart'),
@@ -49,16 +46,4 @@ export function readUpgradeInputs(input: InputReader): UpgradeInputs {
     kubeconfigContent: input.optionalSecret('kubeconfig-content'),
     kubeContext: input.optional('kube-context'),
   }
-}
-
-function parseRelease(text: string): string {
-  if (RELEASE.test(text) && text.length <= 53) return text
-  throw new TypeError(
-    `a helm release's name of lower-case letters, digits, "-" and ".", at most 53, got "${text}"`,
-  )
-}
-
-function parseNamespace(text: string): string {
-  if (NAMESPACE.test(text)) return text
-  throw new TypeError(`a namespace of lower-case letters, digits and "-", at most 63, got "${text}"`)
 }

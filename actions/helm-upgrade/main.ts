@@ -2,14 +2,14 @@
  * Entry point of the `helm-upgrade` action: reads the step's inputs, connects the real cluster, Helm and
  * registry, and lets `upgrade` decide, act and undo. Importing this file runs the action.
  */
-import { writeFile } from 'node:fs/promises'
+import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 import { type ActionContext, runAction } from '../../shared/action/run.ts'
 import { shortRevision } from '../../shared/domain/revision.ts'
 import { registryClient } from '../../shared/registry/client.ts'
 import { openCredentials } from '../../shared/registry/credentials.ts'
-import type { Traces } from '../../shared/rollout/aftermath.ts'
+import { openTraces } from '../../shared/rollout/aftermath.ts'
 import { systemClock } from '../../shared/tools/clock.ts'
 import { helmSeconds, type OpenedRelease, openRelease } from '../../shared/tools/helm-release.ts'
 import { imageDigests } from '../../shared/tools/image-digests.ts'
@@ -37,13 +37,14 @@ await runAction({
       attempt: Number(context.env['GITHUB_RUN_ATTEMPT'] ?? '1'),
     }
     const opened = await openRelease(inputs, inputs, context)
-    const trace = tracer(inputs, context)
+    const trace = openTraces(inputs, new Date(), (traces) => context.saveState('traces', traces))
+    const files = valuesFiles(opened.folder)
     try {
-      const files = await writeValues(opened.folder, inputs.values, strings)
+      await writeValues(files, [inputs.values ?? '{}', JSON.stringify(strings)])
       const ports = portsOf(inputs, opened, [...valueFiles, ...files], { ...context, trace })
       return reportUpgrade(inputs, await upgrade(inputs, owner, ports))
     } finally {
-      await opened.close()
+      await Promise.all([opened.close(), ...files.map((file) => rm(file, { force: true }))])
     }
   },
 })
@@ -58,37 +59,13 @@ async function checkFiles(
   return Promise.all(valueFiles.map((file) => insideWorkspace('value-files', file, workspace)))
 }
 
-/** The values that come as text, in files that only this user can read; the later one wins. */
-async function writeValues(
-  folder: string,
-  values: string | undefined,
-  strings: object,
-): Promise<readonly string[]> {
-  const texts = [values ?? '{}', JSON.stringify(strings)]
-  return Promise.all(
-    texts.map(async (text, at) => {
-      const file = join(folder, `values-${at}.yaml`)
-      await writeFile(file, text, { mode: 0o600 })
-      return file
-    }),
-  )
+/** The values that come as text go to files of their own; the later one wins. */
+function valuesFiles(folder: string): readonly string[] {
+  return ['values.yaml', 'strings.json'].map((name) => join(folder, name))
 }
 
-/** Keeps what the `post:` step has to know, each time that it changes. */
-function tracer({ release, namespace }: UpgradeInputs, { saveState }: ActionContext): UpgradePorts['trace'] {
-  let traces: Traces = {
-    release,
-    namespace,
-    base: 0,
-    startedAt: new Date().toISOString(),
-    phase: 'settled',
-    target: 0,
-    live: 0,
-  }
-  return (change) => {
-    traces = { ...traces, ...change }
-    saveState('traces', JSON.stringify(traces))
-  }
+async function writeValues(files: readonly string[], texts: readonly string[]): Promise<void> {
+  await Promise.all(files.map((file, at) => writeFile(file, texts[at] ?? '', { mode: 0o600 })))
 }
 
 function portsOf(

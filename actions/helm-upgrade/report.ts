@@ -3,6 +3,7 @@ import { emptyOutputs, type Report } from '../../shared/action/report.ts'
 import { formatPinned } from '../../shared/domain/reference.ts'
 import type { FailedRollout } from '../../shared/rollout/converge.ts'
 import type { WorkloadState } from '../../shared/rollout/judgement.ts'
+import { stateRow, workloadsOutput } from '../../shared/rollout/workloads-report.ts'
 import type { UpgradeInputs } from './inputs.ts'
 import type { Undo, UpgradeFailure, UpgradeResult } from './ports.ts'
 
@@ -152,25 +153,8 @@ function imageLines({ images }: UpgradeInputs): readonly string[] {
 }
 
 function workloadTable(states: readonly WorkloadState[]): string {
-  const rows = states.map(({ workload, ready, wanted, isDone }) => [
-    `${workload.kind} ${escapeText(workload.name)}`,
-    workload.kind === 'CronJob' ? '–' : `${ready}/${wanted}`,
-    isDone ? 'ready' : 'not ready',
-  ])
+  const rows = states.map((state) => stateRow(state).map(escapeText))
   return rows.length === 0 ? 'No workloads.' : table(['Workload', 'Ready', 'State'], rows)
-}
-
-/** Without registry hosts: the runner drops an output that contains a masked value. */
-function workloadsOutput(states: readonly WorkloadState[]): readonly Record<string, unknown>[] {
-  return states.map(({ workload: { kind, name }, ready, wanted, images }) => ({
-    kind,
-    name,
-    ready,
-    wanted,
-    images: Object.fromEntries(
-      images.map(({ container, imageId }) => [container, /sha256:[0-9a-f]{64}$/.exec(imageId)?.[0] ?? '']),
-    ),
-  }))
 }
 
 function unknownImages(states: readonly WorkloadState[]): readonly string[] {

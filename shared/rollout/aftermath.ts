@@ -19,6 +19,27 @@ export interface Traces {
   readonly live: number
 }
 
+/** Begins a step's traces; each change is kept as one text. */
+export function openTraces(
+  { release, namespace }: Pick<Traces, 'release' | 'namespace'>,
+  startedAt: Date,
+  keep: (traces: string) => void,
+): (change: Partial<Traces>) => void {
+  let traces: Traces = {
+    release,
+    namespace,
+    base: 0,
+    startedAt: startedAt.toISOString(),
+    phase: 'settled',
+    target: 0,
+    live: 0,
+  }
+  return (change) => {
+    traces = { ...traces, ...change }
+    keep(JSON.stringify(traces))
+  }
+}
+
 interface Surroundings {
   readonly log: { info(line: string): void }
   readonly signal: AbortSignal

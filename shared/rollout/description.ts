@@ -12,6 +12,8 @@ import { describeExit, oneLine } from './plain-words.ts'
 import type { Workload } from './workloads.ts'
 
 const EVENTS = 12
+// A runtime's message repeats the image's name before it says what went wrong.
+const LONG = 1_000
 
 /** A workload as a person would look it up: its conditions, the pods given, and the warnings about all of them. */
 export function describeWorkload(
@@ -45,7 +47,7 @@ function describePod({ metadata, spec, status }: Pod): readonly string[] {
     `pod ${metadata.name}: ${status?.phase ?? 'unknown'}, ${node}`,
     ...(scheduled === undefined
       ? []
-      : [`  ${scheduled.reason ?? ''}: ${oneLine(scheduled.message ?? '', 500)}`]),
+      : [`  ${scheduled.reason ?? ''}: ${oneLine(scheduled.message ?? '', LONG)}`]),
     ...[...(status?.initContainerStatuses ?? []), ...(status?.containerStatuses ?? [])].flatMap(
       describeContainer,
     ),
@@ -67,7 +69,7 @@ function describeContainer(status: ContainerStatus): readonly string[] {
 function describeState({ state }: ContainerStatus): string {
   if (state?.waiting !== undefined) {
     const { reason = 'waiting', message = '' } = state.waiting
-    return message === '' ? reason : `${reason} (${oneLine(message, 500)})`
+    return message === '' ? reason : `${reason} (${oneLine(message, LONG)})`
   }
   if (state?.terminated !== undefined) return `ended: ${describeExit(state.terminated)}`
   return state?.running === undefined
@@ -86,6 +88,6 @@ function describeEvents(
   return about.map((event) => {
     const count = event.series?.count ?? event.count ?? 1
     const times = count > 1 ? ` (${count} times)` : ''
-    return `event ${eventTime(event)} ${event.reason ?? ''}: ${oneLine(event.message ?? '', 500)}${times}`
+    return `event ${eventTime(event)} ${event.reason ?? ''}: ${oneLine(event.message ?? '', LONG)}${times}`
   })
 }

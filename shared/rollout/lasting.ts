@@ -4,7 +4,11 @@ import { type Cause, graceOf, type WorkloadState } from './judgement.ts'
 export interface Lasting {
   readonly cause: Cause
   readonly since: number
+  /** When it was last seen: a crashing container runs again for a while between its crashes. */
+  readonly seen: number
 }
+
+const CRASH_MEMORY = 120_000
 
 /**
  * Carries causes from one look to the next. A cause keeps its age while its workload shows it, whichever
@@ -15,23 +19,32 @@ export function carryCauses(
   states: readonly WorkloadState[],
   now: number,
 ): readonly Lasting[] {
-  return states
+  const found = states
     .flatMap(({ causes }) => firstOfEachKind(causes))
     .map((cause) => {
       const known = before.find(({ cause: old }) => isSame(old, cause))
       const moved = known !== undefined && cause.ready > known.cause.ready
-      return { cause, since: known === undefined || moved ? now : known.since }
+      return { cause, since: known === undefined || moved ? now : known.since, seen: now }
     })
+  const remembered = before.filter(
+    ({ cause, seen }) =>
+      cause.kind === 'crash' &&
+      now - seen < CRASH_MEMORY &&
+      !found.some((lasting) => isSame(lasting.cause, cause)) &&
+      states.some(({ workload, isDone }) => workload.name === cause.workload && !isDone),
+  )
+  return [...found, ...remembered]
 }
 
-/** The cause whose grace is spent, the oldest first. */
+/** The cause that is there now and whose grace is spent, the oldest first. */
 export function spentCause(lasting: readonly Lasting[], now: number): Lasting | undefined {
-  return byAge(lasting).find(({ cause, since }) => now - since >= graceOf(cause))
+  return byAge(lasting).find(({ cause, since, seen }) => seen === now && now - since >= graceOf(cause))
 }
 
 /** The cause that explains best why it is not ready: what would be given up soonest, else what holds longest. */
 export function leadingCause(lasting: readonly Lasting[]): Lasting | undefined {
-  return byAge(lasting).toSorted((a, b) => a.since + graceOf(a.cause) - (b.since + graceOf(b.cause)) || 0)[0]
+  const due = ({ cause, since }: Lasting) => since + graceOf(cause)
+  return byAge(lasting).toSorted((a, b) => (due(a) === due(b) ? 0 : due(a) - due(b)))[0]
 }
 
 function byAge(lasting: readonly Lasting[]): readonly Lasting[] {

@@ -58,7 +58,7 @@ function containerCause(
     return waitingCause(status, waiting.reason, waiting.message ?? '', events)
   const terminated = status.state?.terminated
   if (terminated === undefined || terminated.exitCode === 0) return undefined
-  return crash(status, terminated.reason ?? 'Error')
+  return crash(status, 'crashed')
 }
 
 function waitingCause(

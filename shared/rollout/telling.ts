@@ -3,6 +3,8 @@ import type { WorkloadState } from './judgement.ts'
 import { type Lasting, leadingCause } from './lasting.ts'
 
 const HEARTBEAT = 20_000
+// A probe that fails while a program starts is how starting looks.
+const STARTING = 3_000
 
 /** Says what a watch sees: each cause once, progress when it changes, and a sign of life every 20 s. */
 export class Telling {
@@ -20,8 +22,8 @@ export class Telling {
 
   tell(states: readonly WorkloadState[], lasting: readonly Lasting[], now: number): void {
     for (const { cause, since } of lasting) {
-      const key = `${cause.workload} ${cause.kind} ${cause.detail}`
-      if (this.#said.has(key)) continue
+      const key = `${cause.workload} ${cause.detail}`
+      if (this.#said.has(key) || (cause.kind === 'not-ready' && now - since < STARTING)) continue
       this.#said.add(key)
       this.#say(headline(cause, now - since), now)
     }

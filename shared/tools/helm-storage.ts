@@ -46,12 +46,19 @@ interface ReleaseSecret {
   readonly data?: { readonly release?: string }
 }
 
+interface Amendment {
+  readonly status?: 'failed'
+  readonly description: string
+}
+
 /** Helm's own record of a helm release, read and corrected in the release's Secrets, without starting Helm. */
 export interface HelmStorage {
   history(): Promise<readonly StoredRevision[]>
   content(number: number): Promise<ReleaseContent>
   /** Sets status and description as Helm itself would after a failure; nothing in the cluster is touched. */
   markFailed(number: number, description: string): Promise<void>
+  /** Sets the description that `helm history` shows. */
+  describe(number: number, description: string): Promise<void>
   label(number: number, labels: Readonly<Record<string, string>>): Promise<void>
 }
 
@@ -62,6 +69,18 @@ export function helmStorage(cluster: Cluster, namespace: string, release: string
     const secret = await cluster.find<ReleaseSecret>(path(number))
     if (secret !== undefined) return secret
     throw new DeliveryError('cluster-failed', `helm revision ${number} of ${release} is not in ${namespace}`)
+  }
+  const amend = async (number: number, change: Amendment) => {
+    const { metadata, data } = await read(number)
+    const text = amendRelease(await decodeRelease(data?.release ?? ''), change)
+    await cluster.mergePatch(path(number), {
+      // The version makes the cluster refuse where Helm wrote meanwhile.
+      metadata: {
+        resourceVersion: metadata.resourceVersion,
+        ...(change.status === undefined ? {} : { labels: { status: change.status } }),
+      },
+      data: { release: await encodeRelease(text) },
+    })
   }
   return {
     async history() {
@@ -75,15 +94,8 @@ export function helmStorage(cluster: Cluster, namespace: string, release: string
     async content(number) {
       return parseRelease(await decodeRelease((await read(number)).data?.release ?? ''))
     },
-    async markFailed(number, description) {
-      const { metadata, data } = await read(number)
-      const text = withStatus(await decodeRelease(data?.release ?? ''), 'failed', description)
-      await cluster.mergePatch(path(number), {
-        // The version makes the cluster refuse where Helm wrote meanwhile.
-        metadata: { resourceVersion: metadata.resourceVersion, labels: { status: 'failed' } },
-        data: { release: await encodeRelease(text) },
-      })
-    },
+    markFailed: (number, description) => amend(number, { status: 'failed', description }),
+    describe: (number, description) => amend(number, { description }),
     async label(number, labels) {
       await cluster.mergePatch(path(number), { metadata: { labels } })
     },
@@ -105,14 +117,15 @@ export async function encodeRelease(text: string): Promise<string> {
  * numbers of the values that do not fit JavaScript's. Quotes inside strings are escaped, so `"status":"` outside
  * of a string is the key itself.
  */
-export function withStatus(release: string, status: string, description: string): string {
+export function amendRelease(release: string, { status, description }: Amendment): string {
   const start = release.indexOf('"info":{')
   if (start < 0) throw new DeliveryError('tool-failed', "the helm release's record has no info")
   const info = release
     .slice(start)
     .replace(/"description":"(?:[^"\\]|\\.)*"/, () => `"description":${JSON.stringify(description)}`)
-    .replace(/"status":"[^"]*"/, () => `"status":${JSON.stringify(status)}`)
-  return release.slice(0, start) + info
+  const amended =
+    status === undefined ? info : info.replace(/"status":"[^"]*"/, () => `"status":${JSON.stringify(status)}`)
+  return release.slice(0, start) + amended
 }
 
 /** Reads a release as Helm prints and stores it. */
