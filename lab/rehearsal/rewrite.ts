@@ -57,14 +57,3 @@ function dropKey(document: Document, section: string, key: string): readonly str
     })
     .map(() => `${section}.${key}`)
 }
-
-/** Every `uses:` of a workflow or action, in the order of the file. */
-export function readUses(text: string): readonly string[] {
-  const uses: string[] = []
-  visit(parseDocument(text), {
-    Pair(_, { key, value }) {
-      if (isScalar(key) && key.value === 'uses' && isScalar(value)) uses.push(String(value.value))
-    },
-  })
-  return uses
-}
