@@ -1,6 +1,7 @@
+import { messageOf } from '../action/errors.ts'
 import { systemClock } from './clock.ts'
 import type { Github } from './github.ts'
-import { isNotFound } from './github-error.ts'
+import { isNotFound, statusOf } from './github-error.ts'
 import { type PullRequest, type PullRequestOf, pullRequestsOf } from './github-pull-requests.ts'
 
 /** A commit as the trunk's readers know it. */
@@ -98,11 +99,14 @@ function readCommit({ sha, author, commit }: CommitData): Commit {
   }
 }
 
+// A comparison with an unknown commit answers 404, an unknown commit itself 422.
 async function orMissing<Answer>(asked: Promise<Answer>): Promise<Answer | undefined> {
   try {
     return await asked
   } catch (error) {
-    if (isNotFound(error)) return undefined
+    if (isNotFound(error) || (statusOf(error) === 422 && messageOf(error).includes('No commit found'))) {
+      return undefined
+    }
     throw error
   }
 }

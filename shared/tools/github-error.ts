@@ -131,11 +131,9 @@ function notReached(error: RequestError, call: string): DeliveryError {
   })
 }
 
-function messageIn({ response, message }: RequestError): string {
-  const data = response?.data
-  const text = typeof data === 'object' && data !== null && 'message' in data ? String(data.message) : message
-  const details = message.includes(text) ? message : text
-  return details.slice(0, 500)
+/** Octokit appends the address of GitHub's documentation, which is of no use to this reader. */
+function messageIn({ message }: RequestError): string {
+  return message.replace(/ - https?:\/\/\S+$/, '').slice(0, 500)
 }
 
 function isRequestError(error: unknown): error is RequestError {

@@ -125,7 +125,7 @@ async function pause(milliseconds: number, signal: AbortSignal | undefined): Pro
 
 // The route still has its placeholders here, and the parameters lie beside it.
 function pathOf(options: Readonly<Record<string, unknown>> & { readonly url: string }): string {
-  const path = options.url.replace(/^https?:\/\/[^/]+/, '')
+  const path = options.url.replace(/^https?:\/\/[^/]+(\/api\/v3)?/, '').replace(/\?.*/, '')
   return path.replaceAll(/\{(\w+)\}/g, (whole, name: string) => {
     const value = options[name]
     return typeof value === 'string' || typeof value === 'number' ? String(value) : whole

@@ -1,0 +1,205 @@
+import { createServer } from 'node:net'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+
+import { DeliveryError } from '../../../shared/action/errors.ts'
+import { githubComments } from '../../../shared/tools/github-comments.ts'
+import { githubCommits } from '../../../shared/tools/github-commits.ts'
+import { permissionLines } from '../../../shared/tools/github-error.ts'
+import { githubRecords } from '../../../shared/tools/github-records.ts'
+import { type Bench, merge, openPull, startBench } from '../github/stand-in.ts'
+import { callsSince, connect } from './connect.ts'
+import { all, payload } from './records-spec.ts'
+
+let bench: Bench
+let revision: string
+let pull: number
+
+beforeAll(async () => {
+  bench = await startBench({ private: true })
+  await bench.commit('main', { a: '1' })
+  await bench.commit('feature', { b: '1' })
+  pull = await openPull(bench, 'feature')
+  revision = await merge(bench, pull, 'squash')
+})
+afterAll(async () => bench.close())
+
+async function failure(asked: Promise<unknown>): Promise<DeliveryError> {
+  const error = await asked.then(
+    () => undefined,
+    (thrown: unknown) => thrown,
+  )
+  expect(error).toBeInstanceOf(DeliveryError)
+  return error as DeliveryError
+}
+
+function tokenWith(...scopes: string[]): string {
+  const token = `token-${scopes.join('-').replaceAll(/\W+/g, '-')}`
+  bench.github.addToken({ token, login: 'github-actions[bot]', scopes })
+  return token
+}
+
+describe('a token without the scope is told the line to add', () => {
+  const opening = () => ({ environment: 'staging', payload: payload(revision), production: false })
+
+  test.each([
+    [
+      'opening a record',
+      'deployments: write',
+      (token: string) => githubRecords(connect(bench, { token })).open(opening()),
+    ],
+    [
+      'reading records',
+      'deployments: read',
+      (token: string) => all(githubRecords(connect(bench, { token })).walk('shop', 'staging')),
+    ],
+    [
+      'reading a run',
+      'actions: read',
+      (token: string) => githubRecords(connect(bench, { token })).runEvidence('1'),
+    ],
+    [
+      'comparing',
+      'contents: read',
+      (token: string) => githubCommits(connect(bench, { token })).compare(revision, revision),
+    ],
+    [
+      'commenting',
+      'pull-requests: write',
+      (token: string) => githubComments(connect(bench, { token })).create(pull, 'x'),
+    ],
+  ])('%s: %s', async (_what, line, act) => {
+    const error = await failure(act(tokenWith('metadata: read')))
+    expect(error.code).toBe('permission-missing')
+    expect(error.message).toMatch(/^the token may not (GET|POST) \/repos\/acme\/shop\//)
+    expect(error.cure).toMatch(/^Add to the job's `permissions:` the line `/)
+    expect(error.cure).toContain(`\`${line}\``)
+  })
+
+  test('one that GitHub does not know is refused as such', async () => {
+    const error = await failure(
+      githubCommits(connect(bench, { token: 'unknown' })).compare(revision, revision),
+    )
+    expect(error.code).toBe('permission-missing')
+    expect(error.message).toContain('Bad credentials')
+    expect(error.cure).toContain('github.token')
+  })
+})
+
+test.each([
+  ['deployments=write', ['deployments: write']],
+  ['pull_requests=write; issues=write', ['pull-requests: write']],
+  ['contents=read,pull_requests=read', ['contents: read', 'pull-requests: read']],
+  ['', []],
+])('%j as lines of permissions', (header, lines) => expect(permissionLines(header)).toEqual(lines))
+
+describe('GitHub that fails', () => {
+  test('is asked again, and the answer that comes is the answer', async () => {
+    bench.github.inject({ path: '/compare/', status: 503, times: 3 })
+    expect(await githubCommits(connect(bench)).compare(revision, revision)).toMatchObject({
+      status: 'identical',
+    })
+  })
+
+  test('for good is github-failed, with the call and the status', async () => {
+    bench.github.inject({ path: '/compare/', status: 503, times: 4 })
+    const error = await failure(githubCommits(connect(bench)).compare(revision, revision))
+    expect(error.code).toBe('github-failed')
+    expect(error.message).toBe(
+      `GitHub: GET /repos/acme/shop/compare/${revision}...${revision} answered 503, Server Error`,
+    )
+  })
+
+  test('with a page of HTML does not show the page whole', async () => {
+    bench.github.inject({
+      path: '/compare/',
+      status: 502,
+      times: 4,
+      body: `<html>${'x'.repeat(5_000)}</html>`,
+    })
+    const error = await failure(githubCommits(connect(bench)).compare(revision, revision))
+    expect(error.message.length).toBeLessThan(700)
+  })
+
+  test('to be reached says the address that was tried and why not', async () => {
+    const apiUrl = `http://127.0.0.1:${await freePort()}`
+    const error = await failure(githubCommits(connect(bench, { apiUrl })).compare(revision, revision))
+    expect(error.code).toBe('github-failed')
+    expect(error.message).toMatch(/^GitHub could not be reached for GET .*ECONNREFUSED 127\.0\.0\.1/)
+  })
+
+  test('to answer in time is not waited for', async () => {
+    bench.github.inject({ path: '/compare/', delayMs: 5_000, times: 4 })
+    const begun = performance.now()
+    const error = await failure(githubCommits(connect(bench, { timeout: 100 })).compare(revision, revision))
+    expect(error.message).toContain('timeout')
+    expect(performance.now() - begun).toBeLessThan(3_000)
+  })
+})
+
+describe('a rate limit', () => {
+  test('that names a short wait is waited for, a write included', async () => {
+    const lines: string[] = []
+    const log = { info: (line: string) => lines.push(line) }
+    bench.github.inject({
+      method: 'POST',
+      path: '/comments$',
+      status: 403,
+      headers: { 'retry-after': '1' },
+      body: { message: 'You have exceeded a secondary rate limit.' },
+    })
+    await githubComments(connect(bench, { log })).create(pull, 'after a while')
+    expect(lines).toEqual([
+      `GitHub asks to slow down: POST /repos/acme/shop/issues/${pull}/comments is tried again in 1 s`,
+    ])
+  })
+
+  test('for the hour ends at once and says until when', async () => {
+    const token = tokenWith('*')
+    bench.github.addToken({ token, login: 'octocat', scopes: ['*'], rateLimit: 1 })
+    const commits = githubCommits(connect(bench, { token }))
+    await commits.commit(revision)
+    const error = await failure(commits.commit(revision))
+    expect(error.code).toBe('github-failed')
+    expect(error.message).toMatch(/^GitHub's rate limit is used up until 2026-11-22T\d\d:\d\d:\d\d/)
+  })
+})
+
+test('a cancel ends waiting and asking at once', async () => {
+  const abort = new AbortController()
+  bench.github.inject({ path: '/compare/', status: 503, times: 4 })
+  const before = bench.github.journal().length
+  const github = connect(bench, { signal: abort.signal, retryBase: 100 })
+  setTimeout(() => abort.abort(new DeliveryError('cancelled', 'cancelled by SIGTERM')), 50)
+  const error = await failure(githubCommits(github).compare(revision, revision))
+  expect(error.code).toBe('cancelled')
+  expect(callsSince(bench, before).length).toBeLessThanOrEqual(2)
+})
+
+test('every request says who asks and which version of the API it means', async () => {
+  const seen: Record<string, string | string[] | undefined>[] = []
+  const { createServer: createHttp } = await import('node:http')
+  const server = createHttp((request, response) => {
+    seen.push(request.headers)
+    response.writeHead(200, { 'content-type': 'application/json' }).end('{"data":{"viewer":{"login":"x"}}}')
+  })
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
+  const { port } = server.address() as { port: number }
+  const apiUrl = `http://127.0.0.1:${port}/api/v3`
+  const github = connect(bench, {
+    apiUrl,
+    graphqlUrl: `http://127.0.0.1:${port}/api/graphql`,
+    token: 'secret',
+  })
+  await githubComments(github).whoAmI()
+  server.close()
+  expect(seen[0]).toMatchObject({ 'x-github-api-version': '2022-11-28', authorization: 'token secret' })
+  expect(seen[0]?.['user-agent']).toMatch(/^trunkline /)
+})
+
+async function freePort(): Promise<number> {
+  const server = createServer()
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
+  const { port } = server.address() as { port: number }
+  await new Promise((closed) => server.close(closed))
+  return port
+}
