@@ -137,6 +137,27 @@ describe('what fails in staging', () => {
     ])
   })
 
+  test('after a killed run had already upgraded is rolled back like any other', async () => {
+    const found = { verdict: 'unchanged' }
+    const script = { smoke: [{ verdict: 'failed' }], 'helm-upgrade': [found] }
+    const run = await rehearsal.run({ ...deliver, script })
+    expect(course(run.calls)).toContain('helm-rollback verified')
+  })
+
+  test('though the record says that it is live is left as it is: there is nothing to undo', async () => {
+    const script = {
+      promote: [{}, { direction: 'redeploy' }],
+      smoke: [{ verdict: 'failed' }],
+      'helm-upgrade': [{ verdict: 'unchanged' }],
+    }
+    const run = await rehearsal.run({ ...deliver, script })
+    expect(course(run.calls).slice(-2)).toEqual([
+      'smoke http://staging.example/version',
+      'deploy-summary staging',
+    ])
+    expect(run.success).toBe(false)
+  })
+
   test('without anything to roll back to is not smoked again, and told', async () => {
     const nowhere = { verdict: 'refused', 'reason-code': 'nothing-verified' }
     const run = await rehearsal.run({
