@@ -4,7 +4,7 @@ import { DeliveryError } from '../action/errors.ts'
 import { type Digest, isDigest } from '../domain/digest.ts'
 import type { Scope } from './auth.ts'
 import type { Session } from './session.ts'
-import { type Answer, drain, header, readBytes } from './transport.ts'
+import { type Answer, drain, header } from './transport.ts'
 
 export const OCI_INDEX = 'application/vnd.oci.image.index.v1+json'
 export const OCI_MANIFEST = 'application/vnd.oci.image.manifest.v1+json'
@@ -61,12 +61,12 @@ export async function headManifest(session: Session, at: At): Promise<Descriptor
 
 /** Reads a manifest; undefined where there is none. Its digest is computed, never believed. */
 export async function getManifest(session: Session, at: At): Promise<Manifest | undefined> {
-  const answer = await session.request(manifestCall('GET', at))
+  const answer = await session.request({ ...manifestCall('GET', at), readUpTo: LIMIT })
   if (answer.status === 404) {
     drain(answer)
     return undefined
   }
-  const bytes = await readBytes(answer, LIMIT)
+  const bytes = answer.bytes ?? Buffer.alloc(0)
   const digest = digestOf(bytes)
   for (const claimed of [at.reference, claimedDigest(answer)]) {
     if (claimed !== undefined && isDigest(claimed) && claimed !== digest) {

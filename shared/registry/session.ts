@@ -5,7 +5,15 @@ import { type Authorizer, openAuthorizer, type Scope } from './auth.ts'
 import type { Credentials } from './credentials.ts'
 import { type Attempted, brokenExchange, refusedAnswer } from './failure.ts'
 import { type RetryPolicy, retrying } from './retry.ts'
-import { type Answer, drain, type Exchange, header, registryUrl, type Transport } from './transport.ts'
+import {
+  type Answer,
+  drain,
+  type Exchange,
+  header,
+  readBytes,
+  registryUrl,
+  type Transport,
+} from './transport.ts'
 
 /** One request to a registry, before it knows where redirects and challenges lead. */
 export interface Call {
@@ -19,6 +27,8 @@ export interface Call {
   readonly accept: readonly number[]
   readonly headers?: Readonly<Record<string, string>>
   readonly body?: Uint8Array
+  /** Reads the body of a 200 whole, up to so many bytes: an answer that breaks off is asked for again. */
+  readonly readUpTo?: number
 }
 
 /** A registry to talk to: authorised, redirected and repeated as needed. */
@@ -54,8 +64,12 @@ export async function openSession(options: SessionOptions): Promise<Session> {
     send: (exchange) => retrying(retry, () => transport.exchange(exchange)),
     now: options.now,
   })
-  const exchange = (call: Call, body?: Readable) =>
-    challenged({ call, body, url, authorizer, send: (one) => transport.exchange(one) })
+  const exchange = async (call: Call, body?: Readable) => {
+    const send: Transport['exchange'] = (one) => transport.exchange(one)
+    const answer = await challenged({ call, body, url, authorizer, send })
+    if (call.readUpTo === undefined || answer.status !== 200) return answer
+    return { ...answer, bytes: await readBytes(answer, call.readUpTo) }
+  }
   // The first request learns how the registry wants to be asked, so that the others do not all learn it.
   let first: Promise<unknown> | undefined
   const inTurn = async (call: Call) => {

@@ -18,6 +18,8 @@ export interface Answer {
   readonly headers: IncomingHttpHeaders
   readonly body: IncomingMessage
   readonly url: URL
+  /** The body, where it was wanted whole. */
+  readonly bytes?: Buffer
 }
 
 export interface Transport {

@@ -1,0 +1,229 @@
+import { randomBytes } from 'node:crypto'
+import { createServer } from 'node:http'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+
+import { DeliveryError } from '../../../shared/action/errors.ts'
+import { registryClient } from '../../../shared/registry/client.ts'
+import { type Fault, listen, startProxy, stop } from './proxy.ts'
+import { digestOf, expectWhole, type Pushed, pushImage, pushIndex, tagged } from './push.ts'
+import { type RealRegistry, startRegistry } from './real-registry.ts'
+
+let source: RealRegistry
+let target: RealRegistry
+let pushed: Pushed
+const from = { name: 'build/shop' }
+beforeAll(async () => {
+  ;[source, target] = await Promise.all([startRegistry(), startRegistry()])
+  const place = { host: source.host, ...from }
+  pushed = await pushIndex(place, [
+    await pushImage(place, { layers: 2 }),
+    await pushImage(place, { layers: 2 }),
+  ])
+})
+afterAll(() => Promise.all([source.stop(), target.stop()]))
+
+function open({ signal, idleTimeout = 30_000 }: { signal?: AbortSignal; idleTimeout?: number } = {}) {
+  return registryClient({
+    credentials: { find: async () => undefined },
+    wait: async () => undefined,
+    random: () => 0,
+    idleTimeout,
+    ...(signal === undefined ? {} : { signal }),
+  })
+}
+
+type Faulty = (number: number) => Fault | undefined
+type Where = 'within' | 'across'
+
+/** Promotes through a proxy before each registry; both count requests together. */
+async function promote(fault: Faulty, where: Where, options: Parameters<typeof open>[0] = {}) {
+  let number = 0
+  const counted = () => {
+    number += 1
+    return fault(number)
+  }
+  const [near, far] = await Promise.all([startProxy(source.host, counted), startProxy(target.host, counted)])
+  const to = { name: `prod/${randomBytes(6).toString('hex')}` }
+  const host = where === 'within' ? near.host : far.host
+  const client = open(options)
+  const image = { repository: { registry: near.host, ...from }, digest: pushed.digest }
+  const there = { registry: host, ...to }
+  const error = await client
+    .copy(image, there)
+    .then(() => client.tag({ ...image, repository: there }, 'live'))
+    .then(
+      () => undefined,
+      (problem: unknown) => problem,
+    )
+  await Promise.all([near.close(), far.close()])
+  const place = { host: where === 'within' ? source.host : target.host, ...to }
+  return { error, requests: number, place, tag: await tagged(place, 'live') }
+}
+
+const FAULTS: readonly (readonly [string, Fault])[] = [
+  ['a reset', 'reset'],
+  ['500', { status: 500 }],
+  ['502 with HTML', { status: 502, headers: { 'content-type': 'text/html' }, body: '<h1>Bad Gateway</h1>' }],
+  ['429 with Retry-After', { status: 429, headers: { 'retry-after': '1' } }],
+  ['503', { status: 503 }],
+]
+
+/** Numbers from one on, some at a time. */
+async function sweep(upTo: number, task: (number: number) => Promise<void>): Promise<void> {
+  const numbers = Array.from({ length: upTo }, (_, index) => index + 1)
+  while (numbers.length > 0) await Promise.all(numbers.splice(0, 4).map(task))
+}
+
+// Index and image; then a mount, or a look, an upload of two requests and a download, for each of two blobs;
+// then two manifests and the tag.
+const REQUESTS = { within: 2 + 2 + 2 + 1, across: 2 + 2 * 4 + 2 + 1 }
+
+describe.each(['within', 'across'] as const)('a promotion %s registries', (where) => {
+  const requests = REQUESTS[where]
+
+  test('makes the requests that are swept', async () => {
+    expect(await promote(() => undefined, where)).toMatchObject({
+      requests,
+      error: undefined,
+      tag: pushed.digest,
+    })
+  })
+
+  test.each(FAULTS)('that meets %s once, at any request, completes', async (_, fault) => {
+    await sweep(requests, async (failing) => {
+      const { error, place, tag } = await promote((number) => (number === failing ? fault : undefined), where)
+      expect(error, `request ${failing}`).toBeUndefined()
+      expect(tag).toBe(pushed.digest)
+      await expectWhole(place, pushed)
+    })
+  })
+
+  test.each([
+    ['a reset', 'reset'],
+    ['denied', { status: 403, body: '{"errors":[{"code":"DENIED","message":"no"}]}' }],
+    ['503', { status: 503 }],
+  ] as const)('that meets %s from any request on fails and moves no tag', async (_, fault) => {
+    await sweep(requests, async (failing) => {
+      const { error, tag } = await promote((number) => (number >= failing ? fault : undefined), where)
+      expect(error, `request ${failing}`).toBeInstanceOf(DeliveryError)
+      expect(tag).toBeUndefined()
+    })
+  })
+
+  test('that hangs at any request completes after its timeout', async () => {
+    await sweep(requests, async (failing) => {
+      const hang: Faulty = (number) => (number === failing ? 'hang' : undefined)
+      const { error, tag } = await promote(hang, where, { idleTimeout: 2_000 })
+      expect(error, `request ${failing}`).toBeUndefined()
+      expect(tag).toBe(pushed.digest)
+    })
+  })
+
+  test('that is cancelled at any request moves no tag and says that it was cancelled', async () => {
+    await sweep(requests, async (at) => {
+      const abort = new AbortController()
+      const cancel: Faulty = (number) => {
+        if (number !== at) return undefined
+        abort.abort(new DeliveryError('cancelled', 'cancelled by SIGTERM'))
+        return 'hang'
+      }
+      const { error, tag } = await promote(cancel, where, { signal: abort.signal })
+      expect(error, `request ${at}`).toMatchObject({ code: 'cancelled' })
+      expect(tag).toBeUndefined()
+    })
+  })
+})
+
+describe('a registry that lies', () => {
+  const manifest = JSON.stringify({
+    schemaVersion: 2,
+    mediaType: 'application/vnd.oci.image.index.v1+json',
+    manifests: [],
+  })
+
+  async function answering(body: string, headers: Readonly<Record<string, string>>) {
+    const server = createServer((_, answer) => {
+      answer
+        .writeHead(200, { 'content-type': 'application/vnd.oci.image.index.v1+json', ...headers })
+        .end(body)
+    })
+    const host = await listen(server)
+    return { repository: { registry: host, name: 'acme/shop' }, close: () => stop(server) }
+  }
+
+  test.each([
+    [
+      'about the digest in its header',
+      manifest,
+      { 'docker-content-digest': `sha256:${'a'.repeat(64)}` },
+      'its bytes have the digest',
+    ],
+    [
+      'about the type',
+      manifest,
+      { 'content-type': 'application/vnd.oci.image.manifest.v1+json' },
+      'it says that it is',
+    ],
+    [
+      'with schema 1',
+      '{"schemaVersion":1}',
+      { 'content-type': 'application/vnd.docker.distribution.manifest.v1+prettyjws' },
+      'is not supported',
+    ],
+    ['with HTML', '<html></html>', { 'content-type': 'text/html' }, 'not supported'],
+    ['with broken JSON', '{"manifests":', {}, 'not JSON'],
+    ['with a list', '[]', {}, 'not JSON'],
+  ])('%s is found out', async (_, body, headers, words) => {
+    const { repository, close } = await answering(body, headers)
+    const attempt = open().manifest({ repository, tag: 'main' })
+    await expect(attempt).rejects.toMatchObject({
+      code: 'registry-failed',
+      message: expect.stringContaining(words),
+    })
+    await close()
+  })
+
+  test('with other bytes than the digest asked for is found out', async () => {
+    const { repository, close } = await answering(manifest, {})
+    const attempt = open().manifest({ repository, digest: `sha256:${'b'.repeat(64)}` })
+    await expect(attempt).rejects.toThrow('its bytes have the digest')
+    await close()
+  })
+
+  test('by leaving the digest out is asked for the bytes', async () => {
+    const { repository, close } = await answering(manifest, {})
+    const found = await open().resolve({ repository, tag: 'main' })
+    expect(found?.digest).toBe(digestOf(Buffer.from(manifest)))
+    await close()
+  })
+
+  test('about the length, and breaks off, is asked again', async () => {
+    let asked = 0
+    const proxy = await startProxy(source.host, (_, { method, path }) => {
+      if (method !== 'GET' || !path.includes('/manifests/')) return undefined
+      asked += 1
+      return asked === 1 ? 'truncate' : undefined
+    })
+    const found = await open().manifest({
+      repository: { registry: proxy.host, ...from },
+      digest: pushed.digest,
+    })
+    expect(found.digest).toBe(pushed.digest)
+    expect(asked).toBe(2)
+    await proxy.close()
+  })
+
+  test('in a blob stops the copy before the root is written', async () => {
+    const near = await startProxy(source.host, (_, { method, path }) =>
+      method === 'GET' && path.includes('/blobs/') ? { status: 200, body: 'x'.repeat(2_000) } : undefined,
+    )
+    const far = await startProxy(target.host)
+    const image = { repository: { registry: near.host, ...from }, digest: pushed.digest }
+    const attempt = open().copy(image, { registry: far.host, name: 'prod/lied-to' })
+    await expect(attempt).rejects.toMatchObject({ code: 'registry-failed' })
+    expect(far.seen.filter(({ method, path }) => method === 'PUT' && path.includes('/manifests/'))).toEqual(
+      [],
+    )
+    await Promise.all([near.close(), far.close()])
+  })
+})
