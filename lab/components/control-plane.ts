@@ -1,8 +1,8 @@
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { addresses, apiServerUrl } from '../addresses.ts'
 import { ensureDaemon, type LabContext } from '../component.ts'
 import type { Home } from '../home.ts'
-import { versions } from '../versions.ts'
+import { readStamp } from '../install.ts'
 import { answers } from '../wait.ts'
 import { adminKubeconfig, type Credentials, identityKubeconfig, writeKubeconfigs } from './credentials.ts'
 import { makeNodeAddress } from './network.ts'
@@ -20,7 +20,7 @@ export async function startControlPlane(context: LabContext, credentials: Creden
 
 export const kubernetesProgram = (home: Home, name: string) => join(home.bin, 'kubernetes', name)
 
-function startEtcd(home: Home): Promise<boolean> {
+async function startEtcd(home: Home): Promise<boolean> {
   const { client, peer } = addresses.etcd
   const args = [
     '--name=lab',
@@ -35,9 +35,8 @@ function startEtcd(home: Home): Promise<boolean> {
     '--log-level=warn',
   ]
   const file = join(home.bin, 'etcd', 'etcd')
-  return ensureDaemon(home, { name: 'etcd', file, args, fingerprint: versions.etcd }, () =>
-    answers(`${client}/health`),
-  )
+  const fingerprint = (await readStamp(dirname(file))) ?? ''
+  return ensureDaemon(home, { name: 'etcd', file, args, fingerprint }, () => answers(`${client}/health`))
 }
 
 function startApiServer(home: Home, credentials: Credentials): Promise<boolean> {
@@ -85,7 +84,7 @@ function startScheduler(home: Home): Promise<boolean> {
   )
 }
 
-export function startKubernetes(
+export async function startKubernetes(
   home: Home,
   name: string,
   args: readonly string[],
@@ -93,7 +92,7 @@ export function startKubernetes(
   extra: { readonly fingerprint?: string; readonly inMountsOf?: number } = {},
 ): Promise<boolean> {
   const program = kubernetesProgram(home, name)
-  const fingerprint = `${versions.kubernetes} ${extra.fingerprint ?? ''} ${apiServerUrl}`
+  const fingerprint = `${await readStamp(dirname(program))} ${extra.fingerprint ?? ''}`
   const daemon =
     extra.inMountsOf === undefined
       ? { name, file: program, args, fingerprint }

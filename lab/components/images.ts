@@ -7,7 +7,7 @@ import type { Component } from '../component.ts'
 import type { Home } from '../home.ts'
 import { packLayer, pushImage } from '../image.ts'
 import { folderStep, type InstallContext, type InstallStep } from '../install.ts'
-import { buildGo, inScratch } from '../recipes.ts'
+import { buildGo, goStamp, inScratch } from '../recipes.ts'
 import { versions } from '../versions.ts'
 import { pauseImage } from './containerd.ts'
 
@@ -53,7 +53,7 @@ function pauseStep(): InstallStep {
     name: 'pause image',
     seconds: program.seconds,
     lane: 'compile',
-    stamp: JSON.stringify(program),
+    stamp: () => goStamp(program),
     folder: imageFolder('pause'),
     fill: (folder, context) =>
       inScratch(async (scratch) => {
@@ -70,7 +70,7 @@ function nodeStep(): InstallStep {
     name: 'node image',
     seconds: 45,
     lane: 'fetch',
-    stamp: JSON.stringify({ node: nodePackage().version, leftOut }),
+    stamp: () => JSON.stringify({ node: nodePackage().version, leftOut }),
     folder: imageFolder('node'),
     fill: (folder, context) => inScratch((scratch) => fillNodeImage(folder, scratch, context)),
   })

@@ -4,14 +4,22 @@ import { apiServerUrl } from '../addresses.ts'
 import { type Component, daemonStatus, type LabContext } from '../component.ts'
 import { folderStep, type InstallStep } from '../install.ts'
 import { processesNamed, runningDaemon, stopDaemon } from '../process.ts'
-import { buildGo, goProgram } from '../recipes.ts'
+import { buildGo, goProgram, goStamp } from '../recipes.ts'
 import { versions } from '../versions.ts'
 import { startControlPlane } from './control-plane.ts'
 import { adminKubeconfig, prepareCredentials } from './credentials.ts'
 import { kubectlStep } from './helm.ts'
 import { startNode } from './node.ts'
 
-const daemons = ['kube-proxy', 'kubelet', 'kube-scheduler', 'kube-controller-manager', 'kube-apiserver']
+// In the order in which they are stopped.
+const programs = [
+  'cluster-dns',
+  'kube-proxy',
+  'kubelet',
+  'kube-scheduler',
+  'kube-controller-manager',
+  'kube-apiserver',
+]
 
 /** A single-node cluster of etcd and the five Kubernetes components, as their own processes. */
 export const kubernetes: Component = {
@@ -27,7 +35,7 @@ export const kubernetes: Component = {
     return controlPlane || node
   },
   async stop({ home }) {
-    for (const daemon of daemons) await stopDaemon(home, daemon)
+    for (const daemon of programs) await stopDaemon(home, daemon)
     await stopDaemon(home, 'etcd')
   },
   status: (context) =>
@@ -36,8 +44,6 @@ export const kubernetes: Component = {
       where: `${apiServerUrl}, KUBECONFIG=${adminKubeconfig(context.home)}`,
     }),
 }
-
-const programs = ['kube-apiserver', 'kube-controller-manager', 'kube-scheduler', 'kubelet', 'kube-proxy']
 
 /** One program for all components, which dispatches on the name that it is called by. */
 function kubernetesStep(): InstallStep {
@@ -59,7 +65,7 @@ function kubernetesStep(): InstallStep {
     name: 'kubernetes',
     seconds: program.seconds,
     lane: 'compile',
-    stamp: JSON.stringify(program),
+    stamp: () => goStamp(program),
     folder: (home) => join(home.bin, 'kubernetes'),
     async fill(folder, context) {
       await buildGo(program, join(folder, 'kubernetes'), context)

@@ -1,3 +1,4 @@
+import { Resolver } from 'node:dns/promises'
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { addresses } from '../addresses.ts'
@@ -11,9 +12,13 @@ import { answers } from '../wait.ts'
 import { startKubernetes } from './control-plane.ts'
 import { adminKubeconfig, type Credentials, identityKubeconfig, nodeName } from './credentials.ts'
 
-/** Starts the kubelet and the proxy, and waits until the API says that the node is ready. */
+/** Starts the kubelet, the proxy and the name service, and waits until the API says that the node is ready. */
 export async function startNode({ home }: LabContext, credentials: Credentials): Promise<boolean> {
-  const started = await Promise.all([startKubelet(home, credentials), startProxy(home, credentials)])
+  const started = await Promise.all([
+    startKubelet(home, credentials),
+    startProxy(home, credentials),
+    startNames(home),
+  ])
   return started.some(Boolean)
 }
 
@@ -53,7 +58,6 @@ function kubeletConfig(home: Home): object {
     enforceNodeAllocatable: [],
     failSwapOn: false,
     clusterDomain: 'cluster.local',
-    // Nobody answers there: a name that is no service's fails at once instead of after a timeout.
     clusterDNS: [addresses.nodeIp],
     podLogsDir: join(home.data, 'pod-logs'),
     volumePluginDir: join(home.data, 'kubelet', 'volume-plugins'),
@@ -90,6 +94,19 @@ async function startProxy(home: Home, credentials: Credentials): Promise<boolean
     [`--config=${config}`],
     () => answers(`http://${addresses.nodeIp}:10256/healthz`),
     { fingerprint: text },
+  )
+}
+
+/** Names of services, as any cluster has them; no other name exists for a pod. */
+function startNames(home: Home): Promise<boolean> {
+  const resolver = new Resolver({ timeout: 500, tries: 1 })
+  resolver.setServers([addresses.nodeIp])
+  const args = [`--kubeconfig=${adminKubeconfig(home)}`, `--address=${addresses.nodeIp}:53`]
+  return startKubernetes(home, 'cluster-dns', args, () =>
+    resolver.resolve4('kubernetes.default.svc.cluster.local').then(
+      () => true,
+      () => false,
+    ),
   )
 }
 

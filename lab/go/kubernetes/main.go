@@ -23,12 +23,13 @@ var components = map[string]func() *cobra.Command{
 	"kube-scheduler":          func() *cobra.Command { return scheduler.NewSchedulerCommand() },
 	"kubelet":                 func() *cobra.Command { return kubelet.NewKubeletCommand(context.Background()) },
 	"kube-proxy":              kubeproxy.NewProxyCommand,
+	"cluster-dns":             newDNSCommand,
 }
 
 func main() {
 	component, known := components[filepath.Base(os.Args[0])]
 	if !known {
-		fmt.Fprintln(os.Stderr, "call this by the name of a component: kube-apiserver, kube-controller-manager, kube-scheduler, kubelet or kube-proxy")
+		fmt.Fprintln(os.Stderr, "call this by the name of a component: kube-apiserver, kube-controller-manager, kube-scheduler, kubelet, kube-proxy or cluster-dns")
 		os.Exit(2)
 	}
 	os.Exit(cli.Run(component()))
