@@ -64,7 +64,10 @@ export interface UpgradeFailure {
 }
 
 export type Undo =
-  | { readonly kind: 'kept'; readonly because: 'asked' | 'first-install' | 'nothing-earlier' }
+  | {
+      readonly kind: 'kept'
+      readonly because: 'asked' | 'first-install' | 'nothing-earlier' | 'nothing-made'
+    }
   | {
       readonly kind: 'rolled-back'
       readonly to: number

@@ -124,6 +124,7 @@ function undoSentence(undo: Undo): string {
       return {
         asked: 'kept as it is, as asked',
         'first-install': 'kept: a first install has nothing to go back to',
+        'nothing-made': 'Helm stopped before it made a helm revision, so there is nothing to undo',
         'nothing-earlier': 'kept: no earlier helm revision was ever live',
       }[undo.because]
   }

@@ -139,6 +139,7 @@ async function undoFailure(inputs: UpgradeInputs, made: Failed, ports: UpgradePo
   const target = made.failed === 0 ? undefined : undoTarget(made.history, made.failed)
   if (inputs.onFailure === 'rollback' && target !== undefined) return goBack(inputs, target, made, ports)
   ports.trace({ phase: 'settled' })
+  if (made.failed === 0) return { kind: 'kept', because: 'nothing-made' }
   if (inputs.onFailure === 'keep') return { kind: 'kept', because: 'asked' }
   const isFirst = made.history.every(({ number }) => number === made.failed)
   return { kind: 'kept', because: isFirst ? 'first-install' : 'nothing-earlier' }

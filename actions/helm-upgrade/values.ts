@@ -81,7 +81,11 @@ function readOrRefuse(text: string, read: (text: string) => ReadValues): ReadVal
   try {
     return read(text)
   } catch (cause) {
-    throw new DeliveryError('input-invalid', `input "values" must be YAML: ${messageOf(cause)}`, { cause })
+    throw new DeliveryError(
+      'input-invalid',
+      `input "values" must be YAML: ${messageOf(cause).split('\n')[0]}`,
+      { cause },
+    )
   }
 }
 

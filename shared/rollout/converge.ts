@@ -1,5 +1,6 @@
 import { type EvidenceCluster, type Exhibit, gatherEvidence } from './evidence.ts'
 import type { Cause, WorkloadState } from './judgement.ts'
+import { oneLine } from './plain-words.ts'
 import { watchRollout } from './watch.ts'
 import type {
   RolloutClock,
@@ -85,7 +86,8 @@ async function conclude(
   const milliseconds = clock.monotonic() - began
   if (ending.kind === 'ready') return { kind: 'ready', states: ending.states, milliseconds }
   const leading = watch.leading()
-  const headline = ending.kind === 'helm-failed' ? (leading?.headline ?? ending.message) : ending.headline
+  const headline =
+    ending.kind === 'helm-failed' ? (leading?.headline ?? oneLine(ending.message, 400)) : ending.headline
   const cause = ending.kind === 'helm-failed' ? leading?.cause : ending.cause
   log.info(`giving up: ${headline}`)
   if (ending.kind === 'helm-failed') log.quote('what Helm said', ending.message)

@@ -28,7 +28,10 @@ export function describeStart(message: string): string {
 export function describePull(message: string): string {
   if (isMissing(message)) return 'manifest unknown'
   if (isDenied(message)) return 'pull access denied'
-  const [, last] = /(?:failed to do request|dial tcp|Error response from daemon): (.*)$/s.exec(message) ?? []
+  const [, last] =
+    /dial tcp[^:]*: (.*)$/s.exec(message) ??
+    /(?:failed to do request|Error response from daemon): (.*)$/s.exec(message) ??
+    []
   return oneLine(last ?? message)
 }
 

@@ -66,12 +66,20 @@ export function renderError(message: string): DeliveryError {
   if (/cluster unreachable|forbidden|unauthorized|connection refused/i.test(message)) {
     return new DeliveryError('cluster-failed', `Helm was refused by the cluster: ${message}`)
   }
-  return new DeliveryError('chart-invalid', `Helm cannot render the chart: ${message}`)
+  return new DeliveryError(
+    'chart-invalid',
+    `Helm cannot render the chart: ${message.replaceAll(/\s+/g, ' ')}`,
+  )
 }
 
 async function ended(running: Promise<Finished>): Promise<HelmEnding> {
   const finished = await running
-  return { isSuccess: finished.status === 0, message: lastWords(finished) }
+  return { isSuccess: finished.status === 0, message: withCure(lastWords(finished)) }
+}
+
+function withCure(message: string): string {
+  const isMissing = /namespaces "[^"]*" not found/.test(message)
+  return isMissing ? `${message}; \`create-namespace: true\` has Helm create it` : message
 }
 
 /** Helm's errors go to standard error; its standard output holds manifests and stays unread here. */

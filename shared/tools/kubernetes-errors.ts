@@ -1,9 +1,10 @@
 import { DeliveryError } from '../action/errors.ts'
 
-/** What the API says when it refuses (Kubernetes API reference, `Status`). */
-export interface ApiStatus {
+/** What the API says when it refuses (Kubernetes API reference, `Status`), or what stood there instead. */
+interface ApiStatus {
   readonly message: string
-  readonly reason?: string
+  /** Whether the API itself answered: a proxy that cannot reach it answers with plain text. */
+  readonly isFromApi: boolean
 }
 
 /** An answer of the API that is an error, kept as a cause so that callers can tell which one it was. */
@@ -15,29 +16,29 @@ export class ApiRefusal extends Error {
   }
 }
 
-/** Reads a `Status`; a proxy in between may answer with plain text. */
 export function parseStatus(text: string): ApiStatus {
+  const message = messageIn(text)
+  return { message: message ?? text.trim().slice(0, 200), isFromApi: message !== undefined }
+}
+
+function messageIn(text: string): string | undefined {
   try {
     const value: unknown = JSON.parse(text)
-    if (
-      typeof value === 'object' &&
-      value !== null &&
-      'message' in value &&
-      typeof value.message === 'string'
-    ) {
-      return 'reason' in value && typeof value.reason === 'string'
-        ? { message: value.message, reason: value.reason }
-        : { message: value.message }
-    }
+    const hasMessage = typeof value === 'object' && value !== null && 'message' in value
+    return hasMessage && typeof value.message === 'string' ? value.message : undefined
   } catch {
-    return { message: text.trim().slice(0, 200) }
+    return undefined
   }
-  return { message: text.trim().slice(0, 200) }
 }
 
 /** One line on what the cluster refused, and what to do about it. */
-export function clusterError(status: number, { message }: ApiStatus, complaint: string): DeliveryError {
+export function clusterError(
+  status: number,
+  { message, isFromApi }: ApiStatus,
+  complaint: string,
+): DeliveryError {
   const cause = new ApiRefusal(status, message === '' ? complaint : message)
+  if (status >= 500 && !isFromApi) return unreached(message === '' ? complaint : message, cause)
   switch (status) {
     case 401:
       return new DeliveryError('cluster-failed', 'the cluster does not accept the credentials (401)', {
@@ -49,15 +50,6 @@ export function clusterError(status: number, { message }: ApiStatus, complaint: 
         cause,
         cure: missingRight(message),
       })
-    case 502:
-      return new DeliveryError(
-        'cluster-failed',
-        `the cluster was not reached: ${unreached(complaint, message)}`,
-        {
-          cause,
-          cure: 'Check the server of the kubeconfig and the network',
-        },
-      )
     default:
       return new DeliveryError('cluster-failed', `the cluster answered ${status}: ${message}`, { cause })
   }
@@ -71,8 +63,14 @@ function missingRight(message: string): string {
   return `Add to its Role: apiGroups: ["${group ?? ''}"], resources: ["${resource}"], verbs: ["${verb}"]`
 }
 
-function unreached(complaint: string, message: string): string {
-  const words = complaint === '' ? message : complaint
-  const [, reason] = /(?:proxy error|error while proxying request): (.*)$/.exec(words) ?? []
-  return (reason ?? words).trim()
+/** kubectl's own words, without the frame that its proxy puts around them. */
+function unreached(words: string, cause: ApiRefusal): DeliveryError {
+  const [, reason] = /(?:proxy error|error while proxying request): (.*)$/s.exec(words) ?? []
+  const why = (reason ?? words).trim()
+  return new DeliveryError('cluster-failed', `the cluster was not reached: ${why}`, {
+    cause,
+    cure: why.includes('x509')
+      ? 'Check the certificate authority of the kubeconfig'
+      : 'Check the server of the kubeconfig and the network',
+  })
 }

@@ -1,0 +1,88 @@
+import type { Content } from '../../actions/helm-upgrade/ports.ts'
+import type { HelmEnding } from '../../shared/rollout/converge.ts'
+import type { HelmRevision } from '../../shared/rollout/helm-revision.ts'
+
+export const emptyContent: Content & { readonly description: string } = {
+  chart: 'shop',
+  chartVersion: '1.0.0',
+  description: '',
+  manifest: '',
+  hooks: [],
+  config: {},
+  defaults: {},
+  objects: [],
+}
+
+/** Helm's record and commands in memory; an upgrade ends deployed unless the test says otherwise. */
+export class FakeHelm {
+  revisions: HelmRevision[]
+  readonly rollbacks: number[] = []
+  readonly upgrades: { readonly labels: Readonly<Record<string, string | null>>; readonly waits: boolean }[] =
+    []
+  readonly descriptions = new Map<number, string>()
+  rendered: Content = emptyContent
+  deployed: Content & { readonly description: string } = emptyContent
+  ending: HelmEnding = { isSuccess: true, message: '' }
+
+  constructor(revisions: readonly HelmRevision[] = []) {
+    this.revisions = [...revisions]
+  }
+
+  find(number: number): HelmRevision | undefined {
+    return this.revisions.find((revision) => revision.number === number)
+  }
+
+  async history(): Promise<readonly HelmRevision[]> {
+    return this.revisions
+  }
+
+  async content(): Promise<Content & { readonly description: string }> {
+    return this.deployed
+  }
+
+  async render(): Promise<Content> {
+    return this.rendered
+  }
+
+  async upgrade(request: FakeHelm['upgrades'][number]): Promise<HelmEnding> {
+    this.upgrades.push(request)
+    const labels = Object.entries(request.labels).filter((pair): pair is [string, string] => pair[1] !== null)
+    this.#add(this.ending.isSuccess ? 'deployed' : 'failed', Object.fromEntries(labels))
+    return this.ending
+  }
+
+  async rollback(to: number): Promise<HelmEnding> {
+    this.rollbacks.push(to)
+    this.#add('deployed', this.find(to)?.labels ?? {})
+    return { isSuccess: true, message: '' }
+  }
+
+  async markFailed(number: number, description: string): Promise<void> {
+    this.descriptions.set(number, description)
+    this.#change(number, (revision) => ({ ...revision, status: 'failed' }))
+  }
+
+  async describe(number: number, description: string): Promise<void> {
+    this.descriptions.set(number, description)
+  }
+
+  async label(number: number, labels: Readonly<Record<string, string>>): Promise<void> {
+    this.#change(number, (revision) => ({ ...revision, labels: { ...revision.labels, ...labels } }))
+  }
+
+  #add(status: string, labels: Readonly<Record<string, string>>): void {
+    const number = Math.max(0, ...this.revisions.map((revision) => revision.number)) + 1
+    this.revisions = this.revisions.map((revision) =>
+      status === 'deployed' && revision.status === 'deployed'
+        ? { ...revision, status: 'superseded' }
+        : revision,
+    )
+    this.revisions.push({ number, status, labels })
+  }
+
+  #change(number: number, change: (revision: HelmRevision) => HelmRevision): void {
+    this.revisions = this.revisions.map((revision) =>
+      revision.number === number ? change(revision) : revision,
+    )
+  }
+}
