@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { chmod, mkdir, mkdtemp, readdir, readFile, rename, rm } from 'node:fs/promises'
+import { chmod, mkdtemp, readdir, readFile, rename, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { command } from './command.ts'
@@ -153,9 +153,4 @@ async function withCure<T>(running: Promise<T>, cure: string): Promise<T> {
     }
     throw error
   }
-}
-
-export async function makeFolder(path: string): Promise<string> {
-  await mkdir(path, { recursive: true })
-  return path
 }

@@ -68,7 +68,7 @@ function pauseStep(): InstallStep {
 function nodeStep(): InstallStep {
   return folderStep({
     name: 'node image',
-    seconds: 45,
+    seconds: 60,
     lane: 'fetch',
     stamp: () => JSON.stringify({ node: nodePackage().version, leftOut }),
     folder: imageFolder('node'),

@@ -152,6 +152,15 @@ describe('an image that the engine builds on the lab’s base image', () => {
     expect(inside.stdout).toMatch(/^built v24\./)
   })
 
+  test('is found by the name of its service, and any other name does not exist', async () => {
+    const look = (name: string) =>
+      `require('dns').lookup('${name}', (error, address) => console.log(error ? error.code : address))`
+    const found = await kubectl('exec', 'web', '-n', namespace, '--', 'node', '-e', look(`web.${namespace}`))
+    expect(found.stdout).toMatch(/^10\.214\.2\.\d+\n$/)
+    const unknown = await kubectl('exec', 'web', '-n', namespace, '--', 'node', '-e', look('web.example.org'))
+    expect(unknown.stdout).toBe('ENOTFOUND\n')
+  })
+
   test('leaves a line for each request in the registry’s log', async () => {
     expect(await readFile(lab.registryLog, 'utf8')).toContain(`/v2/${namespace}/web/manifests/1`)
   })
