@@ -1,5 +1,5 @@
-import { mkdir, rename, rm } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { appendFile, mkdir, rename, rm } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { type FileChange, parseChanges } from './git-changes.ts'
 import { runGit, tryGit } from './git-command.ts'
 
@@ -26,15 +26,16 @@ export type GitRef = { readonly name: string; readonly sha: string; readonly typ
 const zero = '0'.repeat(40)
 const fields = ['%H', '%T', '%P', '%an', '%ae', '%aI', '%cn', '%ce', '%cI', '%B'].join('%x1f')
 
+// `uses: owner/repo@<sha>` and actions/checkout ask for commits that no ref points to
+const settings = '[http]\n\treceivepack = true\n[uploadpack]\n\tallowAnySHA1InWant = true\n'
+
 /** Makes an empty bare repository that accepts pushes; safe to call for one that is there. */
 export async function createBare(directory: string, defaultBranch: string): Promise<void> {
   const staging = `${directory}.new`
   await rm(staging, { recursive: true, force: true })
   await mkdir(dirname(directory), { recursive: true })
   await runGit(staging, ['init', '--quiet', '--bare', '--initial-branch', defaultBranch, staging])
-  await runGit(staging, ['config', 'http.receivepack', 'true'])
-  // `uses: owner/repo@<sha>` and actions/checkout ask for commits that no ref points to
-  await runGit(staging, ['config', 'uploadpack.allowAnySHA1InWant', 'true'])
+  await appendFile(join(staging, 'config'), settings)
   await rename(staging, directory)
 }
 
@@ -62,7 +63,13 @@ export class Git {
     return this.#commitsBehind(names.map((name) => `refs/heads/${name}`))
   }
 
+  /** Each of these commits that is there, and nothing in the place of the others. */
+  existing(shas: readonly string[]): Promise<(string | undefined)[]> {
+    return this.#commitsBehind(shas)
+  }
+
   async #commitsBehind(names: readonly string[]): Promise<(string | undefined)[]> {
+    if (names.length === 0) return []
     // one line each way: a name over several lines is none
     const input = names.map((name) => `${/[\r\n]/.test(name) ? 'none' : name}^{commit}\n`).join('')
     const out = await runGit(this.directory, ['cat-file', '--batch-check'], { input })
@@ -75,11 +82,19 @@ export class Git {
     return out === '' ? [] : out.split('\n')
   }
 
+  /** These commits, in the order asked; what is no commit is left out. */
   async commits(shas: readonly string[]): Promise<GitCommit[]> {
     if (shas.length === 0) return []
     const argv = ['log', '-z', '--no-walk=unsorted', '--stdin', `--format=${fields}`]
     const out = await runGit(this.directory, argv, { input: `${shas.join('\n')}\n` })
-    return out.split('\0').filter(Boolean).map(parseCommit)
+    // git shows a commit once, however often it is asked for
+    const found = new Map(
+      out
+        .split('\0')
+        .filter(Boolean)
+        .map((record) => [record.slice(0, 40), parseCommit(record)]),
+    )
+    return shas.map((sha) => found.get(sha)).filter((commit) => commit !== undefined)
   }
 
   /** A commit that is known to be there. */

@@ -11,7 +11,7 @@ import {
 } from 'graphql'
 import { allow, identify, reads } from './access.ts'
 import { type Actor, type Answer, ok, Refusal } from './call.ts'
-import { showActor } from './graphql/asked.ts'
+import { ask, showActor } from './graphql/asked.ts'
 import { boundedConnections } from './graphql/connections.ts'
 import { showRepository } from './graphql/repository.ts'
 import type { Parts } from './parts.ts'
@@ -97,7 +97,7 @@ export class Graphql {
           const message = `Could not resolve to a Repository with the name '${owner}/${name}'.`
           throw new GraphQLError(message, { extensions: { type: 'NOT_FOUND' } })
         }
-        return showRepository({ site, store, actor, repository, git: store.git(repository) })
+        return showRepository(ask({ site, store, actor, repository, git: store.git(repository) }))
       },
     }
   }

@@ -12,13 +12,13 @@ export async function pullsOfCommits(
   await refreshPulls(store, repository, git)
   const indexed = repository.pulls.filter((pull) => isIndexed(store, pull))
   const brought = await Promise.all(indexed.map((pull) => broughtBy(store, git, pull)))
-  const trunk = await git.branch(repository.defaultBranch)
   const found = new Map<string, Pull[]>()
   for (const sha of shas) {
-    const onTrunk = trunk !== undefined && (await git.contains(sha, trunk))
-    const fits = (pull: Pull, at: number) =>
-      brought[at]?.has(sha) === true && (pull.mergedAt !== null || (!onTrunk && pull.state === 'open'))
-    found.set(sha, indexed.filter(fits))
+    const all = indexed.filter((_, at) => brought[at]?.has(sha) === true)
+    const merged = all.filter(({ mergedAt }) => mergedAt !== null)
+    const open = all.filter(({ state }) => state === 'open')
+    const onTrunk = open.length > 0 && (await git.contains(sha, `refs/heads/${repository.defaultBranch}`))
+    found.set(sha, onTrunk ? merged : all.filter((pull) => merged.includes(pull) || open.includes(pull)))
   }
   return found
 }

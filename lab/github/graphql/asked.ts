@@ -1,10 +1,12 @@
 import { GraphQLError } from 'graphql'
 import { allow, type Needs } from '../access.ts'
 import { type Actor, Refusal, type Site } from '../call.ts'
-import type { Git } from '../git.ts'
-import type { Repository } from '../state.ts'
+import type { Git, GitCommit } from '../git.ts'
+import { pullsOfCommits } from '../pulls-of-commits.ts'
+import type { Pull, Repository } from '../state.ts'
 import type { Store } from '../store.ts'
 import { nodeId, userId } from '../views/users.ts'
+import { Batch } from './batch.ts'
 
 /** Who asks for what of which repository, for the resolvers below it. */
 export type Asked = {
@@ -13,6 +15,19 @@ export type Asked = {
   readonly actor: Actor
   readonly repository: Repository
   readonly git: Git
+  readonly commits: Batch<GitCommit>
+  /** The pull requests of a commit, by its hash. */
+  readonly pulls: Batch<Pull[]>
+}
+
+export function ask(given: Omit<Asked, 'commits' | 'pulls'>): Asked {
+  const { store, repository, git } = given
+  const commits = new Batch(async (shas) => {
+    const found = (await git.existing(shas)).filter((sha) => sha !== undefined)
+    return new Map((await git.commits(found)).map((commit) => [commit.sha, commit]))
+  })
+  const pulls = new Batch((shas) => pullsOfCommits(store, repository, git, shas))
+  return { ...given, commits, pulls }
 }
 
 /** Throws GitHub's `FORBIDDEN` where the token lacks the scope. */

@@ -1,6 +1,5 @@
 import { reads } from '../access.ts'
 import type { GitCommit } from '../git.ts'
-import { pullsOfCommits } from '../pulls-of-commits.ts'
 import { nodeId } from '../views/users.ts'
 import { type Asked, demand } from './asked.ts'
 import { connection, type PageArguments } from './connections.ts'
@@ -8,12 +7,13 @@ import { showPull } from './pulls.ts'
 
 /** A commit, or null as GraphQL says that there is none. */
 export async function findCommit(asked: Asked, ref: string) {
-  const sha = await asked.git.resolve(ref)
-  return sha === undefined ? null : showCommit(asked, await asked.git.commit(sha))
+  const sha = /^[0-9a-f]{40}$/.test(ref) ? ref : await asked.git.resolve(ref)
+  const commit = sha === undefined ? undefined : await asked.commits.load(sha)
+  return commit === undefined ? null : showCommit(asked, commit)
 }
 
 export function showCommit(asked: Asked, commit: GitCommit): unknown {
-  const { store, repository, git } = asked
+  const { git } = asked
   const [headline = '', ...rest] = commit.message.split('\n')
   return {
     __typename: 'Commit',
@@ -29,7 +29,7 @@ export function showCommit(asked: Asked, commit: GitCommit): unknown {
       connection(await git.commits(commit.parents), page, (parent) => showCommit(asked, parent)),
     associatedPullRequests: async (page: PageArguments) => {
       demand(asked, reads('pull-requests'))
-      const pulls = (await pullsOfCommits(store, repository, git, [commit.sha])).get(commit.sha) ?? []
+      const pulls = (await asked.pulls.load(commit.sha)) ?? []
       return connection(pulls, page, (pull) => showPull(asked, pull, showCommit))
     },
   }

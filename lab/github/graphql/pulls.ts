@@ -20,8 +20,10 @@ export function showPull(asked: Asked, pull: Pull, showCommit: ShowCommit) {
     merged: pull.mergedAt !== null,
     mergedAt: pull.mergedAt,
     mergedBy: pull.mergedBy === null ? null : showActor(pull.mergedBy),
-    mergeCommit: async () =>
-      pull.mergeCommitSha === null ? null : showCommit(asked, await git.commit(pull.mergeCommitSha)),
+    mergeCommit: async () => {
+      const made = pull.mergeCommitSha === null ? undefined : await asked.commits.load(pull.mergeCommitSha)
+      return made === undefined ? null : showCommit(asked, made)
+    },
     author: showActor(pull.user),
     baseRefName: pull.baseRef,
     baseRefOid: pull.baseSha,

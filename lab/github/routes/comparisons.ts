@@ -15,13 +15,17 @@ const mostFiles = 300
 async function compare(call: RepositoryCall): Promise<Answer> {
   const { site, repository, git } = call
   const { base, head, common } = await ends(call)
-  const ahead = (await git.list([`${base}..${head}`])).reverse()
-  const behind = await git.list([`${head}..${base}`])
+  const [newestFirst, behind] = await Promise.all([
+    git.list([`${base}..${head}`]),
+    git.list([`${head}..${base}`]),
+  ])
+  const ahead = newestFirst.toReversed()
   // asking for a page, any page, is what turns paging on
   const isPaged = call.asked.searchParams.has('page') || call.asked.searchParams.has('per_page')
   const { page, from, to } = pageOf(call)
-  const shown = await git.commits(isPaged ? ahead.slice(from, to) : ahead.slice(-mostCommits))
-  const show = async (sha: string) => showCommit(site, repository, await git.commit(sha))
+  const onPage = isPaged ? ahead.slice(from, to) : ahead.slice(-mostCommits)
+  const [baseCommit, commonCommit, ...shown] = await git.commits([base, common, ...onPage])
+  if (baseCommit === undefined || commonCommit === undefined) throw notFound()
   const withFiles = !isPaged || page === 1
   const changes = withFiles ? (await git.changes(common, head)).slice(0, mostFiles) : undefined
   const basehead = named(call, 'basehead')
@@ -32,8 +36,8 @@ async function compare(call: RepositoryCall): Promise<Answer> {
     permalink_url: `${repositoryPage(site, repository)}/compare/${base}...${head}`,
     diff_url: `${url}.diff`,
     patch_url: `${url}.patch`,
-    base_commit: await show(base),
-    merge_base_commit: await show(common),
+    base_commit: showCommit(site, repository, baseCommit),
+    merge_base_commit: showCommit(site, repository, commonCommit),
     status: statusOf(ahead.length, behind.length),
     ahead_by: ahead.length,
     behind_by: behind.length,
@@ -49,7 +53,7 @@ async function ends(call: RepositoryCall): Promise<{ base: string; head: string;
   const [baseName = '', headName = ''] = named(call, 'basehead').split('...')
   const own = (name: string) =>
     name.startsWith(`${repository.owner}:`) ? name.slice(repository.owner.length + 1) : name
-  const [base, head] = [await git.resolve(own(baseName)), await git.resolve(own(headName))]
+  const [base, head] = await Promise.all([git.resolve(own(baseName)), git.resolve(own(headName))])
   if (base === undefined || head === undefined) throw notFound()
   const common = await git.mergeBase(base, head)
   if (common === undefined) throw refuse(404, `No common ancestor between ${baseName} and ${headName}.`)

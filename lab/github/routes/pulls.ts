@@ -58,7 +58,7 @@ async function createPull(call: RepositoryCall): Promise<Answer> {
   const { store, repository, git, actor } = call
   const { title, head, base, body, draft } = call.body as NewPull
   const headRef = head.startsWith(`${repository.owner}:`) ? head.slice(repository.owner.length + 1) : head
-  const [headSha, baseSha] = [await git.branch(headRef), await git.branch(base)]
+  const [headSha, baseSha] = await git.branches([headRef, base])
   if (headSha === undefined) throw invalid({ resource: 'PullRequest', field: 'head', code: 'invalid' })
   if (baseSha === undefined) throw invalid({ resource: 'PullRequest', field: 'base', code: 'invalid' })
   if (title === undefined) throw invalid({ resource: 'PullRequest', field: 'title', code: 'missing_field' })

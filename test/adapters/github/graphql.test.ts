@@ -70,6 +70,21 @@ test('a token without the scope is told so beside what it may read', async () =>
   expect((await askGraphql(bench, secret('name'), 'nothing')).errors).toMatchObject([{ type: 'NOT_FOUND' }])
 })
 
+test('a hundred commits cost git hardly more questions than one', async () => {
+  const shas = await bench.grow('main', 100)
+  const pulls = '{ ...on Commit { associatedPullRequests(first: 1) { totalCount } } }'
+  const timed = async (of: readonly string[]) => {
+    const aliases = of.map((sha, at) => `c${at}: object(oid: "${sha}") ${pulls}`)
+    const started = performance.now()
+    const { data, errors } = await askGraphql(bench, ofShop(aliases.join(' ')))
+    expect(errors).toBeUndefined()
+    expect(Object.keys(data?.repository ?? {})).toHaveLength(of.length)
+    return performance.now() - started
+  }
+  const one = await timed(shas.slice(0, 1))
+  expect((await timed(shas)) / one).toBeLessThan(25)
+})
+
 test('a field that GitHub does not have is an error and a violation', async () => {
   expect((await askGraphql(bench, ofShop('colour'))).errors?.[0]?.message).toMatch(
     /Cannot query field "colour"/,

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Octokit } from '@octokit/core'
 import type { Git } from '../../../lab/github/git.ts'
-import { runGit, signedBy } from '../../../lab/github/git-command.ts'
+import { runGit } from '../../../lab/github/git-command.ts'
 import { type GithubStandIn, startGithub } from '../../../lab/github/server.ts'
 import type { Repository } from '../../../lab/github/state.ts'
 
@@ -62,39 +62,45 @@ type Commit = CommitOptions & { readonly branch: string; readonly files: Record<
 
 async function commit(git: Git, clock: { now: number }, wanted: Commit): Promise<string> {
   const { branch, files, message = 'a change', from = 'main' } = wanted
-  clock.now += 1000
-  const tip = await git.branch(branch)
-  const parents = wanted.parents ?? [tip ?? (await git.branch(from))].filter((sha) => sha !== undefined)
-  const [first] = parents
-  const index = { GIT_INDEX_FILE: join(git.directory, `index-${process.hrtime.bigint()}`) }
-  await runGit(git.directory, first === undefined ? ['read-tree', '--empty'] : ['read-tree', first], {
-    environment: index,
-  })
-  for (const [path, content] of Object.entries(files)) {
-    const blob = await runGit(git.directory, ['hash-object', '-w', '--stdin'], { input: content })
-    const argv = ['update-index', '--add', '--cacheinfo', `100644,${blob},${path}`]
-    await runGit(git.directory, argv, { environment: index })
-  }
-  const tree = await runGit(git.directory, ['write-tree'], { environment: index })
-  await rm(index.GIT_INDEX_FILE, { force: true })
-  const author = { name: 'Ada', email: '1+ada@users.noreply.github.com', at: new Date(clock.now) }
-  const argv = ['commit-tree', tree, ...parents.flatMap((parent) => ['-p', parent])]
-  const made = await runGit(git.directory, argv, { input: message, environment: signedBy(author, author) })
-  await runGit(git.directory, ['update-ref', `refs/heads/${branch}`, made])
+  const [tip, source] = await git.branches([branch, from])
+  const parents = wanted.parents ?? [tip ?? source].filter((sha) => sha !== undefined)
+  await fastImport(git, [entry(clock, { branch, files, message, parents })])
+  const made = await git.branch(branch)
+  if (made === undefined) throw new Error(`nothing came to be on ${branch}`)
   return made
 }
 
 async function grow(git: Git, clock: { now: number }, branch: string, count: number): Promise<string[]> {
   const tip = await git.branch(branch)
-  const stream = Array.from({ length: count }, (_, at) => {
-    clock.now += 1000
-    const who = `committer Ada <1+ada@users.noreply.github.com> ${clock.now / 1000} +0000`
-    const from = at === 0 && tip !== undefined ? `from ${tip}\n` : ''
-    const [message, content] = [`change ${at}`, `${at}\n`]
-    return `commit refs/heads/${branch}\n${who}\ndata ${message.length}\n${message}\n${from}M 100644 inline n\ndata ${content.length}\n${content}\n`
+  const entries = Array.from({ length: count }, (_, at) => {
+    const parents = at === 0 && tip !== undefined ? [tip] : []
+    return entry(clock, { branch, files: { n: `${at}` }, message: `change ${at}`, parents })
   })
-  await runGit(git.directory, ['fast-import', '--quiet'], { input: stream.join('') })
+  await fastImport(git, entries)
   return (await git.list([`refs/heads/${branch}`, ...(tip === undefined ? [] : [`^${tip}`])])).reverse()
+}
+
+type Entry = {
+  readonly branch: string
+  readonly files: Record<string, string>
+  readonly message: string
+  readonly parents: readonly string[]
+}
+
+function entry(clock: { now: number }, { branch, files, message, parents }: Entry): string {
+  clock.now += 1000
+  const data = (text: string) => `data ${Buffer.byteLength(text)}\n${text}\n`
+  return [
+    `commit refs/heads/${branch}\n`,
+    `committer Ada <1+ada@users.noreply.github.com> ${clock.now / 1000} +0000\n`,
+    data(message),
+    ...parents.map((parent, at) => `${at === 0 ? 'from' : 'merge'} ${parent}\n`),
+    ...Object.entries(files).map(([path, content]) => `M 100644 inline ${path}\n${data(content)}`),
+  ].join('')
+}
+
+async function fastImport(git: Git, entries: readonly string[]): Promise<void> {
+  await runGit(git.directory, ['fast-import', '--quiet', '--force'], { input: entries.join('') })
 }
 
 export type Answered = { readonly status: number; readonly body: unknown; readonly headers: Headers }
