@@ -124,9 +124,9 @@ describe('from one registry to another', () => {
     expect(await open().copy(image, at(to))).toMatchObject({ bytesCopied: 0 })
   })
 
-  test('a layer of 160 MB is streamed in less than 150 MB of memory', async () => {
+  test('a layer of 256 MB is streamed in less memory than it is large', async () => {
     const [from, to] = [fresh(one.host, 'build'), fresh(other.host, 'prod')]
-    const pushed = await pushImage(from, { layers: 1, layerSize: 160 * 1024 * 1024 })
+    const pushed = await pushImage(from, { layers: 1, layerSize: 256 * 1024 * 1024 })
     const image = `${from.host}/${from.name}@${pushed.digest}`
     const { stdout } = await promisify(execFile)(process.execPath, [
       COPY_ALONE,
@@ -134,7 +134,7 @@ describe('from one registry to another', () => {
       `${to.host}/${to.name}`,
     ])
     expect(JSON.parse(stdout)).toMatchObject({ bytesCopied: pushed.bytes })
-    expect(JSON.parse(stdout).peak).toBeLessThan(150 * 1024 * 1024)
+    expect(JSON.parse(stdout).peak).toBeLessThan(220 * 1024 * 1024)
     await expectWhole(to, pushed)
   })
 

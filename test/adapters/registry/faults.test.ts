@@ -15,10 +15,7 @@ const from = { name: 'build/shop' }
 beforeAll(async () => {
   ;[source, target] = await Promise.all([startRegistry(), startRegistry()])
   const place = { host: source.host, ...from }
-  pushed = await pushIndex(place, [
-    await pushImage(place, { layers: 2 }),
-    await pushImage(place, { layers: 2 }),
-  ])
+  pushed = await pushIndex(place, [await pushImage(place, { layers: 1 })])
 })
 afterAll(() => Promise.all([source.stop(), target.stop()]))
 
