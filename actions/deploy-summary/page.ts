@@ -8,6 +8,7 @@ import type { Changes, Commit, PullRequest } from './changes.ts'
 import { sentence } from './effort.ts'
 import { headlineOf } from './headline.ts'
 import type { SummaryInputs } from './inputs.ts'
+import type { Story } from './story.ts'
 import type { Summary, Surroundings } from './summary.ts'
 
 // The runner takes a summary of 1 MiB a step, and people read far less.
@@ -20,10 +21,11 @@ export function renderPage(inputs: SummaryInputs, around: Surroundings, summary:
   const sections = [
     `### ${escapeText(inputs.application)} → ${escapeText(inputs.environment)}`,
     `**${escapeText(shorten(headlineOf(inputs, summary), 300))}**`,
+    whyLine(story),
     deployment === undefined ? '' : imagesLine(deployment.images),
     notices(inputs, summary),
     ladder.length === 0 ? '' : ladderTable(ladder, around),
-    changes === undefined ? '' : changesSection(changes, around),
+    changes === undefined ? '' : changesSection(changes, story, around),
     told.length === 0 ? '' : toldLine(summary, around),
     story.steps.length === 0 ? '' : stepsTable(story.steps),
     inputs.jobs.length === 0
@@ -37,6 +39,12 @@ export function renderPage(inputs: SummaryInputs, around: Surroundings, summary:
       : `Lead time, from the first commit of a pull request: ${formatDuration(figures.leadTime)} (median).`,
   ]
   return sections.filter((section) => section !== '').join('\n\n')
+}
+
+/** The failing step's own words, where the headline has not said them yet. */
+function whyLine({ ending, failedAt = '', why }: Story): string {
+  if (why === undefined || (ending !== 'failed' && ending !== 'cancelled')) return ''
+  return `${code(failedAt)}: ${escapeText(shorten(why, 500))}`
 }
 
 function imagesLine(images: Readonly<Record<string, string>>): string {
@@ -57,20 +65,18 @@ function notices({ dryRun }: SummaryInputs, { notClosed, warnings }: Summary): s
 }
 
 function ladderTable(ladder: readonly DeploymentRecord[], around: Surroundings): string {
-  const rows = ladder
-    .toSorted((a, b) => a.environment.localeCompare(b.environment, 'en'))
-    .map((record) => [
-      escapeText(record.environment),
-      commitLink(record.payload.revision, around),
-      minutes(lastWord(record)?.createdAt ?? record.createdAt),
-      runLink(record, around),
-    ])
+  const rows = ladder.map((record) => [
+    escapeText(record.environment),
+    commitLink(record.payload.revision, around),
+    minutes(lastWord(record)?.createdAt ?? record.createdAt),
+    runLink(record, around),
+  ])
   return table(['Environment', 'Live', 'Since (UTC)', 'Run'], rows)
 }
 
-function changesSection(changes: Changes, around: Surroundings): string {
-  const { direction, pullRequests, direct, remark } = changes
-  const title = direction === 'rollback' ? 'Taken back' : 'What changed'
+function changesSection(changes: Changes, story: Story, around: Surroundings): string {
+  const { pullRequests, direct, remark } = changes
+  const title = titleOf(changes, story)
   const parts = [
     `#### ${title}: ${counted(changes)}${compareLink(changes, around)}`,
     remark === undefined ? '' : escapeText(remark),
@@ -85,6 +91,11 @@ function changesSection(changes: Changes, around: Surroundings): string {
   return parts.filter((part) => part !== '').join('\n\n')
 }
 
+function titleOf({ direction }: Changes, { ending }: Story): string {
+  if (direction === 'rollback') return ending === 'live' ? 'Taken back' : 'Was to be taken back'
+  return ending === 'live' ? 'What changed' : 'What did not go live'
+}
+
 function counted({ count, pullRequests }: Changes): string {
   const commits = `${count} ${count === 1 ? 'commit' : 'commits'}`
   const pulls = `${pullRequests.length} ${pullRequests.length === 1 ? 'pull request' : 'pull requests'}`
@@ -94,8 +105,8 @@ function counted({ count, pullRequests }: Changes): string {
 function compareLink({ previous, head, direction }: Changes, { repositoryUrl }: Surroundings): string {
   if (previous === undefined || head === undefined || previous === head.sha) return ''
   const [base, tip] = direction === 'rollback' ? [head.sha, previous] : [previous, head.sha]
-  const text = `${shortRevision(base)}...${shortRevision(tip)}`
-  return ` (${link(text, `${repositoryUrl}/compare/${base}...${tip}`)})`
+  const text = code(`${shortRevision(base)}...${shortRevision(tip)}`)
+  return ` ([${text}](${repositoryUrl}/compare/${base}...${tip}))`
 }
 
 function list<Item>(items: readonly Item[], line: (item: Item) => string): string {

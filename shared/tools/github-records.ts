@@ -29,7 +29,10 @@ export interface RunEvidence {
 export interface GithubRecords extends GithubHolds {
   /** Newest first; a consumer that stops early leaves the rest unread. */
   walk(application: string, environment: string): AsyncIterable<DeploymentRecord>
-  /** The newest record that succeeded, of each environment among the newest hundred records. */
+  /**
+   * The newest record that succeeded, of each environment among the newest hundred records,
+   * in the order in which those environments were first deployed to.
+   */
   liveEverywhere(application: string): Promise<readonly DeploymentRecord[]>
   find(id: number): Promise<DeploymentRecord | undefined>
   /** Opens a record, in progress, and gives its id. */
@@ -71,8 +74,10 @@ export function githubRecords(github: Github): GithubRecords {
     },
     async liveEverywhere(application) {
       const newest = await deployments.page({ task: recordTask(application), perPage: 100 })
-      const environments = Map.groupBy(newest, ({ environment }) => environment)
-      const live = await Promise.all([...environments.values()].map((found) => firstLive(readLazily(found))))
+      const environments = Map.groupBy(newest.toReversed(), ({ environment }) => environment)
+      const live = await Promise.all(
+        [...environments.values()].map((oldestFirst) => firstLive(readLazily(oldestFirst.toReversed()))),
+      )
       return live.filter((record) => record !== undefined)
     },
     async find(id) {

@@ -35,12 +35,10 @@ export class FakeRecords {
   }.bind(this)
 
   liveEverywhere = async (application: string): Promise<readonly DeploymentRecord[]> => {
-    const live = new Map<string, DeploymentRecord>()
-    for (const record of this.kept) {
-      const isLive = record.payload.application === application && lastWord(record)?.state === 'success'
-      if (isLive) live.set(record.environment, record)
-    }
-    return [...live.values()]
+    const mine = this.kept.filter(({ payload }) => payload.application === application)
+    return [...Map.groupBy(mine, ({ environment }) => environment).values()]
+      .map((records) => records.findLast((record) => lastWord(record)?.state === 'success'))
+      .filter((record) => record !== undefined)
   }
 
   find = async (id: number): Promise<DeploymentRecord | undefined> => this.kept.find((one) => one.id === id)
