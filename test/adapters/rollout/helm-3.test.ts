@@ -1,0 +1,3 @@
+import { rolloutSpec } from './spec.ts'
+
+rolloutSpec(3)
