@@ -1,7 +1,8 @@
 import { mkdir, readdir, rmdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { addresses } from './addresses.ts'
-import { readIfThere } from './file.ts'
+import { isThere, readIfThere } from './file.ts'
 import type { Home } from './home.ts'
 import { endProcess, identify, processIds } from './process.ts'
 
@@ -53,9 +54,15 @@ async function containerProcesses(): Promise<readonly number[]> {
   return [...new Set(lists.flatMap((list) => (list ?? '').split('\n').filter(Boolean).map(Number)))]
 }
 
+/** A group that held a process stays busy for a moment after that process was killed. */
 async function removeControlGroups(): Promise<void> {
-  const deepestFirst = [...(await groupFolders())].sort((a, b) => b.length - a.length)
-  for (const folder of deepestFirst) await rmdir(folder).catch(() => undefined)
+  for (let attempt = 0; attempt < 20; attempt += 1) {
+    const deepestFirst = [...(await groupFolders())].sort((a, b) => b.length - a.length)
+    for (const folder of deepestFirst) await rmdir(folder).catch(() => undefined)
+    const left = await Promise.all(deepestFirst.map(isThere))
+    if (!left.some(Boolean)) return
+    await sleep(100)
+  }
 }
 
 /** The kubelet wants its root group in every hierarchy, and makes only what is below it. */

@@ -120,6 +120,9 @@ export async function endProcess(target: ProcessIdentity, graceMs: number): Prom
   if (graceMs > 0) await signal(target, 'SIGTERM')
   while (await isAlive(target)) {
     if (Date.now() >= deadline) await signal(target, 'SIGKILL')
+    if (Date.now() >= deadline + 30_000) {
+      throw new Error(`process ${target.pid} does not end, not even when killed: the kernel holds it`)
+    }
     await sleep(20)
   }
 }
