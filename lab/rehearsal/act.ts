@@ -111,8 +111,8 @@ async function actArguments(options: ActOptions, scratch: string): Promise<reado
     ...['--action-cache-path', join(scratch, 'actions')],
     ...['--actor', options.actor ?? 'octocat'],
     ...['--platform', 'ubuntu-latest=-self-hosted'],
-    // The cache is this run's own, so one clone of an action is as fresh as the next.
-    '--action-offline-mode',
+    // One clone of the suite for all of its actions; the other cache clones it anew for each.
+    '--use-new-action-cache',
     '--no-cache-server',
     '--rm',
     '--json',
