@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
@@ -17,7 +17,7 @@ import {
 } from './push.ts'
 import { type RealRegistry, startRegistry } from './real-registry.ts'
 
-const COPY_ALONE = join(import.meta.dirname, 'copy-alone.ts')
+const COPY_ALONE = fileURLToPath(new URL('./copy-alone.ts', import.meta.url))
 
 let one: RealRegistry
 let other: RealRegistry

@@ -1,0 +1,274 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+
+import { githubClient, githubControl } from '../../lab/github/client.ts'
+import { githubRecords } from '../../shared/tools/github-records.ts'
+import { type Bench, startBench, workflow } from '../adapters/github/stand-in.ts'
+import { connect } from '../adapters/github-client/connect.ts'
+import { startProxy } from '../adapters/registry/proxy.ts'
+import { expectWhole, pushImage, pushIndex, tagged } from '../adapters/registry/push.ts'
+import { freePort, type RealRegistry, startRegistry } from '../adapters/registry/real-registry.ts'
+import { cancel, type Ending, notesOf, openJob, runMain, runPost, startMain } from './bundle.ts'
+
+const LABEL = 'org.opencontainers.image.revision'
+const PASSWORD = 'planted-s3cret-password'
+
+let bench: Bench
+let registry: RealRegistry
+let revisions: readonly string[]
+const closing: (() => Promise<void>)[] = []
+
+beforeAll(async () => {
+  ;[bench, registry] = await Promise.all([startBench(), startRegistry()])
+  revisions = await bench.grow('main', 3)
+  const control = githubControl(bench.github.url)
+  for (const id of [1, 2]) {
+    await control.putRun('acme/shop', { id, headSha: revisions[0] ?? '', event: 'push', headBranch: 'main' })
+  }
+})
+afterAll(() => Promise.all([bench.close(), registry.stop()]))
+afterEach(async () => {
+  for (const close of closing.splice(0)) await close()
+  bench.repository.deployments.length = 0
+  expect(bench.github.violations()).toEqual([])
+})
+
+/** Builds an image of a revision as `build-image` would: two platforms, labelled, tagged with it. */
+async function built(revision: string, name = 'shop') {
+  const place = { host: registry.host, name }
+  const labels = { [LABEL]: revision }
+  const children = [
+    await pushImage(place, { layers: 1, labels }),
+    await pushImage(place, { layers: 1, labels }),
+  ]
+  return pushIndex(place, children, { tag: revision })
+}
+
+const at = (index: number) => revisions[index] ?? ''
+
+function job(env: Readonly<Record<string, string>> = {}) {
+  return openJob({
+    GITHUB_REPOSITORY: 'acme/shop',
+    GITHUB_API_URL: bench.github.apiUrl,
+    GITHUB_RUN_ID: '1',
+    ...env,
+  })
+}
+
+const expressions = { 'github.token': workflow }
+const states = async () => {
+  const client = githubClient({ url: bench.github.url, owner: 'acme', repo: 'shop', token: workflow })
+  const deployments = await client.deployments()
+  return Promise.all(
+    deployments.map(async ({ id }) => (await client.deploymentStatuses(Number(id)))[0]?.state),
+  )
+}
+
+function said({ log, summary, outputs, state }: Ending): string {
+  return [log.replaceAll(/^::add-mask::.*$/gm, ''), summary, JSON.stringify([outputs, state])].join('\n')
+}
+
+describe('promote', () => {
+  test('plainly copies and tags, with no token and no GitHub', async () => {
+    const pushed = await built(at(0), 'plain')
+    const run = await openJob()
+    const step = {
+      inputs: {
+        image: `${registry.host}/plain:${at(0)}`,
+        to: `${registry.host}/plain-prod:live`,
+        'github-token': '',
+      },
+    }
+    const ended = await runMain(run, 'promote', step)
+    expect(ended.status, ended.log).toBe(0)
+    expect(ended.outputs).toMatchObject({
+      verdict: 'changed',
+      'reason-code': 'promoted',
+      image: `${registry.host}/plain-prod@${pushed.digest}`,
+      digest: pushed.digest,
+      revision: at(0),
+      'blobs-mounted': '4',
+      'bytes-copied': '0',
+    })
+    await expectWhole({ host: registry.host, name: 'plain-prod' }, pushed)
+    expect(await tagged({ host: registry.host, name: 'plain-prod' }, 'live')).toBe(pushed.digest)
+    expect(ended.state).toEqual({})
+
+    const again = await runMain(run, 'promote', step)
+    expect(again.outputs).toMatchObject({
+      verdict: 'unchanged',
+      'reason-code': 'already-there',
+      requests: '2',
+    })
+  })
+
+  test('goes from staging to production by its records, and an older one is refused with nothing to deploy', async () => {
+    for (const revision of revisions) await built(revision)
+    const lane = (environment: string, requires: string, version: string) => ({
+      inputs: {
+        image: `${registry.host}/shop`,
+        version,
+        environment,
+        requires,
+        to: `${registry.host}/${environment}`,
+      },
+      expressions,
+    })
+    const records = githubRecords(connect(bench))
+    const staging = await runMain(await job(), 'promote', lane('staging', 'none', at(1)))
+    expect(staging.outputs, staging.log).toMatchObject({ verdict: 'changed', direction: 'first' })
+
+    const early = await runMain(await job(), 'promote', lane('production', 'staging', at(1)))
+    expect(early.outputs).toMatchObject({
+      verdict: 'refused',
+      'reason-code': 'not-verified-there',
+      image: '',
+    })
+    expect(early.status).toBe(1)
+
+    await records.status(Number(staging.outputs['deployment-id']), { state: 'success', description: 'v1' })
+    const production = await runMain(await job(), 'promote', lane('production', 'staging', at(1)))
+    expect(production.outputs, production.log).toMatchObject({
+      verdict: 'changed',
+      image: `${registry.host}/production@${production.outputs['digest']}`,
+      'built-revision': at(1),
+    })
+    await records.status(Number(production.outputs['deployment-id']), { state: 'success', description: 'v1' })
+
+    const older = lane('production', 'none', at(0))
+    const pushed = await runMain(await job(), 'promote', older)
+    expect(pushed.status).toBe(0)
+    expect(pushed.outputs).toMatchObject({
+      verdict: 'refused',
+      'reason-code': 'superseded',
+      image: '',
+      digest: '',
+      revision: '',
+    })
+    const asked = await runMain(await job({ GITHUB_EVENT_NAME: 'workflow_dispatch' }), 'promote', older)
+    expect(asked.status).toBe(1)
+
+    const newer = await runMain(await job(), 'promote', lane('production', 'none', at(2)))
+    expect(newer.outputs).toMatchObject({ direction: 'forward', 'previous-revision': at(1) })
+    await records.status(Number(newer.outputs['deployment-id']), { state: 'success', description: 'v1' })
+    const back = lane('production', 'none', 'previous')
+    const reasoned = {
+      ...back,
+      inputs: { ...back.inputs, 'allow-rollback': 'true', reason: 'carts are lost' },
+    }
+    const rolled = await runMain(await job(), 'promote', reasoned)
+    expect(rolled.outputs, rolled.log).toMatchObject({
+      direction: 'rollback',
+      revision: at(1),
+      'previous-revision': at(2),
+    })
+  })
+
+  test.each(['SIGINT', 'SIGKILL'] as const)(
+    'ended by %s in the middle of a copy leaves no record open and no tag moved',
+    async (signal) => {
+      await built(at(0))
+      const proxy = await startProxy(registry.host, (_, { method }) =>
+        method === 'PUT' ? 'hang' : undefined,
+      )
+      closing.push(proxy.close)
+      const step = {
+        inputs: {
+          image: `${proxy.host}/shop`,
+          version: at(0),
+          environment: 'production',
+          requires: 'none',
+          to: `${proxy.host}/killed:live`,
+        },
+        expressions,
+      }
+      const run = await job()
+      const { child, ended } = await startMain(run, 'promote', step)
+      while (!proxy.seen.some(({ method }) => method === 'PUT')) await sleep(20)
+      const before = performance.now()
+      if (signal === 'SIGINT') await cancel(child)
+      else child.kill('SIGKILL')
+      const ending = await ended
+      expect(performance.now() - before).toBeLessThan(5_000)
+      expect(await states()).toEqual(['in_progress'])
+      if (signal === 'SIGINT')
+        expect(ending.outputs).toMatchObject({ verdict: 'failed', 'reason-code': 'cancelled', image: '' })
+
+      const post = await runPost(run, 'promote', step, ending)
+      expect(post.status, post.log).toBe(0)
+      expect(await states()).toEqual(['error'])
+      expect(await tagged({ host: registry.host, name: 'killed' }, 'live')).toBeUndefined()
+    },
+  )
+
+  test('leaves a record to another job, and closes one whose job says nothing', async () => {
+    await built(at(0))
+    const step = (record: string) => ({
+      inputs: {
+        image: `${registry.host}/shop`,
+        version: at(0),
+        environment: 'staging',
+        requires: 'none',
+        record,
+      },
+      expressions,
+    })
+    const handed = await job()
+    const given = await runMain(handed, 'promote', step('handover'))
+    expect((await runPost(handed, 'promote', step('handover'), given)).status).toBe(0)
+    expect(await states()).toEqual(['in_progress'])
+
+    const alone = await job({ GITHUB_RUN_ID: '2' })
+    const left = await runMain(alone, 'promote', step('job'))
+    const post = await runPost(alone, 'promote', step('job'), left)
+    expect(post.log).toContain('was still open: closed as error')
+    expect((await states())[0]).toBe('error')
+    expect(await notesOf(alone)).toMatchObject([{ action: 'promote', verdict: 'changed' }])
+  })
+
+  test('says which registry was not there, and which credentials were refused, and prints no secret', async () => {
+    const gone = `127.0.0.1:${await freePort()}`
+    const missing = await runMain(await openJob(), 'promote', {
+      inputs: { image: `${gone}/shop:v1`, to: `${gone}/shop:v2` },
+    })
+    expect(missing.outputs).toMatchObject({ verdict: 'failed', 'reason-code': 'registry-failed', image: '' })
+    expect(missing.log).toContain(`registry ${gone}: cannot read tag v1 in shop: nothing listens there`)
+
+    const denied = await startProxy(registry.host, () => ({
+      status: 401,
+      headers: { 'www-authenticate': 'Basic realm="x"' },
+    }))
+    closing.push(denied.close)
+    const ended = await runMain(await openJob(), 'promote', {
+      inputs: {
+        image: `${denied.host}/shop:v1`,
+        to: `${denied.host}/shop:v2`,
+        'registry-auth': `${denied.host} octocat ${PASSWORD}`,
+      },
+    })
+    expect(ended.outputs).toMatchObject({ 'reason-code': 'registry-denied' })
+    expect(ended.log).toContain('credentials from the input registry-auth')
+    expect(said(ended)).not.toContain(PASSWORD)
+    expect(said(ended)).not.toContain(Buffer.from(`octocat:${PASSWORD}`).toString('base64'))
+  })
+
+  test('a token that may not write records is told which line to add', async () => {
+    await built(at(0))
+    bench.github.addToken({
+      token: 'reader',
+      login: 'github-actions[bot]',
+      scopes: ['contents: read', 'deployments: read'],
+    })
+    const ended = await runMain(await job(), 'promote', {
+      inputs: {
+        image: `${registry.host}/shop`,
+        version: at(0),
+        environment: 'staging',
+        requires: 'none',
+        'github-token': 'reader',
+      },
+    })
+    expect(ended.outputs).toMatchObject({ verdict: 'failed', 'reason-code': 'permission-missing' })
+    expect(ended.log).toContain('deployments: write')
+  })
+})
