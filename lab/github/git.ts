@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { appendFile, mkdir, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { type FileChange, parseChanges } from './git-changes.ts'
@@ -29,8 +30,9 @@ const fields = ['%H', '%T', '%P', '%an', '%ae', '%aI', '%cn', '%ce', '%cI', '%B'
 // `uses: owner/repo@<sha>` and actions/checkout ask for commits that no ref points to
 const settings = '[http]\n\treceivepack = true\n[uploadpack]\n\tallowAnySHA1InWant = true\n'
 
-/** Makes an empty bare repository that accepts pushes; safe to call for one that is there. */
+/** Makes an empty bare repository that accepts pushes; one that is there stays as it is. */
 export async function createBare(directory: string, defaultBranch: string): Promise<void> {
+  if (existsSync(directory)) return
   const staging = `${directory}.new`
   await rm(staging, { recursive: true, force: true })
   await mkdir(dirname(directory), { recursive: true })

@@ -22,6 +22,7 @@ export class Store {
   /** What lies between two commits never changes, so it is asked of git once. */
   readonly ranges = new Map<string, ReadonlySet<string>>()
   readonly #file: string
+  readonly #creating = new Map<string, Promise<Repository>>()
   #saving: NodeJS.Timeout | undefined
 
   constructor(dataDir: string, clock: () => Date) {
@@ -72,12 +73,19 @@ export class Store {
 
   /** Creates a repository, or answers the one that is there. */
   async createRepository(wanted: NewRepository): Promise<Repository> {
-    const present = this.repository(wanted.owner, wanted.name)
+    const key = keyOf(wanted.owner, wanted.name)
+    const present = this.repository(wanted.owner, wanted.name) ?? this.#creating.get(key)
     if (present !== undefined) return present
+    const creating = this.#create(wanted).finally(() => this.#creating.delete(key))
+    this.#creating.set(key, creating)
+    return creating
+  }
+
+  async #create(wanted: NewRepository): Promise<Repository> {
     const created = newRepository(wanted, this.nextId(), this.now())
     await createBare(this.#directoryOf(created), created.defaultBranch)
     this.state.repositories[keyOf(wanted.owner, wanted.name)] = created
-    this.touch()
+    this.save()
     return created
   }
 

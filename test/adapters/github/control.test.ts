@@ -147,6 +147,20 @@ describe('as a process', () => {
     }
   })
 
+  test('it starts again after a crash that left a repository without its record', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'trunkline-github-'))
+    const shop = { owner: 'acme', name: 'shop' }
+    const crashed = await startGithub({ dataDir: folder })
+    await crashed.createRepository(shop)
+    await crashed.close()
+    await rm(join(folder, 'state.json'))
+    const again = await startGithub({ dataDir: folder })
+    const twice = await Promise.all([again.createRepository(shop), again.createRepository(shop)])
+    expect(twice[0]).toBe(twice[1])
+    await again.close()
+    await rm(folder, { recursive: true, force: true })
+  })
+
   test('two stand-ins have nothing in common', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'trunkline-github-'))
     const other = await startGithub({ dataDir: folder })
