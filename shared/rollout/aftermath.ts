@@ -79,8 +79,9 @@ async function finish(
   helm: RollbackHelm,
   { log, signal }: Surroundings,
 ): Promise<void> {
-  // A later step of the job has dealt with the release: what is newest now is not this step's.
-  if (notes.some((note) => isAbout(note, traces) && note.startedAt > traces.startedAt)) return
+  // A later step of the job left something live: what is newest now is not this step's.
+  const isLater = (note: Told) => isAbout(note, traces) && note.startedAt > traces.startedAt
+  if (notes.some((note) => isLater(note) && Number(note.result['live'] ?? 0) > 0)) return
   const made = await recordFailure(helm, traces.base, 'the step was ended before the rollout was')
   if (made !== undefined && made.status !== 'failed') {
     log.info(`helm revision ${made.number} of ${traces.release} was left ${made.status}: marked failed`)

@@ -44,6 +44,7 @@ interface Revision {
 
 /** One job against the lab's cluster, with a namespace of its own, driven by one of the two Helms. */
 export interface Stage {
+  readonly major: 3 | 4
   readonly job: Job
   readonly lab: Lab
   readonly namespace: string
@@ -97,6 +98,7 @@ export async function openStage(major: 3 | 4): Promise<Stage> {
   const history: Stage['history'] = async (release = 'widget') =>
     JSON.parse(await helm('history', release, '-o', 'json')) as readonly Revision[]
   return {
+    major,
     job,
     lab,
     namespace,

@@ -178,6 +178,13 @@ describe('the post step', () => {
     expect(helm.rollbacks).toEqual([4])
   })
 
+  test('is not held up by a later step that was refused', async () => {
+    const helm = new FakeHelm([revision(5, 'pending-upgrade')])
+    const refused = [note('helm-upgrade', 'failed')]
+    await settleAftermath({ ...traces, phase: 'applying', live: 0 }, refused, helm, surroundings)
+    expect(helm.find(5)?.status).toBe('failed')
+  })
+
   test('leaves alone what a later step of the job has dealt with', async () => {
     const helm = new FakeHelm([revision(5, 'failed'), revision(6, 'deployed')])
     await settleAftermath(

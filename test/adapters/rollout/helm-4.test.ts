@@ -1,3 +1,0 @@
-import { rolloutSpec } from './spec.ts'
-
-rolloutSpec(4)
