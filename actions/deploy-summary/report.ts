@@ -26,7 +26,7 @@ export function reportSummary(
   summary: Summary,
 ): Report<SummaryOutput> {
   const { notClosed, warnings } = summary
-  const headline = headlineOf(inputs, summary)
+  const headline = `${inputs.dryRun ? 'dry run: ' : ''}${headlineOf(inputs, summary)}`
   return {
     ...endingOf(inputs, summary),
     headline: notClosed === undefined ? headline : `the record is not closed: ${sentence(notClosed)}`,

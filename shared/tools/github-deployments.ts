@@ -1,5 +1,5 @@
 import type { RecordState, RecordStatus } from '../domain/record.ts'
-import { type Github, ONCE } from './github.ts'
+import { type Github, ONCE, PATIENTLY } from './github.ts'
 import { isNotFound, isUncertain } from './github-error.ts'
 
 /** A GitHub Deployment, as the API has it. */
@@ -93,6 +93,7 @@ export function githubDeployments(github: Github): GithubDeployments {
         description: description.slice(0, 140),
         // GitHub's own rule leaves production alone and knows no applications: ours are made inactive by name.
         auto_inactive: false,
+        request: PATIENTLY,
         ...(environmentUrl === undefined ? {} : { environment_url: environmentUrl }),
         ...(logUrl === undefined ? {} : { log_url: logUrl }),
       })

@@ -124,7 +124,7 @@ async function askBatch(github: Github, batch: readonly PullRequestOf[]) {
   const { repository } = await github.graphql<Answer>(indexQuery(batch), { owner, repo })
   const byCommit = new Map(
     batch.map(({ sha }, index) => {
-      const nodes = repository?.[`c${index}`]?.associatedPullRequests.nodes ?? []
+      const nodes = repository?.[`c${index}`]?.associatedPullRequests?.nodes ?? []
       return [sha, nodes.filter((node) => node !== null)] as const
     }),
   )

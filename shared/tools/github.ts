@@ -30,14 +30,17 @@ export interface GithubConnection {
   readonly repository: string
   readonly log: { readonly info: (line: string) => void }
   readonly signal?: AbortSignal
-  /** Milliseconds before the first repetition; the next ones wait four and nine times as long. */
+  /** Milliseconds before the first repetition; the next ones wait four, nine, sixteen times as long. */
   readonly retryBase?: number
   /** Milliseconds for one answer. */
   readonly timeout?: number
 }
 
-/** A write that must not happen twice is not repeated blindly: its caller looks first. */
+/** For a write that must not happen twice: its caller looks before it tries again. */
 export const ONCE = { retries: 0 } as const
+
+/** For a write that matters most and may happen twice: an outage of half a minute is sat out. */
+export const PATIENTLY = { retries: 4 } as const
 
 // The newest that every supported GitHub Enterprise Server knows; unset means the same until 2028.
 const API_VERSION = '2022-11-28'
@@ -58,7 +61,7 @@ export function connectGithub(connection: GithubConnection): Github {
     baseUrl: apiUrl.replace(/\/+$/, ''),
     userAgent: 'trunkline',
     request: { fetch: limitedFetch(connection) },
-    retry: { retries: 3, retryAfterBaseValue: connection.retryBase ?? 1_000 },
+    retry: { retries: 2, retryAfterBaseValue: connection.retryBase ?? 1_000 },
     log: { debug: silent, info: silent, warn: log.info, error: silent },
   })
   explainErrors(octokit, connection)
@@ -162,14 +165,18 @@ function webAddress(apiUrl: string): string {
   return apiUrl.replace(/\/api\/v3\/?$/, '').replace('://api.github.com', '://github.com')
 }
 
+/** A refusal comes with status 200, and beside whatever could be answered. */
 function graphqlData<Data>(answer: unknown): Data {
-  const { data, errors } = (answer ?? {}) as { data?: Data | null; errors?: { message?: string }[] }
-  if (data !== null && data !== undefined) return data
-  const messages = (errors ?? []).map(({ message = '' }) => message).join('; ')
-  if (/not accessible by/i.test(messages)) {
+  const { data, errors = [] } = (answer ?? {}) as {
+    data?: Data | null
+    errors?: { message?: string; type?: string }[]
+  }
+  const messages = errors.map(({ message = '' }) => message).join('; ')
+  if (errors.some(({ type, message = '' }) => type === 'FORBIDDEN' || /not accessible by/i.test(message))) {
     throw new DeliveryError('permission-missing', `the token may not read pull requests: ${messages}`, {
       cure: "Add to the job's `permissions:` the line `pull-requests: read`",
     })
   }
+  if (data !== null && data !== undefined) return data
   throw new DeliveryError('github-failed', `GitHub's GraphQL answered without data: ${messages}`)
 }

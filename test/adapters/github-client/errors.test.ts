@@ -75,6 +75,14 @@ describe('a token without the scope is told the line to add', () => {
     expect(error.cure).toContain(`\`${line}\``)
   })
 
+  test('finding pull requests: pull-requests: read', async () => {
+    const commits = githubCommits(connect(bench, { token: tokenWith('contents: read') }))
+    const commit = { sha: revision, subject: 'x', committedAt: '2026-11-22T00:00:00Z' }
+    const error = await failure(commits.pullRequestsOf([commit]))
+    expect(error.code).toBe('permission-missing')
+    expect(error.cure).toBe("Add to the job's `permissions:` the line `pull-requests: read`")
+  })
+
   test('one that GitHub does not know is refused as such', async () => {
     const error = await failure(
       githubCommits(connect(bench, { token: 'unknown' })).compare(revision, revision),
@@ -94,14 +102,14 @@ test.each([
 
 describe('GitHub that fails', () => {
   test('is asked again, and the answer that comes is the answer', async () => {
-    bench.github.inject({ path: '/compare/', status: 503, times: 3 })
+    bench.github.inject({ path: '/compare/', status: 503, times: 2 })
     expect(await githubCommits(connect(bench)).compare(revision, revision)).toMatchObject({
       status: 'identical',
     })
   })
 
   test('for good is github-failed, with the call and the status', async () => {
-    bench.github.inject({ path: '/compare/', status: 503, times: 4 })
+    bench.github.inject({ path: '/compare/', status: 503, times: 3 })
     const error = await failure(githubCommits(connect(bench)).compare(revision, revision))
     expect(error.code).toBe('github-failed')
     expect(error.message).toBe(
@@ -128,7 +136,7 @@ describe('GitHub that fails', () => {
   })
 
   test('to answer in time is not waited for', async () => {
-    bench.github.inject({ path: '/compare/', delayMs: 5_000, times: 4 })
+    bench.github.inject({ path: '/compare/', delayMs: 5_000, times: 3 })
     const begun = performance.now()
     const error = await failure(githubCommits(connect(bench, { timeout: 100 })).compare(revision, revision))
     expect(error.message).toContain('timeout')

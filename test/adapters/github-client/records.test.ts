@@ -155,7 +155,7 @@ describe('a lost answer', () => {
   test('to a status is forgiven', async () => {
     const records = githubRecords(connect(bench, { token: workflow }))
     const id = await records.open({ environment: 'staging', payload: payload(revision()), production: false })
-    bench.github.inject({ method: 'POST', path: '/statuses$', reset: true, times: 2 })
+    bench.github.inject({ method: 'POST', path: '/statuses$', reset: true, times: 4 })
     await records.status(id, { state: 'success', description: 'v1' })
     expect((await records.find(id))?.statuses[0]?.state).toBe('success')
   })

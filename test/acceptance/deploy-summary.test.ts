@@ -1,0 +1,102 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+
+import { openNotes } from '../../shared/action/notes.ts'
+import { type Bench, merge, openPull, startBench, workflow } from '../adapters/github/stand-in.ts'
+import { note } from '../unit/deploy-summary/made.ts'
+import { type Job, notesOf, openJob, runMain } from './bundle.ts'
+
+let bench: Bench
+let previous: string
+let revision: string
+let pull: number
+
+beforeAll(async () => {
+  bench = await startBench({ private: true })
+  previous = await bench.commit('main', { a: '1' })
+  await bench.commit('feature', { b: '1' })
+  pull = await openPull(bench, 'feature', 'Add | a thing')
+  revision = await merge(bench, pull, 'squash')
+  bench.github.addToken({ token: 'reader', login: 'github-actions[bot]', scopes: ['contents: read'] })
+})
+afterAll(async () => bench.close())
+
+const job = () =>
+  openJob({
+    GITHUB_REPOSITORY: 'acme/shop',
+    GITHUB_API_URL: bench.github.apiUrl,
+    GITHUB_GRAPHQL_URL: bench.github.graphqlUrl,
+    GITHUB_SERVER_URL: bench.github.url,
+  })
+
+const expressions = { 'job.status': 'success', 'github.token': workflow }
+
+async function promoted({ temp }: Job, outputs: Record<string, string>): Promise<void> {
+  await openNotes(temp).write(note(0, 'promote', { reasonCode: 'promoted', outputs }))
+}
+
+test('tells a deployment that another tool made, and told again in the same attempt writes nothing', async () => {
+  const here = await job()
+  const inputs = {
+    environment: 'staging',
+    revision,
+    'previous-revision': previous,
+    url: 'https://shop.example',
+  }
+  const ended = await runMain(here, 'deploy-summary', { inputs, expressions })
+  expect(ended.status, ended.log).toBe(0)
+  expect(ended.outputs).toMatchObject({
+    verdict: 'changed',
+    'reason-code': 'recorded',
+    direction: 'forward',
+    'previous-revision': previous,
+    commits: '1',
+    'pull-requests': String(pull),
+  })
+  const deployment = bench.repository.deployments.find(
+    ({ id }) => String(id) === ended.outputs['deployment-id'],
+  )
+  expect(deployment).toMatchObject({ sha: revision, task: 'deploy:shop', environment: 'staging' })
+  expect(deployment?.statuses.at(-1)).toMatchObject({
+    state: 'success',
+    environmentUrl: 'https://shop.example',
+  })
+  expect(bench.repository.comments.map(({ number, user }) => [number, user])).toEqual([
+    [pull, 'github-actions[bot]'],
+  ])
+  expect(ended.summary).toContain(`is live in staging`)
+  expect(await notesOf(here)).toMatchObject([{ action: 'deploy-summary', verdict: 'changed' }])
+
+  const again = await runMain(here, 'deploy-summary', { inputs, expressions })
+  expect(again.outputs).toMatchObject({ verdict: 'unchanged', 'reason-code': 'already-recorded' })
+  expect(bench.repository.comments).toHaveLength(1)
+})
+
+test('a token that may not close the record fails the step, with the line to add', async () => {
+  const here = await job()
+  await promoted(here, { 'deployment-id': '1', revision, 'previous-revision': previous })
+  const ended = await runMain(here, 'deploy-summary', {
+    inputs: { environment: 'staging', 'github-token': 'reader' },
+    expressions,
+  })
+  expect(ended.status).toBe(1)
+  expect(ended.outputs).toMatchObject({ verdict: 'failed', 'reason-code': 'record-not-closed' })
+  expect(ended.log).toContain('`deployments: write`')
+})
+
+test('a dry run writes nothing and says what it would', async () => {
+  const here = await job()
+  const from = bench.github.journal().length
+  const ended = await runMain(here, 'deploy-summary', {
+    inputs: { environment: 'production', revision, 'previous-revision': previous, 'dry-run': 'true' },
+    expressions,
+  })
+  expect(ended.status, ended.log).toBe(0)
+  expect(ended.outputs).toMatchObject({ verdict: 'unchanged', 'reason-code': 'dry-run', 'deployment-id': '' })
+  expect(ended.log).toContain(`would open a record of ${revision} in production`)
+  expect(ended.log).toMatch(/dry run: would bring comment \d+ up to date/)
+  const writes = bench.github
+    .journal()
+    .slice(from)
+    .filter(({ kind, method }) => kind === 'rest' && method !== 'GET')
+  expect(writes).toEqual([])
+})
