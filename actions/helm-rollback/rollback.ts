@@ -14,7 +14,7 @@ import {
 import type { WorkloadState } from '../../shared/rollout/judgement.ts'
 import type { KubernetesObject } from '../../shared/rollout/objects.ts'
 import { oneLine } from '../../shared/rollout/plain-words.ts'
-import { type RollbackHelm, rollBack } from '../../shared/rollout/undo.ts'
+import { fail, type RollbackHelm, rollBack } from '../../shared/rollout/undo.ts'
 import { watchRollout } from '../../shared/rollout/watch.ts'
 import { workloadsOf } from '../../shared/rollout/workloads.ts'
 import type { RollbackInputs } from './inputs.ts'
@@ -102,7 +102,7 @@ async function goBack(
   ports: RollbackPorts,
 ): Promise<RollbackResult> {
   const { helm, log } = ports
-  if (isPending(current)) await helm.markFailed(current.number, 'Trunkline: given up for a rollback')
+  if (isPending(current)) await fail(current, 'given up for a rollback', helm)
   const to = target.number
   log.info(
     `rolling back from helm revision ${current.number} to ${to}${reason === undefined ? '' : `: ${reason}`}`,

@@ -9,7 +9,7 @@ import {
   undoTarget,
 } from '../../shared/rollout/helm-revision.ts'
 import type { MappedImage } from '../../shared/rollout/running-image.ts'
-import { keepRecordTrue, rollBack } from '../../shared/rollout/undo.ts'
+import { fail, keepRecordTrue, rollBack } from '../../shared/rollout/undo.ts'
 import { watchRollout } from '../../shared/rollout/watch.ts'
 import { hasHookFor, hookJobsOf, imagesIn, workloadsOf } from '../../shared/rollout/workloads.ts'
 import type { UpgradeInputs } from './inputs.ts'
@@ -56,10 +56,7 @@ async function unlocked(
   log.info(
     `helm revision ${current.number} was left ${current.status} by an earlier attempt of this run: marked failed`,
   )
-  await helm.markFailed(
-    current.number,
-    'Trunkline: an earlier attempt of the run was ended before the rollout was',
-  )
+  await fail(current, 'an earlier attempt of the run was ended before the rollout was', helm)
   return { revisions: await helm.history() }
 }
 
@@ -176,7 +173,7 @@ function labelsOf(
         ? { [LABELS.revision]: null }
         : {}
       : { [LABELS.revision]: revision }),
-    ...(exists ? { [LABELS.verified]: null } : {}),
+    ...(exists ? { [LABELS.verified]: null, [LABELS.failed]: null } : {}),
   }
 }
 

@@ -5,6 +5,7 @@ export const LABELS = {
   revision: 'trunkline.dev/revision',
   application: 'trunkline.dev/application',
   verified: 'trunkline.dev/verified',
+  failed: 'trunkline.dev/failed',
 } as const
 
 /** One helm revision of a helm release, as Helm's own record has it. */
@@ -38,9 +39,12 @@ export function isVerified({ labels }: HelmRevision): boolean {
   return labels[LABELS.verified] === 'true'
 }
 
-/** Whether it was once live: Helm marks what it deployed, and `failed` is what never was or was taken back. */
-export function wasDeployed({ status }: HelmRevision): boolean {
-  return status === 'deployed' || status === 'superseded'
+/**
+ * Whether it was once live. The status alone does not tell: where nothing is deployed, Helm's next upgrade
+ * starts from the failed helm revision and then calls that one superseded. The label stays.
+ */
+export function wasDeployed({ status, labels }: HelmRevision): boolean {
+  return (status === 'deployed' || status === 'superseded') && labels[LABELS.failed] !== 'true'
 }
 
 /**

@@ -9,12 +9,15 @@ export interface HelmRecord {
   history(): Promise<readonly HelmRevision[]>
   content(number: number): Promise<{ readonly objects: readonly KubernetesObject[] }>
   markFailed(number: number, description: string): Promise<void>
-  label(number: number, labels: Readonly<Record<string, string>>): Promise<void>
+  /** Sets labels; null takes one off. */
+  label(number: number, labels: Readonly<Record<string, string | null>>): Promise<void>
 }
 
 export interface RollbackHelm extends HelmRecord {
   rollback(to: number, signal: AbortSignal): Promise<HelmEnding>
 }
+
+type FailingRecord = Pick<HelmRecord, 'history' | 'markFailed' | 'label'>
 
 export interface RollbackPlan {
   readonly target: HelmRevision
@@ -52,7 +55,12 @@ export async function rollBack(
   )
   const made = newerThan(base, await helm.history())
   if (made !== undefined) {
-    await helm.label(made.number, { [LABELS.run]: owner.run, [LABELS.attempt]: String(owner.attempt) })
+    const isReady = converged.kind === 'ready'
+    await helm.label(made.number, {
+      [LABELS.run]: owner.run,
+      [LABELS.attempt]: String(owner.attempt),
+      ...(isReady ? { [LABELS.failed]: null } : { [LABELS.verified]: null }),
+    })
   }
   return { converged, made }
 }
@@ -62,7 +70,7 @@ export async function rollBack(
  * without its own wait Helm calls deployed what it has only applied, and a Helm that was killed says pending.
  */
 export async function keepRecordTrue(
-  helm: Pick<HelmRecord, 'history' | 'markFailed'>,
+  helm: FailingRecord,
   base: number,
   rollout: () => Promise<Converged>,
 ): Promise<Converged> {
@@ -78,15 +86,23 @@ export async function keepRecordTrue(
 
 /** Marks the newest helm revision after `base` as failed, unless Helm has said so itself. */
 export async function recordFailure(
-  helm: Pick<HelmRecord, 'history' | 'markFailed'>,
+  helm: FailingRecord,
   base: number,
   why: string,
 ): Promise<HelmRevision | undefined> {
   const made = newerThan(base, await helm.history())
-  if (made !== undefined && made.status !== 'failed') {
-    await helm.markFailed(made.number, oneLine(`Trunkline: ${why}`, 300))
-  }
+  if (made !== undefined) await fail(made, why, helm)
   return made
+}
+
+/** Has Helm's record say that a helm revision failed, now and after Helm has gone on from it. */
+export async function fail(
+  { number, status }: HelmRevision,
+  why: string,
+  helm: Pick<HelmRecord, 'markFailed' | 'label'>,
+): Promise<void> {
+  await helm.label(number, { [LABELS.failed]: 'true' })
+  if (status !== 'failed') await helm.markFailed(number, oneLine(`Trunkline: ${why}`, 300))
 }
 
 function newerThan(base: number, history: readonly HelmRevision[]): HelmRevision | undefined {

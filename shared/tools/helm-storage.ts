@@ -59,7 +59,8 @@ export interface HelmStorage {
   markFailed(number: number, description: string): Promise<void>
   /** Sets the description that `helm history` shows. */
   describe(number: number, description: string): Promise<void>
-  label(number: number, labels: Readonly<Record<string, string>>): Promise<void>
+  /** Sets labels; null takes one off. */
+  label(number: number, labels: Readonly<Record<string, string | null>>): Promise<void>
 }
 
 export function helmStorage(cluster: Cluster, namespace: string, release: string): HelmStorage {

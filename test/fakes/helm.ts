@@ -46,8 +46,7 @@ export class FakeHelm {
 
   async upgrade(request: FakeHelm['upgrades'][number]): Promise<HelmEnding> {
     this.upgrades.push(request)
-    const labels = Object.entries(request.labels).filter((pair): pair is [string, string] => pair[1] !== null)
-    this.#add(this.ending.isSuccess ? 'deployed' : 'failed', Object.fromEntries(labels))
+    this.#add(this.ending.isSuccess ? 'deployed' : 'failed', kept(request.labels))
     return this.ending
   }
 
@@ -66,8 +65,8 @@ export class FakeHelm {
     this.descriptions.set(number, description)
   }
 
-  async label(number: number, labels: Readonly<Record<string, string>>): Promise<void> {
-    this.#change(number, (revision) => ({ ...revision, labels: { ...revision.labels, ...labels } }))
+  async label(number: number, labels: Readonly<Record<string, string | null>>): Promise<void> {
+    this.#change(number, (revision) => ({ ...revision, labels: kept({ ...revision.labels, ...labels }) }))
   }
 
   #add(status: string, labels: Readonly<Record<string, string>>): void {
@@ -85,4 +84,10 @@ export class FakeHelm {
       revision.number === number ? change(revision) : revision,
     )
   }
+}
+
+function kept(labels: Readonly<Record<string, string | null>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(labels).filter((pair): pair is [string, string] => pair[1] !== null),
+  )
 }

@@ -80,7 +80,7 @@ function stage(history: readonly HelmRevision[], after: object, afterRollback: o
       history: () => helm.history(),
       content: () => helm.content(),
       render: () => helm.render(),
-      label: (number: number, labels: Readonly<Record<string, string>>) => helm.label(number, labels),
+      label: (number: number, labels: Readonly<Record<string, string | null>>) => helm.label(number, labels),
       markFailed: (number: number, why: string) => helm.markFailed(number, why),
       upgrade: async (request: FakeHelm['upgrades'][number]) => {
         cluster.show(after)
@@ -110,6 +110,7 @@ describe('an upgrade', () => {
         [LABELS.application]: 'shop',
         [LABELS.revision]: REVISION,
         [LABELS.verified]: null,
+        [LABELS.failed]: null,
       },
     })
     expect(traces()).toMatchObject({ base: 1, phase: 'settled', live: 2 })
@@ -128,7 +129,7 @@ describe('an upgrade', () => {
       deployments: [deployment({ generation: 4, ready: 1 })],
     })
     const report = reportUpgrade(inputs(), await upgrade(inputs(), owner, ports))
-    expect(helm.find(3)?.status).toBe('failed')
+    expect(helm.find(3)).toMatchObject({ status: 'failed', labels: { [LABELS.failed]: 'true' } })
     expect(helm.descriptions.get(3)).toContain('web: InvalidImageName – bad')
     expect(helm.rollbacks).toEqual([1])
     expect(report).toMatchObject({ verdict: 'failed', reasonCode: 'rolled-back' })

@@ -30,6 +30,11 @@ describe('a failed upgrade goes back', () => {
       3,
     ],
     ['not to one that failed', [revision(1, 'failed'), revision(2, 'failed', verified)], undefined],
+    [
+      'not to one that failed and that Helm then called superseded',
+      [revision(1, 'superseded'), revision(2, 'superseded', { [LABELS.failed]: 'true' })],
+      1,
+    ],
     ['nowhere on a first install', [], undefined],
   ])('%s', (_, earlier, target) => {
     expect(undoTarget([...earlier, revision(9, 'failed')], 9)?.number).toBe(target)
