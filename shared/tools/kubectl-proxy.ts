@@ -9,6 +9,7 @@ import type { Environment } from '../action/inputs.ts'
 // sockaddr_un.sun_path on Linux holds 107 characters.
 const SOCKET_PATH_LIMIT = 107
 const STARTING = 15_000
+const PROGRAM = 'kubectl'
 
 /** How to reach a cluster: what every program that talks to it is given. */
 export interface ClusterAccess {
@@ -33,7 +34,7 @@ export async function startKubectlProxy(access: ClusterAccess, signal?: AbortSig
   signal?.throwIfAborted()
   const folder = await socketFolder(access.folder)
   const socket = join(folder, 'api')
-  const child = spawn('kubectl', proxyArguments(socket, access.context), {
+  const child = spawn(PROGRAM, proxyArguments(socket, access.context), {
     env: access.env,
     stdio: ['ignore', 'pipe', 'pipe'],
   })

@@ -2,7 +2,7 @@ import { createInterface } from 'node:readline'
 import { setTimeout as sleep } from 'node:timers/promises'
 
 import { DeliveryError } from '../action/errors.ts'
-import type { ApiObject, Ask } from './kubernetes.ts'
+import type { ApiObject, Ask } from './kubernetes-api.ts'
 import { ApiRefusal } from './kubernetes-errors.ts'
 
 /** How long a cluster may be away in mid-watch, as while its API server restarts. */
@@ -47,7 +47,7 @@ export async function followResource<Value extends ApiObject>(
   }
 }
 
-/** Refusals do not heal by asking again; a first request that fails is told at once. */
+/** Refusals do not heal by asking again. */
 function isFinal(error: unknown): boolean {
   const refusal = error instanceof DeliveryError ? error.cause : undefined
   if (refusal instanceof ApiRefusal) return [400, 401, 403, 404].includes(refusal.status)

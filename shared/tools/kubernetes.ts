@@ -3,21 +3,9 @@ import type { Readable } from 'node:stream'
 
 import { DeliveryError } from '../action/errors.ts'
 import { type ClusterAccess, type KubectlProxy, startKubectlProxy } from './kubectl-proxy.ts'
+import type { ApiAnswer, ApiObject, ApiRequest, Ask } from './kubernetes-api.ts'
 import { clusterError, parseStatus } from './kubernetes-errors.ts'
 import { followResource } from './kubernetes-watch.ts'
-
-/** An object of the API, as far as every object is alike. */
-export interface ApiObject {
-  readonly apiVersion?: string
-  readonly kind?: string
-  readonly metadata: {
-    readonly name: string
-    readonly namespace?: string
-    readonly uid?: string
-    readonly resourceVersion?: string
-    readonly labels?: Readonly<Record<string, string>>
-  }
-}
 
 /** One cluster's API. */
 export interface Cluster {
@@ -36,20 +24,6 @@ export interface Cluster {
   ): Promise<void>
   close(): Promise<void>
 }
-
-export interface ApiAnswer {
-  readonly status: number
-  readonly body: Readable
-}
-
-export interface ApiRequest {
-  readonly method?: 'GET' | 'PATCH'
-  readonly accept?: string
-  readonly body?: { readonly type: string; readonly text: string }
-  readonly signal?: AbortSignal
-}
-
-export type Ask = (path: string, options?: ApiRequest) => Promise<ApiAnswer>
 
 interface ClusterOptions {
   readonly signal?: AbortSignal
