@@ -4,7 +4,17 @@ import { dirname, join } from 'node:path'
 import { command } from '../command.ts'
 import { type ActRun, runAct } from '../rehearsal/act.ts'
 import type { Narrator } from './narrator.ts'
-import { APPLICATION, git, gitAddress, OWNER, PRODUCTION, REPOSITORY, STAGING, type World } from './world.ts'
+import {
+  APPLICATION,
+  git,
+  gitAddress,
+  OWNER,
+  PRODUCTION,
+  REPOSITORY,
+  STAGING,
+  urlOf,
+  type World,
+} from './world.ts'
 
 const root = join(import.meta.dirname, '../..')
 
@@ -75,8 +85,8 @@ async function runWorkflow(
     vars: {
       REGISTRY: dirname(world.image),
       NODE_IMAGE: lab.nodeImage,
-      STAGING_URL: STAGING.url,
-      PRODUCTION_URL: PRODUCTION.url,
+      STAGING_URL: urlOf(world, STAGING),
+      PRODUCTION_URL: urlOf(world, PRODUCTION),
     },
     env: { DOCKER_HOST: lab.dockerHost, DOCKER_CONFIG: lab.dockerConfig, KUBECONFIG: lab.kubeconfig },
     line: (line) => tell(line, narrator),

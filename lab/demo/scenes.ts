@@ -141,7 +141,7 @@ async function expectUntouched(stage: Stage, failed: Merged, live: Release): Pro
     production.some(({ sha }) => sha === failed.revision),
     false,
   )
-  narrator.expect('staging: answers', await answeredRevision(STAGING), live.revision)
+  narrator.expect('staging: answers', await answeredRevision(world, STAGING), live.revision)
   narrator.expect(
     `staging: ${APPLICATION} is deployed`,
     (await helmRelease(world, STAGING))?.status,

@@ -29,7 +29,7 @@ export async function truthOf(world: World, environment: EnvironmentOfDemo): Pro
   const [tag, pods, answers, release, seen] = await Promise.all([
     digestOfTag(world, environment.name),
     running(world, environment),
-    answeredRevision(environment),
+    answeredRevision(world, environment),
     helmRelease(world, environment),
     records(world.github, environment),
   ])

@@ -1,6 +1,6 @@
 import { command } from '../command.ts'
 import type { GithubClient } from '../github/client.ts'
-import { APPLICATION, type EnvironmentOfDemo, type World } from './world.ts'
+import { APPLICATION, type EnvironmentOfDemo, urlOf, type World } from './world.ts'
 
 const ACCEPT = [
   'application/vnd.oci.image.index.v1+json',
@@ -87,9 +87,15 @@ export async function namespaceExists(world: World, name: string): Promise<boole
 }
 
 /** Asks the application which revision answers; undefined where nothing does. */
-export async function answeredRevision({ url }: EnvironmentOfDemo): Promise<string | undefined> {
+export async function answeredRevision(
+  world: World,
+  environment: EnvironmentOfDemo,
+): Promise<string | undefined> {
   try {
-    const answer = await fetch(`${url}/version`, { signal: AbortSignal.timeout(2_000), keepalive: false })
+    const answer = await fetch(`${urlOf(world, environment)}/version`, {
+      signal: AbortSignal.timeout(2_000),
+      keepalive: false,
+    })
     const body = (await answer.json()) as { revision?: string }
     return body.revision
   } catch {

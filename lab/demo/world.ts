@@ -26,11 +26,12 @@ const WORKFLOW_SCOPES = [
 export interface EnvironmentOfDemo {
   readonly name: 'staging' | 'production'
   readonly namespace: string
-  readonly url: string
+  /** The port of the node that the values file gives it. */
+  readonly nodePort: number
 }
 
-export const STAGING: EnvironmentOfDemo = environment('staging', 18_082)
-export const PRODUCTION: EnvironmentOfDemo = environment('production', 18_081)
+export const STAGING: EnvironmentOfDemo = environment('staging', 30_081)
+export const PRODUCTION: EnvironmentOfDemo = environment('production', 30_082)
 
 export interface World {
   readonly lab: Lab
@@ -146,8 +147,13 @@ async function deleteNamespaces({ kubectl, kubeconfig }: Lab): Promise<void> {
   })
 }
 
-function environment(name: EnvironmentOfDemo['name'], port: number): EnvironmentOfDemo {
-  return { name, namespace: `${APPLICATION}-${name}`, url: `http://127.0.0.1:${port}` }
+function environment(name: EnvironmentOfDemo['name'], nodePort: number): EnvironmentOfDemo {
+  return { name, namespace: `${APPLICATION}-${name}`, nodePort }
+}
+
+/** Where an environment's application answers. */
+export function urlOf({ lab }: Pick<World, 'lab'>, { nodePort }: EnvironmentOfDemo): string {
+  return `http://${lab.nodeIp}:${nodePort}`
 }
 
 /** How people get it wrong: no `if:`, outputs used whatever `promote` said. */
