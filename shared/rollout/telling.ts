@@ -1,10 +1,12 @@
+import type { CauseKind } from './grace.ts'
 import { causeLine, headline, progressLine } from './headline.ts'
 import type { WorkloadState } from './judgement.ts'
 import { type Lasting, leadingCause } from './lasting.ts'
 
 const HEARTBEAT = 20_000
-// A probe that fails while a program starts is how starting looks.
+// How starting looks: a probe fails until the program listens, a port is taken until the old pod is gone.
 const STARTING = 3_000
+const ALSO_WHILE_STARTING: ReadonlySet<CauseKind> = new Set<CauseKind>(['not-ready', 'unschedulable'])
 
 /** Says what a watch sees: each cause once, progress when it changes, and a sign of life every 20 s. */
 export class Telling {
@@ -23,7 +25,7 @@ export class Telling {
   tell(states: readonly WorkloadState[], lasting: readonly Lasting[], now: number): void {
     for (const { cause, since } of lasting) {
       const key = `${cause.workload} ${cause.detail}`
-      if (this.#said.has(key) || (cause.kind === 'not-ready' && now - since < STARTING)) continue
+      if (this.#said.has(key) || (ALSO_WHILE_STARTING.has(cause.kind) && now - since < STARTING)) continue
       this.#said.add(key)
       this.#say(headline(cause, now - since), now)
     }
