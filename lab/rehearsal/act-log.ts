@@ -73,18 +73,22 @@ function isLine(value: unknown): value is Line {
 
 function readSteps(lines: readonly Line[]): readonly ActStep[] {
   const outputs = new Map<string, Record<string, string>>()
-  const steps: ActStep[] = []
-  for (const line of lines) {
-    const { job, step, stage, stepID } = line
-    if (!job || !step || !stage || !stepID) continue
-    const id = stepID.join('.')
+  // A step's outputs are printed after its result, so the object that they go into is shared.
+  return lines.filter(isOfStep).flatMap((line) => {
+    const { job, step: name, stage, stepResult: result } = line
+    const id = line.stepID.join('.')
     const key = JSON.stringify([job, id])
     const own = outputs.get(key) ?? {}
     outputs.set(key, own)
     if (line.command === 'set-output' && line.name !== undefined) own[line.name] = line.arg ?? ''
-    if (line.stepResult) steps.push({ job, id, name: step, stage, result: line.stepResult, outputs: own })
-  }
-  return steps
+    return result ? [{ job, id, name, stage, result, outputs: own }] : []
+  })
+}
+
+type StepLine = Line & Required<Pick<Line, 'job' | 'step' | 'stage' | 'stepID'>>
+
+function isOfStep(line: Line): line is StepLine {
+  return Boolean(line.job && line.step && line.stage && line.stepID)
 }
 
 function readAnnotation({ command, job, step, arg, msg }: Line): ActRunLog['annotations'] {
