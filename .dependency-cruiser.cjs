@@ -111,6 +111,8 @@ module.exports = {
     enhancedResolveOptions: {
       exportsFields: ['exports'],
       conditionNames: ['import', 'node', 'default', 'types'],
+      // A package that has only types names them where others have a main file.
+      mainFields: ['module', 'main', 'types'],
     },
   },
 }

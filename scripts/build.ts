@@ -1,7 +1,7 @@
 /** `npm run build`: bundles every action's entries into dist/, one ESM file each. `--out DIR` builds elsewhere. */
 import { execFile } from 'node:child_process'
 import { cp, mkdir, mkdtemp, readdir, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs, promisify } from 'node:util'
 
@@ -32,22 +32,15 @@ export async function build(out: string, progress: (line: string) => void): Prom
   const work = await mkdtemp(join(root, 'build', 'bundle-'))
   try {
     await node(['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json', '--outDir', work])
-    for (const { module, folder } of await entries()) {
-      const started = performance.now()
-      const target = join(work, 'out', folder)
-      await node([
-        'node_modules/@vercel/ncc/dist/ncc/cli.js',
-        'build',
-        join(work, `${module}.js`),
-        '--out',
-        target,
-        '--license',
-        'licenses.txt',
-        '--quiet',
-        '--no-cache',
-      ])
-      progress(`${folder}: ${Math.round(performance.now() - started)} ms`)
+    const waiting = [...(await entries())]
+    const worker = async () => {
+      for (let entry = waiting.shift(); entry !== undefined; entry = waiting.shift()) {
+        const started = performance.now()
+        await bundle(work, entry)
+        progress(`${entry.folder}: ${Math.round(performance.now() - started)} ms`)
+      }
     }
+    await Promise.all(Array.from({ length: Math.min(4, availableParallelism()) }, worker))
     await rm(out, { recursive: true, force: true })
     await cp(join(work, 'out'), out, { recursive: true })
   } finally {
@@ -55,9 +48,15 @@ export async function build(out: string, progress: (line: string) => void): Prom
   }
 }
 
-async function node(args: readonly string[]): Promise<void> {
-  const env = { ...process.env, TMPDIR: tmpdir() }
-  await run(process.execPath, [...args], { cwd: root, env, maxBuffer: 64 * 1024 * 1024 }).catch((error) => {
+function bundle(work: string, { module, folder }: Entry): Promise<void> {
+  const ncc = join(root, 'node_modules/@vercel/ncc/dist/ncc/cli.js')
+  const options = ['--out', join(work, 'out', folder), '--license', 'licenses.txt', '--quiet', '--no-cache']
+  // ncc writes module paths relative to where it runs: from here they are the same in every build.
+  return node([ncc, 'build', join(work, `${module}.js`), ...options], work)
+}
+
+async function node(args: readonly string[], cwd = root): Promise<void> {
+  await run(process.execPath, [...args], { cwd, maxBuffer: 64 * 1024 * 1024 }).catch((error) => {
     throw new Error(`${args[0]} failed:\n${error.stdout}${error.stderr}`, { cause: error })
   })
 }

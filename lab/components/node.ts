@@ -97,7 +97,7 @@ async function startProxy(home: Home, credentials: Credentials): Promise<boolean
   )
 }
 
-/** Names of services, as any cluster has them; no other name exists for a pod. */
+/** Names of services, as every cluster has them; no other name exists for a pod. */
 function startNames(home: Home): Promise<boolean> {
   const resolver = new Resolver({ timeout: 500, tries: 1 })
   resolver.setServers([addresses.nodeIp])

@@ -132,6 +132,6 @@ export async function records(
 }
 
 async function kubectl<Answer>({ lab }: World, args: readonly string[]): Promise<Answer> {
-  const env = { PATH: process.env['PATH'], KUBECONFIG: lab.kubeconfig }
+  const env = { ...process.env, KUBECONFIG: lab.kubeconfig }
   return JSON.parse(await command(lab.kubectl, [...args, '--output', 'json'], { env })) as Answer
 }

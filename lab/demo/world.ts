@@ -143,7 +143,7 @@ function emptyCluster({ lab }: World): Promise<void> {
 async function deleteNamespaces({ kubectl, kubeconfig }: Lab): Promise<void> {
   const names = [STAGING.namespace, PRODUCTION.namespace, 'careless']
   await command(kubectl, ['delete', 'namespace', '--ignore-not-found', '--wait', ...names], {
-    env: { PATH: process.env['PATH'], KUBECONFIG: kubeconfig },
+    env: { ...process.env, KUBECONFIG: kubeconfig },
   })
 }
 

@@ -80,9 +80,13 @@ function readSteps(lines: readonly Line[]): readonly ActStep[] {
     const key = JSON.stringify([job, id])
     const own = outputs.get(key) ?? {}
     outputs.set(key, own)
-    if (line.command === 'set-output' && line.name !== undefined) own[line.name] = line.arg ?? ''
+    Object.assign(own, outputOf(line))
     return result ? [{ job, id, name, stage, result, outputs: own }] : []
   })
+}
+
+function outputOf({ command, name, arg }: Line): Record<string, string> {
+  return command === 'set-output' && name !== undefined ? { [name]: arg ?? '' } : {}
 }
 
 type StepLine = Line & Required<Pick<Line, 'job' | 'step' | 'stage' | 'stepID'>>

@@ -181,6 +181,7 @@ export const REASONS = {
 
 export type ReasonCode = keyof typeof REASONS
 
+/** @internal for tests that hold outputs to the list */
 export function isReasonCode(text: string): text is ReasonCode {
   return Object.hasOwn(REASONS, text)
 }

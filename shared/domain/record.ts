@@ -54,16 +54,6 @@ export function lastWord(record: DeploymentRecord): RecordStatus | undefined {
   return record.statuses.find(({ state }) => state !== 'inactive')
 }
 
-/** The newest record that succeeded; `records` may come in any order. */
-export function liveRecord(records: readonly DeploymentRecord[]): DeploymentRecord | undefined {
-  return records
-    .filter((record) => lastWord(record)?.state === 'success')
-    .reduce<DeploymentRecord | undefined>(
-      (newest, record) => (newest === undefined || record.id > newest.id ? record : newest),
-      undefined,
-    )
-}
-
 /** Whether nobody has closed the record yet. */
 export function isOpen({ statuses }: DeploymentRecord): boolean {
   const state = statuses[0]?.state

@@ -8,7 +8,6 @@ import {
   isOpen,
   isRecordOf,
   lastWord,
-  liveRecord,
   parseRecordPayload,
   type RecordState,
 } from '../../../shared/domain/record.ts'
@@ -57,18 +56,6 @@ describe('a record', () => {
     [['error'], false],
     [['inactive', 'in_progress'], false],
   ])('with %j is open: %s', (states, open) => expect(isOpen(record(1, ...states))).toBe(open))
-
-  test('is live when it is the newest that succeeded, in whatever order records come', () => {
-    const records = [
-      record(1, 'inactive', 'success'),
-      record(4, 'in_progress'),
-      record(3, 'failure', 'in_progress'),
-      record(2, 'inactive', 'success'),
-    ]
-    expect(liveRecord(records)?.id).toBe(2)
-    expect(liveRecord(records.toReversed())?.id).toBe(2)
-    expect(liveRecord([])).toBeUndefined()
-  })
 
   test('is of a revision only with exactly these digests', () => {
     const other = parseDigest(`sha256:${'c'.repeat(64)}`)
