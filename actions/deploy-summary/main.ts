@@ -10,12 +10,12 @@ import { githubCommits } from '../../shared/tools/github-commits.ts'
 import { githubRecords } from '../../shared/tools/github-records.ts'
 import { dryComments, dryRecords } from './dry-run.ts'
 import { readRun, readSummaryInputs } from './inputs.ts'
-import { reportSummary, SUMMARY_OUTPUTS } from './report.ts'
+import { reportSummary, OUTPUTS } from './report.ts'
 import { type SummaryPorts, summarize } from './summary.ts'
 
 await runAction({
   name: 'deploy-summary',
-  outputs: SUMMARY_OUTPUTS,
+  outputs: OUTPUTS,
   async main({ input, env, log, notes, signal }) {
     const inputs = readSummaryInputs(input, env)
     const graphqlUrl = env['GITHUB_GRAPHQL_URL']

@@ -7,7 +7,7 @@ import type { SummaryInputs } from './inputs.ts'
 import { renderPage } from './page.ts'
 import type { Summary, Surroundings } from './summary.ts'
 
-export const SUMMARY_OUTPUTS = [
+export const OUTPUTS = [
   'deployment-id',
   'previous-revision',
   'direction',
@@ -18,7 +18,7 @@ export const SUMMARY_OUTPUTS = [
   'comment-urls',
 ] as const
 
-type SummaryOutput = (typeof SUMMARY_OUTPUTS)[number]
+type SummaryOutput = (typeof OUTPUTS)[number]
 
 export function reportSummary(
   inputs: SummaryInputs,

@@ -105,11 +105,22 @@ async function runWorkflow(
   return ended
 }
 
-const ENDING = /(build-image|promote|helm-upgrade|helm-rollback|smoke|deploy-summary): [a-z-]+/
+const ENDING = /^(build-image|promote|helm-upgrade|helm-rollback|smoke|deploy-summary): [a-z-]+/
 
-/** The lines in which the actions say how they ended; the rest stands in the run's log. */
+/** The lines in which the actions say how they ended, and what they saw fail; the rest stands in the run's log. */
 function tell(line: string, narrator: Narrator): void {
-  const job = /^\[(?:[^\]]*\/)?([^\]/]+)\]\s*/.exec(line)
-  const text = line.slice(job?.[0].length ?? 0).replace(/^[^\w:]*/, '')
-  if (ENDING.test(text)) narrator.say(`  ${(job?.[1] ?? '').trim()}: ${text.slice(0, 400)}`)
+  const [, job = '', text = ''] = /^\[(?:[^\]]*\/)?([^\]/]+)\]\s*[^\w:]*(.*)$/.exec(line) ?? []
+  const [, title, message = ''] = /^::error title=([^:]+)::(.*)$/.exec(text) ?? []
+  if (title !== undefined) narrator.say(`  ${job.trim()}: ${unescapeCommand(`${title} – ${message}`)}`)
+  else if (ENDING.test(text)) narrator.say(`  ${job.trim()}: ${text}`)
+}
+
+/** A workflow command's data and properties are escaped (actions/toolkit, command.ts). */
+function unescapeCommand(text: string): string {
+  return text
+    .replaceAll('%3A', ':')
+    .replaceAll('%2C', ',')
+    .replaceAll('%0A', ' ')
+    .replaceAll('%25', '%')
+    .slice(0, 400)
 }
