@@ -2821,6 +2821,16 @@ function redactor() {
         redact: (text) => [...secrets].reduce((clean, secret) => clean.replaceAll(secret, '***'), text),
     };
 }
+/** The same value with every string in it redacted, however deep it stands. */
+function redactDeep(value, redact) {
+    if (typeof value === 'string')
+        return redact(value);
+    if (Array.isArray(value))
+        return value.map((item) => redactDeep(item, redact));
+    if (typeof value !== 'object' || value === null)
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, redactDeep(item, redact)]));
+}
 
 ;// CONCATENATED MODULE: ./shared/action/report.js
 const RESULT_LIMIT = 16 * 1024;
@@ -2932,17 +2942,18 @@ function logCauses(error, log) {
     }
 }
 async function publish(name, report, { context, redact }, startedAt) {
-    const { verdict, reasonCode, outputs, headline } = report;
-    const result = formatResult(report);
+    const clean = redactDeep(report, redact);
+    const { verdict, reasonCode, outputs, headline } = clean;
+    const result = formatResult(clean);
     for (const [output, value] of Object.entries({ ...outputs, verdict, 'reason-code': reasonCode, result })) {
-        setOutput(output, redact(value));
+        setOutput(output, value);
     }
-    await writeSummary(redact(report.summary));
-    await context.notes.write(noteOf(name, { ...report, headline: redact(headline) }, startedAt));
-    for (const warning of report.warnings ?? [])
+    await writeSummary(clean.summary);
+    await context.notes.write(noteOf(name, clean, startedAt));
+    for (const warning of clean.warnings ?? [])
         context.log.warning(warning);
     if (verdict === 'refused' || verdict === 'failed') {
-        error(redact(headline), { title: `${name}: ${reasonCode}` });
+        error(headline, { title: `${name}: ${reasonCode}` });
     }
     else {
         context.log.info(`${name}: ${verdict} (${reasonCode}) – ${headline}`);

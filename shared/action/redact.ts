@@ -9,3 +9,11 @@ export function redactor(): {
     redact: (text) => [...secrets].reduce((clean, secret) => clean.replaceAll(secret, '***'), text),
   }
 }
+
+/** The same value with every string in it redacted, however deep it stands. */
+export function redactDeep(value: unknown, redact: (text: string) => string): unknown {
+  if (typeof value === 'string') return redact(value)
+  if (Array.isArray(value)) return value.map((item) => redactDeep(item, redact))
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, redactDeep(item, redact)]))
+}

@@ -7,7 +7,7 @@ import { DeliveryError, messageOf } from './errors.ts'
 import { type Environment, InputReader, maskLines } from './inputs.ts'
 import { type Log, neutralise, quoteLines } from './log.ts'
 import { type Notes, openNotes } from './notes.ts'
-import { redactor } from './redact.ts'
+import { redactDeep, redactor } from './redact.ts'
 import { emptyOutputs, formatResult, type Report } from './report.ts'
 
 /** What a step is given: everything that it may know of its surroundings. */
@@ -136,16 +136,17 @@ async function publish(
   { context, redact }: Shell,
   startedAt: string,
 ): Promise<void> {
-  const { verdict, reasonCode, outputs, headline } = report
-  const result = formatResult(report)
+  const clean = redactDeep(report, redact) as Report
+  const { verdict, reasonCode, outputs, headline } = clean
+  const result = formatResult(clean)
   for (const [output, value] of Object.entries({ ...outputs, verdict, 'reason-code': reasonCode, result })) {
-    core.setOutput(output, redact(value))
+    core.setOutput(output, value)
   }
-  await writeSummary(redact(report.summary))
-  await context.notes.write(noteOf(name, { ...report, headline: redact(headline) }, startedAt))
-  for (const warning of report.warnings ?? []) context.log.warning(warning)
+  await writeSummary(clean.summary)
+  await context.notes.write(noteOf(name, clean, startedAt))
+  for (const warning of clean.warnings ?? []) context.log.warning(warning)
   if (verdict === 'refused' || verdict === 'failed') {
-    core.error(redact(headline), { title: `${name}: ${reasonCode}` })
+    core.error(headline, { title: `${name}: ${reasonCode}` })
   } else {
     context.log.info(`${name}: ${verdict} (${reasonCode}) – ${headline}`)
   }

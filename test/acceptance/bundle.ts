@@ -57,6 +57,7 @@ export async function openJob(env: Readonly<Record<string, string>> = {}): Promi
     GITHUB_REF_NAME: 'main',
     GITHUB_REPOSITORY: 'acme/green-widgets',
     GITHUB_RUN_ID: '4242',
+    GITHUB_SHA: 'c'.repeat(40),
     GITHUB_RUN_ATTEMPT: '1',
     GITHUB_RUN_NUMBER: '7',
     GITHUB_SERVER_URL: 'http://127.0.0.1:9',

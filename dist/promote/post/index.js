@@ -4359,6 +4359,16 @@ function redactor() {
         redact: (text) => [...secrets].reduce((clean, secret) => clean.replaceAll(secret, '***'), text),
     };
 }
+/** The same value with every string in it redacted, however deep it stands. */
+function redact_redactDeep(value, redact) {
+    if (typeof value === 'string')
+        return redact(value);
+    if (Array.isArray(value))
+        return value.map((item) => redact_redactDeep(item, redact));
+    if (typeof value !== 'object' || value === null)
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, redact_redactDeep(item, redact)]));
+}
 
 ;// CONCATENATED MODULE: ./shared/action/run.js
 
@@ -4456,17 +4466,18 @@ function logCauses(error, log) {
     }
 }
 async function publish(name, report, { context, redact }, startedAt) {
-    const { verdict, reasonCode, outputs, headline } = report;
-    const result = formatResult(report);
+    const clean = redactDeep(report, redact);
+    const { verdict, reasonCode, outputs, headline } = clean;
+    const result = formatResult(clean);
     for (const [output, value] of Object.entries({ ...outputs, verdict, 'reason-code': reasonCode, result })) {
-        core.setOutput(output, redact(value));
+        core.setOutput(output, value);
     }
-    await writeSummary(redact(report.summary));
-    await context.notes.write(noteOf(name, { ...report, headline: redact(headline) }, startedAt));
-    for (const warning of report.warnings ?? [])
+    await writeSummary(clean.summary);
+    await context.notes.write(noteOf(name, clean, startedAt));
+    for (const warning of clean.warnings ?? [])
         context.log.warning(warning);
     if (verdict === 'refused' || verdict === 'failed') {
-        core.error(redact(headline), { title: `${name}: ${reasonCode}` });
+        core.error(headline, { title: `${name}: ${reasonCode}` });
     }
     else {
         context.log.info(`${name}: ${verdict} (${reasonCode}) – ${headline}`);

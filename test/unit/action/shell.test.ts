@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest'
 
 import { neutralise, quoteLines } from '../../../shared/action/log.ts'
 import { openNotes } from '../../../shared/action/notes.ts'
-import { redactor } from '../../../shared/action/redact.ts'
+import { redactDeep, redactor } from '../../../shared/action/redact.ts'
 import { emptyOutputs, formatResult, type Report } from '../../../shared/action/report.ts'
 import type { Note } from '../../../shared/domain/note.ts'
 
@@ -39,6 +39,13 @@ test('every remembered secret is replaced everywhere', () => {
   remember('hunter2')
   remember('s.e(c')
   expect(redact('a hunter2 b s.e(c hunter2')).toBe('a *** b *** ***')
+})
+
+test('a secret is replaced however deep it stands, and what is no text is left alone', () => {
+  const { redact, remember } = redactor()
+  remember('hunter2')
+  const value = { a: ['x hunter2', 3, null], b: { c: 'hunter2', d: true } }
+  expect(redactDeep(value, redact)).toEqual({ a: ['x ***', 3, null], b: { c: '***', d: true } })
 })
 
 describe('the result', () => {
