@@ -99,6 +99,7 @@ async function publishSuite(world: World): Promise<void> {
   await stageSuite({
     root,
     source: 'working-tree',
+    only: ['.github', 'actions/*/action.yml', 'dist', 'lab/rehearsal/checkout'],
     directory: join(world.folder, 'suite'),
     suite: SUITE,
     pushTo: gitAddress(world, SUITE.repository),

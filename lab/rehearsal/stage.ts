@@ -8,6 +8,8 @@ export interface StageOptions {
   readonly root: string
   /** A commit to export, or `working-tree` for the tracked files as they are now. */
   readonly source: string
+  /** Paths to take along, as git matches them; all where none are given. act copies the copy once for each step. */
+  readonly only?: readonly string[]
   /** Folder that the staged copy becomes; what was there before is removed. */
   readonly directory: string
   readonly suite: Suite
@@ -27,7 +29,10 @@ export async function stageSuite(options: StageOptions): Promise<Staged> {
   const { root, source, directory, suite } = options
   await rm(directory, { recursive: true, force: true })
   await mkdir(directory, { recursive: true })
-  await (source === 'working-tree' ? exportTracked(root, directory) : exportCommit(root, source, directory))
+  const only = options.only ?? []
+  await (source === 'working-tree'
+    ? exportTracked(root, directory, only)
+    : exportCommit(root, source, directory, only))
   const rewritten = await rewriteFiles(directory, suite)
   const commit = await commitAll(directory, source)
   const git = gitIn(directory)
@@ -36,15 +41,20 @@ export async function stageSuite(options: StageOptions): Promise<Staged> {
   return { directory, commit, rewritten }
 }
 
-async function exportCommit(root: string, commit: string, directory: string): Promise<void> {
+async function exportCommit(
+  root: string,
+  commit: string,
+  directory: string,
+  only: readonly string[],
+): Promise<void> {
   const archive = `${directory}.tar`
-  await command('git', ['archive', '--format=tar', `--output=${archive}`, commit], { cwd: root })
+  await command('git', ['archive', '--format=tar', `--output=${archive}`, commit, ...only], { cwd: root })
   await command('tar', ['-x', '-f', archive, '-C', directory])
   await rm(archive)
 }
 
-async function exportTracked(root: string, directory: string): Promise<void> {
-  const list = await command('git', ['ls-files', '-z'], { cwd: root })
+async function exportTracked(root: string, directory: string, only: readonly string[]): Promise<void> {
+  const list = await command('git', ['ls-files', '-z', '--', ...only], { cwd: root })
   for (const file of list.split('\0').filter((name) => name !== '')) {
     const from = join(root, file)
     // Tracked, but deleted in the working tree.
