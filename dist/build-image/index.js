@@ -3410,7 +3410,10 @@ function brokenExchange(error, attempted) {
     const code = error instanceof Error ? error.code : undefined;
     const known = code === undefined ? undefined : NETWORK[code];
     const why = known === undefined ? oneLine((0,errors/* messageOf */.b)(error)) : `${known} (${code})`;
-    return new errors/* DeliveryError */.V('registry-failed', `${subject(attempted)}: ${why}`, { cause: error });
+    return new errors/* DeliveryError */.V('registry-failed', `${subject(attempted)}: ${why}`, {
+        cause: error,
+        cure: "Check the registry's name and the network of the runner, and run again",
+    });
 }
 const NETWORK = {
     ECONNREFUSED: 'nothing listens there',

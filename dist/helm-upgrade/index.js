@@ -8777,7 +8777,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _shared_registry_credentials_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2410);
 /* harmony import */ var _shared_rollout_aftermath_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6282);
 /* harmony import */ var _shared_tools_clock_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6042);
-/* harmony import */ var _shared_tools_helm_release_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5906);
+/* harmony import */ var _shared_tools_helm_release_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9794);
 /* harmony import */ var _shared_tools_image_digests_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6601);
 /* harmony import */ var _shared_tools_workspace_path_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5033);
 /* harmony import */ var _shared_tools_yaml_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6789);
@@ -12167,7 +12167,10 @@ function brokenExchange(error, attempted) {
     const code = error instanceof Error ? error.code : undefined;
     const known = code === undefined ? undefined : NETWORK[code];
     const why = known === undefined ? oneLine((0,errors/* messageOf */.b)(error)) : `${known} (${code})`;
-    return new errors/* DeliveryError */.V('registry-failed', `${subject(attempted)}: ${why}`, { cause: error });
+    return new errors/* DeliveryError */.V('registry-failed', `${subject(attempted)}: ${why}`, {
+        cause: error,
+        cure: "Check the registry's name and the network of the runner, and run again",
+    });
 }
 const NETWORK = {
     ECONNREFUSED: 'nothing listens there',
@@ -14830,7 +14833,7 @@ const systemClock = {
 
 /***/ }),
 
-/***/ 5906:
+/***/ 9794:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -14915,6 +14918,89 @@ const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impo
 var external_node_http_ = __nccwpck_require__(7067);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __nccwpck_require__(1421);
+;// CONCATENATED MODULE: ./shared/tools/process.js
+
+
+/** Characters of each stream that are kept: the end matters, and a child must not fill the memory. */
+const KEPT = 64 * 1024 * 1024;
+/** Runs a program with an argument array, no shell, and gives its end whatever it was. */
+function run(file, args, options) {
+    return new Promise((resolve, reject) => {
+        const child = (0,external_node_child_process_.spawn)(file, args, { env: options.env, cwd: options.cwd, stdio: ['pipe', 'pipe', 'pipe'] });
+        const stdout = collect(child.stdout);
+        const stderr = collect(child.stderr, options.onErrorLine);
+        const stop = () => {
+            child.kill('SIGINT');
+            setTimeout(() => child.kill('SIGKILL'), options.killAfter ?? 6_000).unref();
+        };
+        if (options.signal?.aborted === true)
+            stop();
+        options.signal?.addEventListener('abort', stop, { once: true });
+        child.on('error', (cause) => reject(notStarted(file, cause)));
+        child.on('close', (code, signal) => {
+            options.signal?.removeEventListener('abort', stop);
+            resolve({ status: code ?? 128, signal, stdout: stdout(), stderr: stderr() });
+        });
+        child.stdin.on('error', () => undefined);
+        child.stdin.end(options.input ?? '');
+    });
+}
+/** Like `run`, but a child that fails is an error with its last lines. */
+async function mustRun(file, args, options) {
+    const finished = await run(file, args, options);
+    if (finished.status !== 0)
+        throw toolFailed(file, args, finished);
+    return finished;
+}
+/** The error of a child that failed: the command, its exit and its last lines. */
+function toolFailed(file, args, { status, stderr, stdout }) {
+    const lines = (stderr.trim() === '' ? stdout : stderr).trim().split('\n').slice(-5).join('\n');
+    return new errors/* DeliveryError */.V('tool-failed', `${file} ${args.slice(0, 2).join(' ')} exited ${status}: ${lines}`);
+}
+function notStarted(file, cause) {
+    if (cause.code !== 'ENOENT')
+        return new errors/* DeliveryError */.V('tool-failed', `cannot start ${file}`, { cause });
+    return new errors/* DeliveryError */.V('tool-missing', `${file} is not on PATH`, {
+        cause,
+        cure: `Install ${file} in an earlier step`,
+    });
+}
+function collect(stream, onLine) {
+    const chunks = [];
+    let length = 0;
+    let rest = '';
+    stream.setEncoding('utf8');
+    stream.on('data', (chunk) => {
+        chunks.push(chunk);
+        length += chunk.length;
+        while (length > KEPT && chunks.length > 1)
+            length -= chunks.shift()?.length ?? 0;
+        if (onLine === undefined)
+            return;
+        const lines = (rest + chunk).split('\n');
+        rest = lines.pop() ?? '';
+        for (const line of lines)
+            onLine(line);
+    });
+    return () => {
+        if (rest !== '')
+            onLine?.(rest);
+        return chunks.join('');
+    };
+}
+
+;// CONCATENATED MODULE: ./shared/tools/kubectl-config.js
+
+const PATIENCE = 5_000;
+/** Host and port of the API that the kubeconfig leads to, for a message; undefined where kubectl cannot say. */
+async function clusterHost({ env, context }) {
+    const args = ['config', 'view', '--minify', '--output=jsonpath={.clusters[0].cluster.server}'];
+    const chosen = context === undefined ? args : [...args, `--context=${context}`];
+    const signal = AbortSignal.timeout(PATIENCE);
+    const finished = await run('kubectl', chosen, { env, signal }).catch(() => undefined);
+    return finished?.status === 0 ? URL.parse(finished.stdout.trim())?.host : undefined;
+}
+
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
 ;// CONCATENATED MODULE: external "node:os"
@@ -14977,11 +15063,11 @@ function serving(child, complaint, signal) {
         const aborted = () => settle(() => reject(signal?.reason));
         signal?.addEventListener('abort', aborted, { once: true });
         child.stdout?.on('data', () => settle(resolve));
-        child.on('error', (cause) => settle(() => reject(notStarted(cause))));
+        child.on('error', (cause) => settle(() => reject(kubectl_proxy_notStarted(cause))));
         child.on('close', () => settle(() => reject(refused(complaint()))));
     });
 }
-function notStarted(cause) {
+function kubectl_proxy_notStarted(cause) {
     if (cause.code !== 'ENOENT')
         return new errors/* DeliveryError */.V('tool-failed', 'cannot start kubectl', { cause });
     return new errors/* DeliveryError */.V('tool-missing', 'kubectl is not on PATH', {
@@ -15045,18 +15131,19 @@ function messageIn(text) {
     }
 }
 /** One line on what the cluster refused, and what to do about it. */
-function clusterError(status, { message, isFromApi }, complaint) {
+function clusterError(status, { message, isFromApi }, { complaint, host }) {
+    const cluster = host === undefined ? 'the cluster' : `the cluster at ${host}`;
     const cause = new ApiRefusal(status, message === '' ? complaint : message);
     if (status >= 500 && !isFromApi)
         return unreached(message === '' ? complaint : message, cause);
     switch (status) {
         case 401:
-            return new errors/* DeliveryError */.V('cluster-failed', 'the cluster does not accept the credentials (401)', {
+            return new errors/* DeliveryError */.V('cluster-failed', `${cluster} does not accept the credentials (401)`, {
                 cause,
                 cure: 'Renew the token or certificate of the kubeconfig',
             });
         case 403:
-            return new errors/* DeliveryError */.V('cluster-failed', `the cluster refuses: ${message}`, {
+            return new errors/* DeliveryError */.V('cluster-failed', `${cluster} refuses: ${message}`, {
                 cause,
                 cure: missingRight(message),
             });
@@ -15093,7 +15180,7 @@ var external_node_timers_promises_ = __nccwpck_require__(8500);
 
 
 /** How long a cluster may be away in mid-watch, as while its API server restarts. */
-const PATIENCE = 60_000;
+const kubernetes_watch_PATIENCE = 60_000;
 const PAUSES = [100, 250, 500, 1_000, 2_000];
 /**
  * Lists a collection, then follows it; lists again whenever the stream is lost. Ends only with the signal,
@@ -15113,7 +15200,7 @@ async function followResource(ask, collection, changed, signal) {
         catch (error) {
             if (signal.aborted)
                 return;
-            if (isFinal(error) || performance.now() - lastGood > PATIENCE)
+            if (isFinal(error) || performance.now() - lastGood > kubernetes_watch_PATIENCE)
                 throw error;
             failures += 1;
         }
@@ -15168,6 +15255,7 @@ async function readJson(body) {
 
 
 
+
 const API_PATHS = {
     deployments: 'apis/apps/v1',
     statefulsets: 'apis/apps/v1',
@@ -15191,12 +15279,20 @@ function openCluster(access, options = {}) {
         });
         return starting;
     };
+    let naming;
+    const host = () => {
+        naming ??= clusterHost(access);
+        return naming;
+    };
     const ask = async (path, asked) => {
         const { socket, complaint } = await proxy();
         const answer = await send({ socketPath: socket, agent }, path, asked);
-        if (answer.status < 400)
+        const { status, body } = answer;
+        if (status < 400)
             return answer;
-        throw clusterError(answer.status, parseStatus(await readText(answer.body)), complaint());
+        const said = parseStatus(await readText(body));
+        const isDenied = status === 401 || status === 403;
+        throw clusterError(status, said, { complaint: complaint(), host: isDenied ? await host() : undefined });
     };
     return {
         ...requests(ask),
@@ -15390,77 +15486,6 @@ function storedRevision({ metadata }) {
         number: Number(labels['version']),
         status: labels['status'] ?? 'unknown',
         labels: Object.fromEntries(custom),
-    };
-}
-
-;// CONCATENATED MODULE: ./shared/tools/process.js
-
-
-/** Characters of each stream that are kept: the end matters, and a child must not fill the memory. */
-const KEPT = 64 * 1024 * 1024;
-/** Runs a program with an argument array, no shell, and gives its end whatever it was. */
-function run(file, args, options) {
-    return new Promise((resolve, reject) => {
-        const child = (0,external_node_child_process_.spawn)(file, args, { env: options.env, cwd: options.cwd, stdio: ['pipe', 'pipe', 'pipe'] });
-        const stdout = collect(child.stdout);
-        const stderr = collect(child.stderr, options.onErrorLine);
-        const stop = () => {
-            child.kill('SIGINT');
-            setTimeout(() => child.kill('SIGKILL'), options.killAfter ?? 6_000).unref();
-        };
-        if (options.signal?.aborted === true)
-            stop();
-        options.signal?.addEventListener('abort', stop, { once: true });
-        child.on('error', (cause) => reject(process_notStarted(file, cause)));
-        child.on('close', (code, signal) => {
-            options.signal?.removeEventListener('abort', stop);
-            resolve({ status: code ?? 128, signal, stdout: stdout(), stderr: stderr() });
-        });
-        child.stdin.on('error', () => undefined);
-        child.stdin.end(options.input ?? '');
-    });
-}
-/** Like `run`, but a child that fails is an error with its last lines. */
-async function mustRun(file, args, options) {
-    const finished = await run(file, args, options);
-    if (finished.status !== 0)
-        throw toolFailed(file, args, finished);
-    return finished;
-}
-/** The error of a child that failed: the command, its exit and its last lines. */
-function toolFailed(file, args, { status, stderr, stdout }) {
-    const lines = (stderr.trim() === '' ? stdout : stderr).trim().split('\n').slice(-5).join('\n');
-    return new errors/* DeliveryError */.V('tool-failed', `${file} ${args.slice(0, 2).join(' ')} exited ${status}: ${lines}`);
-}
-function process_notStarted(file, cause) {
-    if (cause.code !== 'ENOENT')
-        return new errors/* DeliveryError */.V('tool-failed', `cannot start ${file}`, { cause });
-    return new errors/* DeliveryError */.V('tool-missing', `${file} is not on PATH`, {
-        cause,
-        cure: `Install ${file} in an earlier step`,
-    });
-}
-function collect(stream, onLine) {
-    const chunks = [];
-    let length = 0;
-    let rest = '';
-    stream.setEncoding('utf8');
-    stream.on('data', (chunk) => {
-        chunks.push(chunk);
-        length += chunk.length;
-        while (length > KEPT && chunks.length > 1)
-            length -= chunks.shift()?.length ?? 0;
-        if (onLine === undefined)
-            return;
-        const lines = (rest + chunk).split('\n');
-        rest = lines.pop() ?? '';
-        for (const line of lines)
-            onLine(line);
-    });
-    return () => {
-        if (rest !== '')
-            onLine?.(rest);
-        return chunks.join('');
     };
 }
 

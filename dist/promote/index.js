@@ -5823,7 +5823,10 @@ function brokenExchange(error, attempted) {
     const code = error instanceof Error ? error.code : undefined;
     const known = code === undefined ? undefined : NETWORK[code];
     const why = known === undefined ? oneLine((0,errors/* messageOf */.b)(error)) : `${known} (${code})`;
-    return new errors/* DeliveryError */.V('registry-failed', `${subject(attempted)}: ${why}`, { cause: error });
+    return new errors/* DeliveryError */.V('registry-failed', `${subject(attempted)}: ${why}`, {
+        cause: error,
+        cure: "Check the registry's name and the network of the runner, and run again",
+    });
 }
 const NETWORK = {
     ECONNREFUSED: 'nothing listens there',
@@ -7085,7 +7088,7 @@ function githubError(error, call) {
     const { status } = error.response;
     const message = messageIn(error);
     if (status === 401) {
-        return new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeliveryError */ .V('permission-missing', `GitHub refused the token: ${call} answered 401, ${message}`, {
+        return new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeliveryError */ .V('permission-missing', `GitHub at ${hostOf(error)} refused the token: ${call} answered 401, ${message}`, {
             cause: error,
             cure: "Pass the workflow's own `github.token`, or a token that has not expired",
         });
@@ -7157,9 +7160,13 @@ function rateLimited(error, call) {
     });
 }
 function notReached(error, call) {
-    return new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeliveryError */ .V('github-failed', `GitHub could not be reached for ${call}: ${error.message}`, {
+    return new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeliveryError */ .V('github-failed', `GitHub at ${hostOf(error)} could not be reached for ${call}: ${error.message}`, {
         cause: error,
+        cure: 'Run again; if it stays so, look at githubstatus.com and at the network between the runner and GitHub',
     });
+}
+function hostOf({ request }) {
+    return URL.parse(request.url)?.host ?? request.url;
 }
 /** Octokit appends the address of GitHub's documentation, which is of no use to this reader. */
 function messageIn({ message }) {
@@ -9967,12 +9974,24 @@ function connectGithub(connection) {
 }
 // Registered after the plugins, so that it sees what is left when they have given up.
 function explainErrors(octokit, { signal, log }) {
+    // Once a call was given up, waiting again in each of the next ones would only add up.
+    let isDown = false;
     octokit.hook.before('request', (options) => {
         options.headers['x-github-api-version'] = API_VERSION;
+        // The plugin counts in this object, which requests share: the next one would begin with long waits.
+        options.request = { ...(isDown ? ONCE : {}), ...options.request, retryCount: 0 };
     });
-    octokit.hook.wrap('request', (request, options) => {
+    octokit.hook.wrap('request', async (request, options) => {
         const call = `${options.method} ${pathOf(options)}`;
-        return patiently(async () => request(options), { call, log, signal, patience: 2 });
+        try {
+            const answer = await patiently(async () => request(options), { call, log, signal, patience: 2 });
+            isDown = false;
+            return answer;
+        }
+        catch (error) {
+            isDown = (0,github_error/* isUncertain */.cp)(error) && (isDown || options.request['retries'] !== ONCE.retries);
+            throw error;
+        }
     });
 }
 /** Waits where GitHub names a time, and turns what is left into an error for the reader. */

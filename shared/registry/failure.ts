@@ -31,7 +31,10 @@ export function brokenExchange(error: unknown, attempted: Attempted): DeliveryEr
   const code = error instanceof Error ? (error as NodeJS.ErrnoException).code : undefined
   const known = code === undefined ? undefined : NETWORK[code]
   const why = known === undefined ? oneLine(messageOf(error)) : `${known} (${code})`
-  return new DeliveryError('registry-failed', `${subject(attempted)}: ${why}`, { cause: error })
+  return new DeliveryError('registry-failed', `${subject(attempted)}: ${why}`, {
+    cause: error,
+    cure: "Check the registry's name and the network of the runner, and run again",
+  })
 }
 
 const NETWORK: Readonly<Record<string, string>> = {

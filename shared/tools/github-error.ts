@@ -43,7 +43,7 @@ export function githubError(error: unknown, call: string): DeliveryError {
   if (status === 401) {
     return new DeliveryError(
       'permission-missing',
-      `GitHub refused the token: ${call} answered 401, ${message}`,
+      `GitHub at ${hostOf(error)} refused the token: ${call} answered 401, ${message}`,
       {
         cause: error,
         cure: "Pass the workflow's own `github.token`, or a token that has not expired",
@@ -126,9 +126,18 @@ function rateLimited(error: RequestError, call: string): DeliveryError {
 }
 
 function notReached(error: RequestError, call: string): DeliveryError {
-  return new DeliveryError('github-failed', `GitHub could not be reached for ${call}: ${error.message}`, {
-    cause: error,
-  })
+  return new DeliveryError(
+    'github-failed',
+    `GitHub at ${hostOf(error)} could not be reached for ${call}: ${error.message}`,
+    {
+      cause: error,
+      cure: 'Run again; if it stays so, look at githubstatus.com and at the network between the runner and GitHub',
+    },
+  )
+}
+
+function hostOf({ request }: RequestError): string {
+  return URL.parse(request.url)?.host ?? request.url
 }
 
 /** Octokit appends the address of GitHub's documentation, which is of no use to this reader. */

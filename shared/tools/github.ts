@@ -4,7 +4,7 @@ import { type PaginateInterface, paginateRest } from '@octokit/plugin-paginate-r
 import { retry } from '@octokit/plugin-retry'
 
 import { DeliveryError } from '../action/errors.ts'
-import { githubError, isRateLimit, retryAfter } from './github-error.ts'
+import { githubError, isRateLimit, isUncertain, retryAfter } from './github-error.ts'
 
 /** One repository on GitHub, reached with one token. */
 export interface Github {
@@ -82,12 +82,23 @@ export function connectGithub(connection: GithubConnection): Github {
 
 // Registered after the plugins, so that it sees what is left when they have given up.
 function explainErrors(octokit: Octokit, { signal, log }: GithubConnection): void {
+  // Once a call was given up, waiting again in each of the next ones would only add up.
+  let isDown = false
   octokit.hook.before('request', (options) => {
     options.headers['x-github-api-version'] = API_VERSION
+    // The plugin counts in this object, which requests share: the next one would begin with long waits.
+    options.request = { ...(isDown ? ONCE : {}), ...options.request, retryCount: 0 }
   })
-  octokit.hook.wrap('request', (request, options) => {
+  octokit.hook.wrap('request', async (request, options) => {
     const call = `${options.method} ${pathOf(options)}`
-    return patiently(async () => request(options), { call, log, signal, patience: 2 })
+    try {
+      const answer = await patiently(async () => request(options), { call, log, signal, patience: 2 })
+      isDown = false
+      return answer
+    } catch (error) {
+      isDown = isUncertain(error) && (isDown || options.request['retries'] !== ONCE.retries)
+      throw error
+    }
   })
 }
 

@@ -31,22 +31,31 @@ function messageIn(text: string): string | undefined {
   }
 }
 
+/** What is known of a refusal beside the API's own words. */
+interface Circumstances {
+  /** kubectl's own last words. */
+  readonly complaint: string
+  /** Host and port of the API; undefined where kubectl could not say. */
+  readonly host?: string | undefined
+}
+
 /** One line on what the cluster refused, and what to do about it. */
 export function clusterError(
   status: number,
   { message, isFromApi }: ApiStatus,
-  complaint: string,
+  { complaint, host }: Circumstances,
 ): DeliveryError {
+  const cluster = host === undefined ? 'the cluster' : `the cluster at ${host}`
   const cause = new ApiRefusal(status, message === '' ? complaint : message)
   if (status >= 500 && !isFromApi) return unreached(message === '' ? complaint : message, cause)
   switch (status) {
     case 401:
-      return new DeliveryError('cluster-failed', 'the cluster does not accept the credentials (401)', {
+      return new DeliveryError('cluster-failed', `${cluster} does not accept the credentials (401)`, {
         cause,
         cure: 'Renew the token or certificate of the kubeconfig',
       })
     case 403:
-      return new DeliveryError('cluster-failed', `the cluster refuses: ${message}`, {
+      return new DeliveryError('cluster-failed', `${cluster} refuses: ${message}`, {
         cause,
         cure: missingRight(message),
       })

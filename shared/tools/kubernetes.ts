@@ -2,6 +2,7 @@ import { Agent, type IncomingMessage, request } from 'node:http'
 import type { Readable } from 'node:stream'
 
 import { DeliveryError } from '../action/errors.ts'
+import { clusterHost } from './kubectl-config.ts'
 import { type ClusterAccess, type KubectlProxy, startKubectlProxy } from './kubectl-proxy.ts'
 import type { ApiAnswer, ApiObject, ApiRequest, Ask } from './kubernetes-api.ts'
 import { clusterError, parseStatus } from './kubernetes-errors.ts'
@@ -56,11 +57,19 @@ export function openCluster(access: ClusterAccess, options: ClusterOptions = {})
     })
     return starting
   }
+  let naming: Promise<string | undefined> | undefined
+  const host = () => {
+    naming ??= clusterHost(access)
+    return naming
+  }
   const ask: Ask = async (path, asked) => {
     const { socket, complaint } = await proxy()
     const answer = await send({ socketPath: socket, agent }, path, asked)
-    if (answer.status < 400) return answer
-    throw clusterError(answer.status, parseStatus(await readText(answer.body)), complaint())
+    const { status, body } = answer
+    if (status < 400) return answer
+    const said = parseStatus(await readText(body))
+    const isDenied = status === 401 || status === 403
+    throw clusterError(status, said, { complaint: complaint(), host: isDenied ? await host() : undefined })
   }
   return {
     ...requests(ask),

@@ -8609,7 +8609,7 @@ exports.visitAsync = visitAsync;
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _shared_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2380);
 /* harmony import */ var _shared_rollout_aftermath_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9469);
-/* harmony import */ var _shared_tools_helm_release_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7081);
+/* harmony import */ var _shared_tools_helm_release_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(230);
 /**
  * The `post:` step of `helm-upgrade`: finishes what a killed step began, labels the helm revision that a later
  * smoke of the job verified, and removes what the step left on the runner. Importing this file runs it.
@@ -12312,7 +12312,7 @@ function isAbout({ action, result }, { release, namespace }) {
 
 /***/ }),
 
-/***/ 7081:
+/***/ 230:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12406,6 +12406,89 @@ const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impo
 const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: ./shared/tools/process.js
+
+
+/** Characters of each stream that are kept: the end matters, and a child must not fill the memory. */
+const KEPT = 64 * 1024 * 1024;
+/** Runs a program with an argument array, no shell, and gives its end whatever it was. */
+function run(file, args, options) {
+    return new Promise((resolve, reject) => {
+        const child = (0,external_node_child_process_namespaceObject.spawn)(file, args, { env: options.env, cwd: options.cwd, stdio: ['pipe', 'pipe', 'pipe'] });
+        const stdout = collect(child.stdout);
+        const stderr = collect(child.stderr, options.onErrorLine);
+        const stop = () => {
+            child.kill('SIGINT');
+            setTimeout(() => child.kill('SIGKILL'), options.killAfter ?? 6_000).unref();
+        };
+        if (options.signal?.aborted === true)
+            stop();
+        options.signal?.addEventListener('abort', stop, { once: true });
+        child.on('error', (cause) => reject(notStarted(file, cause)));
+        child.on('close', (code, signal) => {
+            options.signal?.removeEventListener('abort', stop);
+            resolve({ status: code ?? 128, signal, stdout: stdout(), stderr: stderr() });
+        });
+        child.stdin.on('error', () => undefined);
+        child.stdin.end(options.input ?? '');
+    });
+}
+/** Like `run`, but a child that fails is an error with its last lines. */
+async function mustRun(file, args, options) {
+    const finished = await run(file, args, options);
+    if (finished.status !== 0)
+        throw toolFailed(file, args, finished);
+    return finished;
+}
+/** The error of a child that failed: the command, its exit and its last lines. */
+function toolFailed(file, args, { status, stderr, stdout }) {
+    const lines = (stderr.trim() === '' ? stdout : stderr).trim().split('\n').slice(-5).join('\n');
+    return new errors/* DeliveryError */.V('tool-failed', `${file} ${args.slice(0, 2).join(' ')} exited ${status}: ${lines}`);
+}
+function notStarted(file, cause) {
+    if (cause.code !== 'ENOENT')
+        return new errors/* DeliveryError */.V('tool-failed', `cannot start ${file}`, { cause });
+    return new errors/* DeliveryError */.V('tool-missing', `${file} is not on PATH`, {
+        cause,
+        cure: `Install ${file} in an earlier step`,
+    });
+}
+function collect(stream, onLine) {
+    const chunks = [];
+    let length = 0;
+    let rest = '';
+    stream.setEncoding('utf8');
+    stream.on('data', (chunk) => {
+        chunks.push(chunk);
+        length += chunk.length;
+        while (length > KEPT && chunks.length > 1)
+            length -= chunks.shift()?.length ?? 0;
+        if (onLine === undefined)
+            return;
+        const lines = (rest + chunk).split('\n');
+        rest = lines.pop() ?? '';
+        for (const line of lines)
+            onLine(line);
+    });
+    return () => {
+        if (rest !== '')
+            onLine?.(rest);
+        return chunks.join('');
+    };
+}
+
+;// CONCATENATED MODULE: ./shared/tools/kubectl-config.js
+
+const PATIENCE = 5_000;
+/** Host and port of the API that the kubeconfig leads to, for a message; undefined where kubectl cannot say. */
+async function clusterHost({ env, context }) {
+    const args = ['config', 'view', '--minify', '--output=jsonpath={.clusters[0].cluster.server}'];
+    const chosen = context === undefined ? args : [...args, `--context=${context}`];
+    const signal = AbortSignal.timeout(PATIENCE);
+    const finished = await run('kubectl', chosen, { env, signal }).catch(() => undefined);
+    return finished?.status === 0 ? URL.parse(finished.stdout.trim())?.host : undefined;
+}
+
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
 ;// CONCATENATED MODULE: external "node:os"
@@ -12468,11 +12551,11 @@ function serving(child, complaint, signal) {
         const aborted = () => settle(() => reject(signal?.reason));
         signal?.addEventListener('abort', aborted, { once: true });
         child.stdout?.on('data', () => settle(resolve));
-        child.on('error', (cause) => settle(() => reject(notStarted(cause))));
+        child.on('error', (cause) => settle(() => reject(kubectl_proxy_notStarted(cause))));
         child.on('close', () => settle(() => reject(refused(complaint()))));
     });
 }
-function notStarted(cause) {
+function kubectl_proxy_notStarted(cause) {
     if (cause.code !== 'ENOENT')
         return new errors/* DeliveryError */.V('tool-failed', 'cannot start kubectl', { cause });
     return new errors/* DeliveryError */.V('tool-missing', 'kubectl is not on PATH', {
@@ -12536,18 +12619,19 @@ function messageIn(text) {
     }
 }
 /** One line on what the cluster refused, and what to do about it. */
-function clusterError(status, { message, isFromApi }, complaint) {
+function clusterError(status, { message, isFromApi }, { complaint, host }) {
+    const cluster = host === undefined ? 'the cluster' : `the cluster at ${host}`;
     const cause = new ApiRefusal(status, message === '' ? complaint : message);
     if (status >= 500 && !isFromApi)
         return unreached(message === '' ? complaint : message, cause);
     switch (status) {
         case 401:
-            return new errors/* DeliveryError */.V('cluster-failed', 'the cluster does not accept the credentials (401)', {
+            return new errors/* DeliveryError */.V('cluster-failed', `${cluster} does not accept the credentials (401)`, {
                 cause,
                 cure: 'Renew the token or certificate of the kubeconfig',
             });
         case 403:
-            return new errors/* DeliveryError */.V('cluster-failed', `the cluster refuses: ${message}`, {
+            return new errors/* DeliveryError */.V('cluster-failed', `${cluster} refuses: ${message}`, {
                 cause,
                 cure: missingRight(message),
             });
@@ -12584,7 +12668,7 @@ const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createR
 
 
 /** How long a cluster may be away in mid-watch, as while its API server restarts. */
-const PATIENCE = 60_000;
+const kubernetes_watch_PATIENCE = 60_000;
 const PAUSES = [100, 250, 500, 1_000, 2_000];
 /**
  * Lists a collection, then follows it; lists again whenever the stream is lost. Ends only with the signal,
@@ -12604,7 +12688,7 @@ async function followResource(ask, collection, changed, signal) {
         catch (error) {
             if (signal.aborted)
                 return;
-            if (isFinal(error) || performance.now() - lastGood > PATIENCE)
+            if (isFinal(error) || performance.now() - lastGood > kubernetes_watch_PATIENCE)
                 throw error;
             failures += 1;
         }
@@ -12659,6 +12743,7 @@ async function readJson(body) {
 
 
 
+
 const API_PATHS = {
     deployments: 'apis/apps/v1',
     statefulsets: 'apis/apps/v1',
@@ -12682,12 +12767,20 @@ function openCluster(access, options = {}) {
         });
         return starting;
     };
+    let naming;
+    const host = () => {
+        naming ??= clusterHost(access);
+        return naming;
+    };
     const ask = async (path, asked) => {
         const { socket, complaint } = await proxy();
         const answer = await send({ socketPath: socket, agent }, path, asked);
-        if (answer.status < 400)
+        const { status, body } = answer;
+        if (status < 400)
             return answer;
-        throw clusterError(answer.status, parseStatus(await readText(answer.body)), complaint());
+        const said = parseStatus(await readText(body));
+        const isDenied = status === 401 || status === 403;
+        throw clusterError(status, said, { complaint: complaint(), host: isDenied ? await host() : undefined });
     };
     return {
         ...requests(ask),
@@ -12916,77 +13009,6 @@ function storedRevision({ metadata }) {
         number: Number(labels['version']),
         status: labels['status'] ?? 'unknown',
         labels: Object.fromEntries(custom),
-    };
-}
-
-;// CONCATENATED MODULE: ./shared/tools/process.js
-
-
-/** Characters of each stream that are kept: the end matters, and a child must not fill the memory. */
-const KEPT = 64 * 1024 * 1024;
-/** Runs a program with an argument array, no shell, and gives its end whatever it was. */
-function run(file, args, options) {
-    return new Promise((resolve, reject) => {
-        const child = (0,external_node_child_process_namespaceObject.spawn)(file, args, { env: options.env, cwd: options.cwd, stdio: ['pipe', 'pipe', 'pipe'] });
-        const stdout = collect(child.stdout);
-        const stderr = collect(child.stderr, options.onErrorLine);
-        const stop = () => {
-            child.kill('SIGINT');
-            setTimeout(() => child.kill('SIGKILL'), options.killAfter ?? 6_000).unref();
-        };
-        if (options.signal?.aborted === true)
-            stop();
-        options.signal?.addEventListener('abort', stop, { once: true });
-        child.on('error', (cause) => reject(process_notStarted(file, cause)));
-        child.on('close', (code, signal) => {
-            options.signal?.removeEventListener('abort', stop);
-            resolve({ status: code ?? 128, signal, stdout: stdout(), stderr: stderr() });
-        });
-        child.stdin.on('error', () => undefined);
-        child.stdin.end(options.input ?? '');
-    });
-}
-/** Like `run`, but a child that fails is an error with its last lines. */
-async function mustRun(file, args, options) {
-    const finished = await run(file, args, options);
-    if (finished.status !== 0)
-        throw toolFailed(file, args, finished);
-    return finished;
-}
-/** The error of a child that failed: the command, its exit and its last lines. */
-function toolFailed(file, args, { status, stderr, stdout }) {
-    const lines = (stderr.trim() === '' ? stdout : stderr).trim().split('\n').slice(-5).join('\n');
-    return new errors/* DeliveryError */.V('tool-failed', `${file} ${args.slice(0, 2).join(' ')} exited ${status}: ${lines}`);
-}
-function process_notStarted(file, cause) {
-    if (cause.code !== 'ENOENT')
-        return new errors/* DeliveryError */.V('tool-failed', `cannot start ${file}`, { cause });
-    return new errors/* DeliveryError */.V('tool-missing', `${file} is not on PATH`, {
-        cause,
-        cure: `Install ${file} in an earlier step`,
-    });
-}
-function collect(stream, onLine) {
-    const chunks = [];
-    let length = 0;
-    let rest = '';
-    stream.setEncoding('utf8');
-    stream.on('data', (chunk) => {
-        chunks.push(chunk);
-        length += chunk.length;
-        while (length > KEPT && chunks.length > 1)
-            length -= chunks.shift()?.length ?? 0;
-        if (onLine === undefined)
-            return;
-        const lines = (rest + chunk).split('\n');
-        rest = lines.pop() ?? '';
-        for (const line of lines)
-            onLine(line);
-    });
-    return () => {
-        if (rest !== '')
-            onLine?.(rest);
-        return chunks.join('');
     };
 }
 

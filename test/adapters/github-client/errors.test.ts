@@ -121,7 +121,7 @@ describe('GitHub that fails', () => {
     bench.github.inject({
       path: '/compare/',
       status: 502,
-      times: 4,
+      times: 3,
       body: `<html>${'x'.repeat(5_000)}</html>`,
     })
     const error = await failure(githubCommits(connect(bench)).compare(revision, revision))
@@ -132,7 +132,32 @@ describe('GitHub that fails', () => {
     const apiUrl = `http://127.0.0.1:${await freePort()}`
     const error = await failure(githubCommits(connect(bench, { apiUrl })).compare(revision, revision))
     expect(error.code).toBe('github-failed')
-    expect(error.message).toMatch(/^GitHub could not be reached for GET .*ECONNREFUSED 127\.0\.0\.1/)
+    expect(error.message).toMatch(
+      /^GitHub at 127\.0\.0\.1:\d+ could not be reached for GET .*ECONNREFUSED 127\.0\.0\.1/,
+    )
+    expect(error.cure).toContain('githubstatus.com')
+  })
+
+  test('is not asked again and again by each call: after one that was given up the next try once', async () => {
+    const github = githubCommits(connect(bench, { retryBase: 20 }))
+    bench.github.inject({ path: '/compare/', status: 503, times: 4 })
+    const from = bench.github.journal().length
+    await failure(github.compare(revision, revision))
+    await failure(github.compare(revision, revision))
+    expect(callsSince(bench, from)).toHaveLength(4)
+    await github.compare(revision, revision)
+    bench.github.inject({ path: '/compare/', status: 503, times: 2 })
+    await github.compare(revision, revision)
+  })
+
+  test('costs the call after it no longer waits than its own', async () => {
+    const records = githubRecords(connect(bench, { retryBase: 100 }))
+    const id = await records.open({ environment: 'staging', payload: payload(revision), production: false })
+    bench.github.inject({ path: '/deployments', status: 503, times: 4 })
+    await failure(records.find(id))
+    const begun = performance.now()
+    await records.status(id, { state: 'failure', description: 'v1' })
+    expect(performance.now() - begun).toBeLessThan(1_000)
   })
 
   test('to answer in time is not waited for', async () => {

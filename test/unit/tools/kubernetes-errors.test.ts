@@ -20,7 +20,7 @@ test.each([
     'certificate authority',
   ],
 ])('%i with %s is one line that says what to do', (code, body, message, cure) => {
-  const error = clusterError(code, parseStatus(body), '')
+  const error = clusterError(code, parseStatus(body), { complaint: '' })
   expect(error.code).toBe('cluster-failed')
   expect(error.message).toContain(message)
   expect(error.message).not.toContain('\n')
@@ -28,6 +28,12 @@ test.each([
 })
 
 test('an answer without words is explained by what kubectl complained about', () => {
-  const error = clusterError(502, parseStatus(''), 'http: proxy error: getting credentials: exec: not found')
+  const complaint = 'http: proxy error: getting credentials: exec: not found'
+  const error = clusterError(502, parseStatus(''), { complaint })
   expect(error.message).toBe('the cluster was not reached: getting credentials: exec: not found')
+})
+
+test.each([401, 403])('%i names the cluster that refuses', (code) => {
+  const error = clusterError(code, parseStatus(status('no')), { complaint: '', host: '10.0.0.1:6443' })
+  expect(error.message).toMatch(/^the cluster at 10\.0\.0\.1:6443 /)
 })
