@@ -10,7 +10,7 @@ import { githubCommits } from '../../shared/tools/github-commits.ts'
 import { githubRecords } from '../../shared/tools/github-records.ts'
 import { dryComments, dryRecords } from './dry-run.ts'
 import { readRun, readSummaryInputs } from './inputs.ts'
-import { reportSummary, OUTPUTS } from './report.ts'
+import { OUTPUTS, reportSummary } from './report.ts'
 import { type SummaryPorts, summarize } from './summary.ts'
 
 await runAction({
