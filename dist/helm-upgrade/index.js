@@ -13427,7 +13427,7 @@ function isLoopback({ hostname }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   J1: () => (/* binding */ openTraces)
 /* harmony export */ });
-/* unused harmony exports isSmoked, settleAftermath */
+/* unused harmony exports isSmoked, settleStep, settleAftermath */
 /* harmony import */ var _helm_revision_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2880);
 /* harmony import */ var _undo_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7322);
 
@@ -13459,6 +13459,28 @@ function isSmoked(notes, traces) {
         return false;
     const smokes = notes.slice(last + 1).filter(({ action }) => action === 'smoke');
     return smokes.length > 0 && smokes.every(isSuccess);
+}
+/** All of a `post:` step: settles what the traces tell of, and sweeps whatever comes of that. */
+async function settleStep(step, { reopen, sweep }) {
+    try {
+        const saved = step.state('traces');
+        if (saved === '')
+            return;
+        const traces = JSON.parse(saved);
+        const opened = await reopen(traces);
+        if (opened === undefined)
+            return;
+        try {
+            const helm = { ...opened.storage, rollback: opened.rollback };
+            await settleAftermath(traces, await step.notes.read(), helm, step);
+        }
+        finally {
+            await opened.close();
+        }
+    }
+    finally {
+        await sweep();
+    }
 }
 /** Brings to its end what a killed step began, and labels what a smoke has verified. */
 async function settleAftermath(traces, notes, helm, { log, signal }) {

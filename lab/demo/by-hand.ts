@@ -48,6 +48,8 @@ export async function carelessWorkflow(stage: Stage, oldest: Release, live: Rele
   narrator.say('a workflow uses the actions without an `if:`')
   const run = await pipeline.dispatch('careless', { version: oldest.revision })
   narrator.expect('its run is red', run.success, false)
+  const upgrade = resultOf(run, /deploy/, 'helm-upgrade')
+  narrator.expect('the upgrade refuses its empty inputs', upgrade['reason-code'], 'input-invalid')
   narrator.expect(
     'it made no namespace, let alone a release',
     await namespaceExists(world, 'careless'),

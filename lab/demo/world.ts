@@ -72,9 +72,12 @@ export async function openWorld(narrator: Narrator, folder: string, now: Date): 
   return world
 }
 
-/** Removes what the demo put into the cluster; the stand-in keeps its pages until the next demo. */
+/**
+ * Removes what the demo put into the cluster, without waiting for the end of it: the next demo does, and a lab
+ * that goes down now finishes it when it comes up. The stand-in keeps its pages until the next demo.
+ */
 export async function closeWorld({ lab, folder }: World): Promise<void> {
-  await deleteNamespaces(lab)
+  await deleteNamespaces(lab, '--wait=false')
   await rm(folder, { recursive: true, force: true })
 }
 
@@ -112,7 +115,7 @@ async function foundApplication(world: World): Promise<void> {
   await control.createRepository({ owner: OWNER, name: APPLICATION })
   for (const { name } of [STAGING, PRODUCTION]) await control.protect(REPOSITORY, name)
   await cp(join(root, 'examples', APPLICATION), clone, { recursive: true })
-  for (const caller of ['deliver', 'promote']) await installCaller(clone, caller)
+  for (const caller of ['deliver', 'promote'] as const) await installCaller(clone, caller)
   await writeInto(clone, '.github/workflows/careless.yml', CARELESS)
   await git(clone, 'init', '--quiet', '--initial-branch=main')
   await git(clone, 'remote', 'add', 'origin', gitAddress(world, REPOSITORY))
@@ -121,15 +124,22 @@ async function foundApplication(world: World): Promise<void> {
   await git(clone, 'push', '--quiet', 'origin', 'main')
 }
 
-/** The example caller as it is, with the patience of a demo. */
-async function installCaller(clone: string, caller: string): Promise<void> {
+async function installCaller(clone: string, caller: 'deliver' | 'promote'): Promise<void> {
+  await writeInto(clone, callerPath(caller), await callerWith(caller, {}))
+}
+
+export function callerPath(caller: 'deliver' | 'promote'): string {
+  return `.github/workflows/${caller}.yml`
+}
+
+/** The example caller as it is, with the patience of a demo: enough for a busy machine, or what a scene needs. */
+export async function callerWith(
+  caller: 'deliver' | 'promote',
+  { helm = '90s', smoke = '60s' }: { readonly helm?: string; readonly smoke?: string },
+): Promise<string> {
   const text = await readFile(join(root, 'workflows-examples', `${caller}.yml`), 'utf8')
-  const patience = '      helm-timeout: 20s\n      smoke-timeout: 12s\n'
-  await writeInto(
-    clone,
-    `.github/workflows/${caller}.yml`,
-    text.replace(/^ {4}with:\n/m, (line) => line + patience),
-  )
+  const patience = `      helm-timeout: ${helm}\n      smoke-timeout: ${smoke}\n`
+  return text.replace(/^ {4}with:\n/m, (line) => line + patience)
 }
 
 async function writeInto(folder: string, file: string, text: string): Promise<void> {
@@ -138,12 +148,12 @@ async function writeInto(folder: string, file: string, text: string): Promise<vo
 }
 
 function emptyCluster({ lab }: World): Promise<void> {
-  return deleteNamespaces(lab)
+  return deleteNamespaces(lab, '--wait')
 }
 
-async function deleteNamespaces({ kubectl, kubeconfig }: Lab): Promise<void> {
+async function deleteNamespaces({ kubectl, kubeconfig }: Lab, wait: string): Promise<void> {
   const names = [STAGING.namespace, PRODUCTION.namespace, 'careless']
-  await command(kubectl, ['delete', 'namespace', '--ignore-not-found', '--wait', ...names], {
+  await command(kubectl, ['delete', 'namespace', '--ignore-not-found', wait, ...names], {
     env: { ...process.env, KUBECONFIG: kubeconfig },
   })
 }
@@ -176,7 +186,8 @@ jobs:
           application: ${APPLICATION}
           environment: staging
           requires: none
-      - uses: ${SUITE.repository}/actions/helm-upgrade@${SUITE.ref}
+      - id: helm-upgrade
+        uses: ${SUITE.repository}/actions/helm-upgrade@${SUITE.ref}
         with:
           release: ${APPLICATION}
           chart: chart

@@ -58,6 +58,43 @@ export function isSmoked(notes: readonly Told[], traces: Traces): boolean {
   return smokes.length > 0 && smokes.every(isSuccess)
 }
 
+/** What a `post:` step is given. */
+interface PostStep extends Surroundings {
+  readonly state: (name: string) => string
+  readonly notes: { read(): Promise<readonly Told[]> }
+}
+
+/** The way back to what the main step had opened. */
+interface Reopening {
+  reopen(release: Pick<Traces, 'release' | 'namespace'>): Promise<ReopenedRelease | undefined>
+  /** Removes what the step left on the runner. */
+  sweep(): Promise<void>
+}
+
+interface ReopenedRelease extends Pick<RollbackHelm, 'rollback'> {
+  readonly storage: Omit<RollbackHelm, 'rollback'>
+  close(): Promise<void>
+}
+
+/** All of a `post:` step: settles what the traces tell of, and sweeps whatever comes of that. */
+export async function settleStep(step: PostStep, { reopen, sweep }: Reopening): Promise<void> {
+  try {
+    const saved = step.state('traces')
+    if (saved === '') return
+    const traces = JSON.parse(saved) as Traces
+    const opened = await reopen(traces)
+    if (opened === undefined) return
+    try {
+      const helm = { ...opened.storage, rollback: opened.rollback }
+      await settleAftermath(traces, await step.notes.read(), helm, step)
+    } finally {
+      await opened.close()
+    }
+  } finally {
+    await sweep()
+  }
+}
+
 /** Brings to its end what a killed step began, and labels what a smoke has verified. */
 export async function settleAftermath(
   traces: Traces,

@@ -8617,28 +8617,10 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
-await (0,_shared_action_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runPost */ .a)(async (context) => {
-    const traces = context.state('traces');
-    try {
-        if (traces !== '')
-            await settle(JSON.parse(traces), context);
-    }
-    finally {
-        await (0,_shared_tools_helm_release_js__WEBPACK_IMPORTED_MODULE_2__/* .sweepRelease */ .Mh)(context);
-    }
-});
-async function settle(traces, context) {
-    const opened = await (0,_shared_tools_helm_release_js__WEBPACK_IMPORTED_MODULE_2__/* .reopenRelease */ .Nu)(traces, context);
-    if (opened === undefined)
-        return;
-    const helm = { ...opened.storage, rollback: opened.rollback };
-    try {
-        await (0,_shared_rollout_aftermath_js__WEBPACK_IMPORTED_MODULE_1__/* .settleAftermath */ .yR)(traces, await context.notes.read(), helm, context);
-    }
-    finally {
-        await opened.close();
-    }
-}
+await (0,_shared_action_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runPost */ .a)((context) => (0,_shared_rollout_aftermath_js__WEBPACK_IMPORTED_MODULE_1__/* .settleStep */ .UV)(context, {
+    reopen: (release) => (0,_shared_tools_helm_release_js__WEBPACK_IMPORTED_MODULE_2__/* .reopenRelease */ .Nu)(release, context),
+    sweep: () => (0,_shared_tools_helm_release_js__WEBPACK_IMPORTED_MODULE_2__/* .sweepRelease */ .Mh)(context),
+}));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -11112,10 +11094,10 @@ async function exit(status) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  yR: () => (/* binding */ settleAftermath)
+  UV: () => (/* binding */ settleStep)
 });
 
-// UNUSED EXPORTS: isSmoked, openTraces
+// UNUSED EXPORTS: isSmoked, openTraces, settleAftermath
 
 ;// CONCATENATED MODULE: ./shared/domain/note.js
 function isSuccess({ verdict }) {
@@ -12277,6 +12259,28 @@ function isSmoked(notes, traces) {
         return false;
     const smokes = notes.slice(last + 1).filter(({ action }) => action === 'smoke');
     return smokes.length > 0 && smokes.every(isSuccess);
+}
+/** All of a `post:` step: settles what the traces tell of, and sweeps whatever comes of that. */
+async function settleStep(step, { reopen, sweep }) {
+    try {
+        const saved = step.state('traces');
+        if (saved === '')
+            return;
+        const traces = JSON.parse(saved);
+        const opened = await reopen(traces);
+        if (opened === undefined)
+            return;
+        try {
+            const helm = { ...opened.storage, rollback: opened.rollback };
+            await settleAftermath(traces, await step.notes.read(), helm, step);
+        }
+        finally {
+            await opened.close();
+        }
+    }
+    finally {
+        await sweep();
+    }
 }
 /** Brings to its end what a killed step began, and labels what a smoke has verified. */
 async function settleAftermath(traces, notes, helm, { log, signal }) {
