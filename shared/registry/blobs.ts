@@ -1,14 +1,13 @@
-import { createHash } from 'node:crypto'
-import { type Readable, Transform } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
+import type { Readable } from 'node:stream'
 
 import { DeliveryError } from '../action/errors.ts'
-import type { Scope } from './auth.ts'
 import { type Descriptor, digestOf } from './manifests.ts'
+import type { Scope } from './scopes.ts'
 import { type Session, safeLocation } from './session.ts'
 import { type Answer, drain, header } from './transport.ts'
 
-interface At {
+/** A repository of a session, and what may be done there. */
+export interface At {
   readonly name: string
   readonly scopes: readonly Scope[]
 }
@@ -93,12 +92,17 @@ export async function sendBlob(
   drain(answer)
 }
 
-/** Opens a blob for reading; the stream fails where its bytes are not those of the digest. */
-export async function openBlob(session: Session, at: At, blob: Descriptor): Promise<Readable> {
-  const answer = await session.request(blobCall(at, blob))
-  const verified = verifying(blob, `registry ${session.registry}: blob ${blob.digest} in ${at.name}`)
-  pipeline(answer.body, verified).catch((error: Error) => verified.destroy(error))
-  return verified
+/** Gives up an upload that is not needed; a registry that does not know how forgets it by itself. */
+export async function cancelUpload(session: Session, at: At, { location }: Upload): Promise<void> {
+  const answer = await session.request({
+    method: 'DELETE',
+    target: location,
+    repository: at.name,
+    scopes: at.scopes,
+    doing: 'cancel an upload',
+    accept: [200, 202, 204, 400, 401, 403, 404, 405, 501],
+  })
+  drain(answer)
 }
 
 /** Reads a small blob whole. */
@@ -115,7 +119,7 @@ export async function readBlob(session: Session, at: At, blob: Descriptor, limit
   return bytes
 }
 
-function blobCall({ name, scopes }: At, { digest }: Descriptor) {
+export function blobCall({ name, scopes }: At, { digest }: Descriptor) {
   return {
     method: 'GET' as const,
     target: `/v2/${name}/blobs/${digest}`,
@@ -124,22 +128,4 @@ function blobCall({ name, scopes }: At, { digest }: Descriptor) {
     doing: `read blob ${digest}`,
     accept: [200],
   }
-}
-
-function verifying({ digest, size }: Descriptor, what: string): Transform {
-  const hash = createHash('sha256')
-  let length = 0
-  const mismatch = (why: string) => new DeliveryError('registry-failed', `${what}: ${why}`)
-  return new Transform({
-    transform(chunk: Buffer, _encoding, done) {
-      hash.update(chunk)
-      length += chunk.length
-      done(length > size ? mismatch(`more than the ${size} bytes that its manifest says`) : null, chunk)
-    },
-    flush(done) {
-      const actual = `sha256:${hash.digest('hex')}`
-      if (length !== size) done(mismatch(`${length} bytes came of the ${size} that its manifest says`))
-      else done(actual === digest ? null : mismatch(`its bytes have the digest ${actual}`))
-    },
-  })
 }

@@ -1,17 +1,11 @@
-import { setTimeout as sleep } from 'node:timers/promises'
-
-import { DeliveryError } from '../action/errors.ts'
-import type { Digest } from '../domain/digest.ts'
-import { formatReference, type Reference, type Repository } from '../domain/reference.ts'
-import type { Scope } from './auth.ts'
-import { readBlob } from './blobs.ts'
-import { copyGraph, type Moved, type Place } from './copy.ts'
-import type { Credentials } from './credentials.ts'
-import { firstImage, linksOf, textsOf } from './graph.ts'
-import { type Descriptor, getManifest, headManifest, type Manifest, putManifest } from './manifests.ts'
-import type { RetryPolicy } from './retry.ts'
-import { openSession, type Session } from './session.ts'
-import { openTransport } from './transport.ts'
+import { type Digest, isDigest } from '../domain/digest.ts'
+import { formatReference, formatRepository, type Reference, type Repository } from '../domain/reference.ts'
+import { openAttachments } from './attachments.ts'
+import { copyGraph } from './copy.ts'
+import { type Descriptor, deleteTag, headManifest, type Manifest, putManifest } from './manifests.ts'
+import { openSessions, type RegistryClientOptions } from './sessions.ts'
+import { labelsOf, nameIn, openStore, type Seen } from './store.ts'
+import type { Moved } from './transfer.ts'
 
 /** An image that can no longer move. */
 export interface Pinned {
@@ -21,157 +15,127 @@ export interface Pinned {
 
 export interface Traffic extends Moved {
   readonly requests: number
+  /** Signatures, attestations and the like that were copied. */
+  readonly attached: number
+}
+
+/** How an image is copied. */
+export interface CopyOptions {
+  /** Copies what is attached too: referrers, and signatures and the like under cosign's tags. */
+  readonly attachments?: boolean
+  /** The image is there already: only what is attached to it is looked after. */
+  readonly isThere?: boolean
+  /** The next step writes the root under a tag: it is not written by digest where nothing is attached. */
+  readonly leavesRoot?: boolean
+  /** Looks for every part afterwards, and throws where one is missing. */
+  readonly isDeep?: boolean
 }
 
 /** Any registry that speaks the OCI distribution protocol, one client for all of them. */
 export interface RegistryClient {
+  /** Names what is going to be read and written, so that each registry is asked for it with one token. */
+  expect(repository: Repository, access: 'pull' | 'pull,push'): Promise<void>
   /** What a reference stands for now; undefined where there is nothing. */
   resolve(reference: Reference): Promise<Descriptor | undefined>
+  /** The same with the root's annotations, which are kept for a copy: one request. */
+  inspect(reference: Reference): Promise<Seen | undefined>
   /** The manifest's bytes, verified against its digest; throws where there is nothing. */
   manifest(reference: Reference): Promise<Manifest>
   /** The annotations of the root and the labels of the first image's configuration, as one. */
   imageLabels(image: Pinned): Promise<Readonly<Record<string, string>>>
-  /** Points a tag of the image's own repository at it. */
+  /** Points a tag of the image's own repository at it; once begun it is not cancelled. */
   tag(image: Pinned, tag: string): Promise<void>
-  /** Copies the image with everything below it, by digest; no tag is touched. */
-  copy(image: Pinned, to: Repository): Promise<Traffic>
+  /** Copies the image with everything below it, by digest; no tag of it is touched. */
+  copy(image: Pinned, to: Repository, options?: CopyOptions): Promise<Traffic>
+  /** Takes a tag away; false where the registry does not do that. */
+  untag(repository: Repository, tag: string): Promise<boolean>
   /** What has gone over the wire so far. */
   traffic(): Traffic
+  /** What has been written so far, as `registry/name@digest` or `registry/name:tag`. */
+  written(): readonly string[]
   close(): void
 }
 
-export interface RegistryClientOptions {
-  readonly credentials: Credentials
-  readonly log?: { readonly warning: (line: string) => void }
-  readonly signal?: AbortSignal
-  /** Registries beside loopback that may be spoken to without TLS, as `host` or `host:port`. */
-  readonly allowHttp?: readonly string[]
-  readonly idleTimeout?: number
-  readonly wait?: (milliseconds: number) => Promise<void>
-  readonly random?: () => number
-}
-
-const IDLE_TIMEOUT = 60_000
-const ATTEMPTS = 4
-const RETRY_BUDGET = 20
-const CONFIG_LIMIT = 8 * 1024 * 1024
-
 /** Opens a client; nothing is sent before it is asked something. */
 export function registryClient(options: RegistryClientOptions): RegistryClient {
-  const open = sessions(options)
-  const manifests = new Map<Digest, Manifest>()
-  const moved = { bytesCopied: 0, blobsMounted: 0 }
+  const open = openSessions(options)
+  const store = openStore(open.place)
+  const written: string[] = []
+  const moved = { bytesCopied: 0, blobsMounted: 0, attached: 0 }
   const traffic = (): Traffic => ({ requests: open.requests(), ...moved })
 
-  const read = async (place: Place, reference: Reference): Promise<Manifest> => {
-    const { digest, tag } = reference
-    const kept = digest === undefined ? undefined : manifests.get(digest)
-    if (kept !== undefined) return kept
-    const at = { name: place.name, scopes: place.scopes, reference: digest ?? tag ?? 'latest' }
-    const manifest = await getManifest(place.session, at)
-    if (manifest === undefined) throw notThere(reference)
-    manifests.set(manifest.digest, manifest)
-    return manifest
-  }
-
   return {
+    expect: open.expect,
     async resolve(reference) {
-      const { session, name, scopes } = await open.place(reference.repository, 'pull')
-      return headManifest(session, { name, scopes, reference: reference.digest ?? reference.tag ?? 'latest' })
+      const place = await open.place(reference.repository, 'pull')
+      return headManifest(place.session, { ...place, reference: nameIn(reference) })
     },
-    async manifest(reference) {
-      return read(await open.place(reference.repository, 'pull'), reference)
-    },
+    inspect: store.inspect,
+    manifest: store.read,
     async imageLabels(image) {
       const place = await open.place(image.repository, 'pull')
-      return labelsOf(place, await read(place, image), (digest) => read(place, { ...image, digest }))
+      return labelsOf(place, await store.read(image), (digest) => store.read({ ...image, digest }))
     },
     async tag(image, tag) {
       const place = await open.place(image.repository, 'pull,push')
-      await putManifest(place.session, { ...place, reference: tag }, await read(place, image))
+      await putManifest(place.session, { ...place, reference: tag }, await store.read(image), {
+        finishes: true,
+      })
+      written.push(formatReference({ repository: image.repository, tag }))
     },
-    async copy(image, to) {
+    async copy(image, to, wanted = {}) {
       const before = traffic()
-      if (!sameRepository(image.repository, to)) {
-        const { source, target } = await open.both(image.repository, to)
-        const result = await copyGraph({
-          root: await read(source, image),
-          from: source,
-          to: target,
-          read: (digest) => read(source, { repository: image.repository, digest }),
-          retry: open.retry,
-          notice: (line) => options.log?.warning(line),
-        })
-        moved.bytesCopied += result.bytesCopied
-        moved.blobsMounted += result.blobsMounted
-      }
+      if (sameRepository(image.repository, to)) return difference(before, before)
+      const copied = await copyBetween({ image, to, wanted, open, store, options, written })
+      moved.bytesCopied += copied.bytesCopied
+      moved.blobsMounted += copied.blobsMounted
+      moved.attached += copied.attached
       return difference(traffic(), before)
     },
+    async untag(repository, tag) {
+      const place = await open.place(repository, 'pull,push')
+      return deleteTag(place.session, { ...place, reference: tag })
+    },
     traffic,
+    written: () => [...written],
     close: open.close,
   }
 }
 
-/** The registries of a client: one session each, one transport and one purse of retries for all. */
-function sessions(options: RegistryClientOptions) {
-  const { credentials, signal, allowHttp = [] } = options
-  const transport = openTransport({
-    idleTimeout: options.idleTimeout ?? IDLE_TIMEOUT,
-    ...(signal === undefined ? {} : { signal }),
+interface Copying {
+  readonly image: Pinned
+  readonly to: Repository
+  readonly wanted: CopyOptions
+  readonly open: ReturnType<typeof openSessions>
+  readonly store: ReturnType<typeof openStore>
+  readonly options: RegistryClientOptions
+  readonly written: string[]
+}
+
+async function copyBetween({ image, to, wanted, open, store, options, written }: Copying) {
+  const { repository, digest } = image
+  await Promise.all([open.expect(to, 'pull,push'), open.expect(repository, 'pull')])
+  const { source, target } = await open.both(repository, to)
+  const notice = (line: string) => options.log?.warning(line)
+  const attachments = () =>
+    openAttachments(source, (one) => store.find({ repository, digest: one }), {
+      knownTag: store.knownTag(repository),
+      notice,
+    })
+  return copyGraph({
+    root: await store.read({ repository, digest }),
+    from: source,
+    to: target,
+    read: (one) => store.read({ repository, digest: one }),
+    attachments: wanted.attachments === true ? attachments() : undefined,
+    retry: open.retry,
+    isThere: wanted.isThere ?? false,
+    leavesRoot: wanted.leavesRoot ?? false,
+    isDeep: wanted.isDeep ?? false,
+    notice,
+    wrote: (name) => written.push(`${formatRepository(to)}${isDigest(name) ? '@' : ':'}${name}`),
   })
-  const wait = (milliseconds: number) =>
-    sleep(milliseconds, undefined, signal === undefined ? {} : { signal }).catch(() =>
-      signal?.throwIfAborted(),
-    )
-  const retry: RetryPolicy = {
-    budget: RETRY_BUDGET,
-    attempts: ATTEMPTS,
-    wait: options.wait ?? wait,
-    random: options.random ?? Math.random,
-  }
-  const opened = new Map<string, Promise<Session>>()
-  const session = (registry: string): Promise<Session> => {
-    const now = () => performance.now()
-    const known =
-      opened.get(registry) ?? openSession({ registry, transport, credentials, retry, allowHttp, now })
-    opened.set(registry, known)
-    return known
-  }
-  const place = async ({ registry, name }: Repository, access: 'pull' | 'pull,push'): Promise<Place> => {
-    return { session: await session(registry), name, scopes: [`repository:${name}:${access}`] }
-  }
-  const both = async (from: Repository, to: Repository) => {
-    const [source, target] = await Promise.all([place(from, 'pull'), place(to, 'pull,push')])
-    if (from.registry !== to.registry) return { source, target }
-    // One token for both sides; some servers read only the first scope, so the one that writes leads.
-    const scopes: readonly Scope[] = [...target.scopes, ...source.scopes]
-    return { source: { ...source, scopes }, target: { ...target, scopes } }
-  }
-  return { place, both, retry, requests: transport.requests, close: transport.close }
 }
-
-async function labelsOf(
-  { session, name, scopes }: Place,
-  root: Manifest,
-  read: (digest: Digest) => Promise<Manifest>,
-): Promise<Readonly<Record<string, string>>> {
-  const annotations = textsOf(root.parsed['annotations'])
-  const child = firstImage(root)
-  const image = child === undefined ? root : await read(child.digest)
-  const config = linksOf(image).blobs.find(({ mediaType }) => CONFIG_TYPES.has(mediaType))
-  if (config === undefined) return annotations
-  const bytes = await readBlob(session, { name, scopes }, config, CONFIG_LIMIT)
-  const parsed: unknown = JSON.parse(bytes.toString('utf8'))
-  const inner =
-    parsed !== null && typeof parsed === 'object' && 'config' in parsed ? parsed.config : undefined
-  const labels = inner !== null && typeof inner === 'object' && 'Labels' in inner ? inner.Labels : undefined
-  return { ...textsOf(labels), ...annotations }
-}
-
-const CONFIG_TYPES: ReadonlySet<string> = new Set([
-  'application/vnd.oci.image.config.v1+json',
-  'application/vnd.docker.container.image.v1+json',
-])
 
 function sameRepository(one: Repository, other: Repository): boolean {
   return one.registry === other.registry && one.name === other.name
@@ -182,13 +146,6 @@ function difference(after: Traffic, before: Traffic): Traffic {
     requests: after.requests - before.requests,
     bytesCopied: after.bytesCopied - before.bytesCopied,
     blobsMounted: after.blobsMounted - before.blobsMounted,
+    attached: after.attached - before.attached,
   }
-}
-
-function notThere(reference: Reference): DeliveryError {
-  const { registry } = reference.repository
-  return new DeliveryError(
-    'registry-failed',
-    `registry ${registry}: ${formatReference(reference)} is not there`,
-  )
 }

@@ -1,19 +1,13 @@
-import { DeliveryError } from '../action/errors.ts'
 import type { Digest } from '../domain/digest.ts'
-import type { Scope } from './auth.ts'
-import { hasBlob, mountBlob, openBlob, openUpload, sendBlob, type Upload } from './blobs.ts'
-import { readGraph } from './graph.ts'
-import { type Descriptor, type Manifest, putManifest } from './manifests.ts'
+import { type Attachment, type Attachments, attachedTo } from './attachments.ts'
+import { storeAttachments } from './attachments-copy.ts'
+import { type Graph, linksOf, readGraph } from './graph.ts'
+import { type Manifest, putManifest } from './manifests.ts'
 import { inParallel } from './parallel.ts'
-import { networkCode, type RetryPolicy, retryDelay } from './retry.ts'
-import type { Session } from './session.ts'
-
-/** A repository as one side of a copy. */
-export interface Place {
-  readonly session: Session
-  readonly name: string
-  readonly scopes: readonly Scope[]
-}
+import type { Place } from './place.ts'
+import type { RetryPolicy } from './retry.ts'
+import { type Moved, openMover } from './transfer.ts'
+import { verifyWhole } from './verify.ts'
 
 interface CopyOptions {
   readonly root: Manifest
@@ -21,93 +15,79 @@ interface CopyOptions {
   readonly to: Place
   /** Reads a manifest of the source by digest. */
   readonly read: (digest: Digest) => Promise<Manifest>
+  /** What is attached in the source; undefined where that stays behind. */
+  readonly attachments: Attachments | undefined
   readonly retry: RetryPolicy
+  /** The image itself is there: only what is attached to it may be missing. */
+  readonly isThere: boolean
+  /** Leaves the root to the tag that is written next, where nothing is attached that the root must precede. */
+  readonly leavesRoot: boolean
+  /** Looks for every part at the end. */
+  readonly isDeep: boolean
   readonly notice: (line: string) => void
+  /** Told of each digest or tag once it is written. */
+  readonly wrote: (name: string) => void
 }
 
-export interface Moved {
-  readonly bytesCopied: number
-  readonly blobsMounted: number
+export interface Copied extends Moved {
+  /** Signatures, attestations and the like that went along. */
+  readonly attached: number
 }
 
 const REQUESTS_AT_ONCE = 16
-const STREAMS_AT_ONCE = 6
 
 /**
  * Copies the whole graph below a manifest without changing a byte: blobs, then children, then the root by
- * its digest. No tag is touched, so a copy that fails half-way is invisible and can be repeated.
+ * its digest, then what is attached. No tag of the image is touched, so a copy that fails half-way is
+ * invisible and can be repeated.
  */
-export async function copyGraph(options: CopyOptions): Promise<Moved> {
-  const { root, to, notice } = options
+export async function copyGraph(options: CopyOptions): Promise<Copied> {
+  const { root, to, notice, isThere, leavesRoot } = options
+  const mover = openMover(options)
+  if (!isThere) warm(options)
+  const attached = lookForAttachments(options)
   const graph = await readGraph(root, options.read)
+  const deeper = attached.below(graph)
   for (const { digest } of graph.foreign) notice(`layer ${digest} lies elsewhere by design and is not copied`)
-  const largestFirst = [...graph.blobs].sort((one, other) => other.size - one.size)
-  const within = options.from.session.registry === to.session.registry
-  let bytesCopied = 0
-  let blobsMounted = 0
-  await inParallel(largestFirst, within ? REQUESTS_AT_ONCE : STREAMS_AT_ONCE, async (blob) => {
-    const how = await moveBlob(blob, options)
-    if (how === 'mounted') blobsMounted += 1
-    if (how === 'copied') bytesCopied += blob.size
-  })
-  for (const level of graph.levels) {
-    await inParallel(level, REQUESTS_AT_ONCE, (child) => store(to, child))
-  }
-  await store(to, root)
-  return { bytesCopied, blobsMounted }
-}
-
-function store({ session, name, scopes }: Place, manifest: Manifest): Promise<void> {
-  return putManifest(session, { name, reference: manifest.digest, scopes }, manifest)
-}
-
-async function moveBlob(
-  blob: Descriptor,
-  { from, to, retry }: CopyOptions,
-): Promise<'mounted' | 'copied' | 'present'> {
-  const within = from.session.registry === to.session.registry
-  if (within) {
-    const mounted = await mountBlob(to.session, to, blob, from.name)
-    if (mounted === 'mounted') return 'mounted'
-    await transfer(blob, { from, to, retry, first: mounted })
-    return 'copied'
-  }
-  if (await hasBlob(to.session, to, blob)) return 'present'
-  await transfer(blob, { from, to, retry, first: undefined })
-  return 'copied'
-}
-
-interface Transfer {
-  readonly from: Place
-  readonly to: Place
-  readonly retry: RetryPolicy
-  /** An upload that a refused mount has left open. */
-  readonly first: Upload | undefined
-}
-
-/** Streams a blob from one place to the other; an interrupted one begins again, alone. */
-async function transfer(blob: Descriptor, { from, to, retry, first }: Transfer): Promise<void> {
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      const upload = (attempt === 1 ? first : undefined) ?? (await openUpload(to.session, to, blob))
-      const content = await openBlob(from.session, from, blob)
-      return await sendBlob(to.session, to, { blob, upload, content })
-    } catch (error) {
-      const delay = restartDelay(error, attempt, retry)
-      if (delay === undefined) throw error
-      retry.budget -= 1
-      await retry.wait(delay)
+  if (!isThere) {
+    await mover.move(graph.blobs)
+    for (const level of graph.levels) {
+      await inParallel(level, REQUESTS_AT_ONCE, (child) => store(child, options))
     }
   }
+  const found = await deeper
+  if (!isThere && !(leavesRoot && found.length === 0)) await store(root, options)
+  await storeAttachments(found, { ...options, mover })
+  if (options.isDeep) await verifyWhole(to, { manifests: graph.levels.flat(), blobs: graph.blobs, found })
+  return { ...mover.moved(), attached: found.length }
 }
 
-function restartDelay(error: unknown, attempt: number, retry: RetryPolicy): number | undefined {
-  if (attempt >= retry.attempts || retry.budget <= 0) return undefined
-  if (!(error instanceof DeliveryError)) return undefined
-  if (error.code === 'registry-denied') {
-    // A token may run out in the middle of an upload; it has been renewed by now, but only once.
-    return attempt === 1 ? 0 : undefined
+async function store(manifest: Manifest, { to, wrote }: Pick<CopyOptions, 'to' | 'wrote'>): Promise<void> {
+  await putManifest(to.session, { ...to, reference: manifest.digest }, manifest)
+  wrote(manifest.digest)
+}
+
+/** What is attached to the manifests that are known from the start is looked for while the rest is read. */
+function lookForAttachments({ root, attachments }: CopyOptions) {
+  if (attachments === undefined) return { below: async () => [] }
+  const near = [root.digest, ...linksOf(root).children.map(({ digest }) => digest)]
+  const first = attachedTo(near, attachments)
+  // Whoever reads the graph may fail first; then nobody waits for this.
+  first.catch(() => undefined)
+  return {
+    async below({ levels }: Graph): Promise<readonly Attachment[]> {
+      const known = new Set(near)
+      const others = levels.flat().filter(({ digest }) => !known.has(digest))
+      const digests = others.map(({ digest }) => digest)
+      return [...(await first), ...(await attachedTo(digests, attachments))]
+    },
   }
-  const code = networkCode(error) ?? 'ECONNRESET'
-  return error.code === 'registry-failed' ? retryDelay(attempt, { code }, retry.random()) : undefined
+}
+
+/** The connections that the blobs will need are opened while the children are read. */
+function warm({ root, from, to }: CopyOptions): void {
+  const { children, blobs } = linksOf(root)
+  const soon = Math.min(children.length > 0 ? REQUESTS_AT_ONCE : blobs.length, REQUESTS_AT_ONCE)
+  to.session.warm(soon)
+  if (from.session !== to.session) from.session.warm(Math.min(soon, 6))
 }

@@ -12,17 +12,45 @@ export interface Attempted {
 
 const BODY_LIMIT = 64 * 1024
 
+/** A registry's own refusal, with what it said for those who can do something about it. */
+export class RegistryError extends DeliveryError {
+  readonly status: number
+  /** Codes of the distribution specification, in capitals. */
+  readonly said: readonly string[]
+
+  constructor(
+    code: 'registry-failed' | 'registry-denied',
+    message: string,
+    { status, said, cure }: { status: number; said: readonly string[]; cure?: string },
+  ) {
+    super(code, message, cure === undefined ? {} : { cure })
+    this.status = status
+    this.said = said
+  }
+}
+
 /** The error of an answer that was not wanted: one readable line, whatever the body holds. */
 export async function refusedAnswer(
   answer: Answer,
   attempted: Attempted,
   source: string,
 ): Promise<DeliveryError> {
-  const body = await readBytes(answer, BODY_LIMIT).catch(() => Buffer.alloc(0))
-  const said = describeBody(body.toString('utf8'), header(answer, 'content-type') ?? '')
-  const line = `${subject(attempted)}: ${answer.status}${said === '' ? '' : ` ${said}`}`
-  if (answer.status !== 401 && answer.status !== 403) return new DeliveryError('registry-failed', line)
-  return new DeliveryError('registry-denied', `${line} (${source})`, { cure: deniedCure(attempted) })
+  const bytes = await readBytes(answer, BODY_LIMIT).catch(() => Buffer.alloc(0))
+  const body = bytes.toString('utf8')
+  const words = describeBody(body, header(answer, 'content-type') ?? '')
+  const { status } = answer
+  const line = `${subject(attempted)}: ${status}${words === '' ? '' : ` ${words}`}`
+  const said = registryCodes(body)
+  if (status !== 401 && status !== 403) return new RegistryError('registry-failed', line, { status, said })
+  const cure = deniedCure(attempted)
+  return new RegistryError('registry-denied', `${line} (${source})`, { status, said, cure })
+}
+
+/** The codes of the distribution specification in an error's body. */
+export function registryCodes(body: string): readonly string[] {
+  const json = parseJson(body)
+  const errors = isObject(json) && Array.isArray(json['errors']) ? json['errors'] : []
+  return errors.filter(isObject).map(({ code }) => String(code).toUpperCase())
 }
 
 /** The error of a request that got no answer, or not the whole of it. */

@@ -74,6 +74,11 @@ export function linksOf({ parsed, digest }: Manifest): Links {
   return { children, blobs, foreign }
 }
 
+/** Reads a list of descriptors; throws where one of them is not one. */
+export function descriptorsOf(values: unknown, parent: Digest): readonly Descriptor[] {
+  return listOf(values).map((value) => parseDescriptor(value, parent))
+}
+
 /** The first image of an index that is not an attestation: the one whose configuration speaks for all. */
 export function firstImage({ parsed, digest }: Manifest): Descriptor | undefined {
   const image = listOf(parsed['manifests']).find((value) => {

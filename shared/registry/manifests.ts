@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 
 import { DeliveryError } from '../action/errors.ts'
 import { type Digest, isDigest } from '../domain/digest.ts'
-import type { Scope } from './auth.ts'
+import type { Scope } from './scopes.ts'
 import type { Session } from './session.ts'
 import { type Answer, drain, header } from './transport.ts'
 
@@ -28,6 +28,8 @@ export interface Manifest extends Descriptor {
   /** Exactly as stored: the digest is theirs. */
   readonly bytes: Buffer
   readonly parsed: Readonly<Record<string, unknown>>
+  /** The registry's entity tag of the name under which it was read. */
+  readonly etag?: string
 }
 
 interface At {
@@ -37,8 +39,22 @@ interface At {
   readonly scopes: readonly Scope[]
 }
 
+/** How a manifest is written. */
+interface Written {
+  /** The tag must still be what had this entity tag; most registries do not look at it. */
+  readonly ifMatch?: string
+  /** Goes on though the run is cancelled. */
+  readonly finishes?: boolean
+}
+
 export function digestOf(bytes: Uint8Array): Digest {
   return `sha256:${createHash('sha256').update(bytes).digest('hex')}`
+}
+
+/** A manifest of one's own making, as it will be stored. */
+export function manifestOf(parsed: Readonly<Record<string, unknown>>, mediaType: string): Manifest {
+  const bytes = Buffer.from(JSON.stringify(parsed))
+  return { digest: digestOf(bytes), mediaType, size: bytes.length, bytes, parsed }
 }
 
 export function isManifestType(mediaType: string): boolean {
@@ -78,7 +94,8 @@ export async function getManifest(session: Session, at: At): Promise<Manifest | 
   const problem = problemOf(parsed, mediaType)
   if (parsed === undefined || problem !== undefined)
     throw unreadable(session, at, problem ?? 'it is not JSON')
-  return { digest, mediaType, size: bytes.length, bytes, parsed }
+  const etag = header(answer, 'etag')
+  return { digest, mediaType, size: bytes.length, bytes, parsed, ...(etag === undefined ? {} : { etag }) }
 }
 
 // distribution-spec v1.1.1, "Pulling manifests": both names of the type must agree.
@@ -88,19 +105,48 @@ function problemOf(parsed: Readonly<Record<string, unknown>> | undefined, mediaT
   return KNOWN.has(mediaType) ? undefined : `its type ${mediaType} is not supported`
 }
 
-/** Stores exactly these bytes under a tag or their digest. */
-export async function putManifest(session: Session, at: At, manifest: Manifest): Promise<void> {
+/**
+ * Stores exactly these bytes under a tag or their digest, and gives the digest of the subject that the
+ * registry has noted (distribution-spec v1.1, "Pushing Manifests with Subject"); undefined where it has not.
+ */
+export async function putManifest(
+  session: Session,
+  at: At,
+  manifest: Manifest,
+  { ifMatch, finishes }: Written = {},
+): Promise<string | undefined> {
   const { bytes, mediaType, digest } = manifest
   const answer = await session.request({
     ...manifestCall('PUT', at),
-    headers: { 'content-type': mediaType, 'content-length': String(bytes.length) },
+    headers: {
+      'content-type': mediaType,
+      'content-length': String(bytes.length),
+      ...(ifMatch === undefined ? {} : { 'if-match': ifMatch }),
+    },
     body: bytes,
+    ...(finishes === undefined ? {} : { finishes }),
   })
   drain(answer)
   const stored = claimedDigest(answer)
   if (stored !== undefined && stored !== digest) {
     throw unreadable(session, at, `the registry stored it as ${stored}, not ${digest}`)
   }
+  return header(answer, 'oci-subject')
+}
+
+/** Takes a tag away and leaves what it stood for; false where the registry does not know how. */
+export async function deleteTag(session: Session, { name, reference, scopes }: At): Promise<boolean> {
+  const answer = await session.request({
+    method: 'DELETE',
+    target: `/v2/${name}/manifests/${reference}`,
+    repository: name,
+    scopes,
+    doing: `take away tag ${reference}`,
+    accept: [200, 202, 204, 400, 403, 404, 405, 501],
+    finishes: true,
+  })
+  drain(answer)
+  return answer.status < 300 || answer.status === 404
 }
 
 function manifestCall(method: 'HEAD' | 'GET' | 'PUT', { name, reference, scopes }: At) {

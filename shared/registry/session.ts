@@ -1,10 +1,12 @@
 import type { Readable } from 'node:stream'
 
 import { DeliveryError } from '../action/errors.ts'
-import { type Authorizer, openAuthorizer, type Scope } from './auth.ts'
+import { type Authorizer, openAuthorizer } from './auth.ts'
 import type { Credentials } from './credentials.ts'
 import { type Attempted, brokenExchange, refusedAnswer } from './failure.ts'
+import { openGate } from './gate.ts'
 import { type RetryPolicy, retrying } from './retry.ts'
+import type { Scope } from './scopes.ts'
 import {
   type Answer,
   drain,
@@ -29,11 +31,19 @@ export interface Call {
   readonly body?: Uint8Array
   /** Reads the body of a 200 whole, up to so many bytes: an answer that breaks off is asked for again. */
   readonly readUpTo?: number
+  /** A redirect to another host is the answer, and not followed. */
+  readonly stays?: boolean
+  /** Goes on though the run is cancelled. */
+  readonly finishes?: boolean
 }
 
 /** A registry to talk to: authorised, redirected and repeated as needed. */
 export interface Session {
   readonly registry: string
+  /** Names what this run will want of the registry, so that it asks for it once. */
+  expect(scopes: readonly Scope[]): void
+  /** Opens connections for so many requests at once. */
+  warm(connections: number): void
   request(call: Call): Promise<Answer>
   /** Sends a stream, once: only its opener can begin again. */
   upload(call: Call, body: Readable): Promise<Answer>
@@ -51,33 +61,30 @@ interface SessionOptions {
 
 const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308])
 const MAX_REDIRECTS = 5
+const REQUESTS_AT_ONCE = 16
+// Before the first answer says how the registry wants to be asked, so many may ask in vain.
+const SCOUTS = 2
 
 export async function openSession(options: SessionOptions): Promise<Session> {
   const { registry, transport, credentials, retry } = options
   const url = registryUrl(registry, options.allowHttp)
   const credential = await credentials.find(registry)
   const source = credential?.source ?? 'no credentials found'
+  const gate = openGate(REQUESTS_AT_ONCE)
   const authorizer = openAuthorizer({
     registry,
     url,
     credential,
-    send: (exchange) => retrying(retry, () => transport.exchange(exchange)),
+    send: (exchange) => retrying(retry, gate, () => transport.exchange(exchange)),
     now: options.now,
   })
+  const send: Transport['exchange'] = (one) => transport.exchange(one)
   const exchange = async (call: Call, body?: Readable) => {
-    const send: Transport['exchange'] = (one) => transport.exchange(one)
     const answer = await challenged({ call, body, url, authorizer, send })
     if (call.readUpTo === undefined || answer.status !== 200) return answer
     return { ...answer, bytes: await readBytes(answer, call.readUpTo) }
   }
-  // The first request learns how the registry wants to be asked, so that the others do not all learn it.
-  let first: Promise<unknown> | undefined
-  const inTurn = async (call: Call) => {
-    await first?.catch(() => undefined)
-    const answer = retrying(retry, () => exchange(call))
-    first ??= answer
-    return answer
-  }
+  const inTurn = scouting((call: Call) => retrying(retry, gate, () => exchange(call)))
   const finish = async (call: Call, answer: Promise<Answer>): Promise<Answer> => {
     const attempted: Attempted = { registry, repository: call.repository, doing: call.doing }
     const given = await answer.catch((error: unknown) => {
@@ -88,8 +95,25 @@ export async function openSession(options: SessionOptions): Promise<Session> {
   }
   return {
     registry,
+    expect: authorizer.expect,
+    warm: (connections) => transport.warm(url, connections),
     request: (call) => finish(call, inTurn(call)),
-    upload: (call, body) => finish(call, exchange(call, body)),
+    upload: (call, body) =>
+      finish(
+        call,
+        gate.pass(() => exchange(call, body)),
+      ),
+  }
+}
+
+/** Lets few calls learn how a registry wants to be asked before the others do not all learn it. */
+function scouting(send: (call: Call) => Promise<Answer>): (call: Call) => Promise<Answer> {
+  const scouts: Promise<unknown>[] = []
+  return async (call) => {
+    if (scouts.length >= SCOUTS) await Promise.race(scouts)
+    const answer = send(call)
+    if (scouts.length < SCOUTS) scouts.push(answer.catch(() => undefined))
+    return answer
   }
 }
 
@@ -105,6 +129,10 @@ async function challenged(one: Challenged): Promise<Answer> {
   const { call, body, authorizer } = one
   const sent = await authorizer.authorization(call.scopes)
   const answer = await redirected(one, sent)
+  if (answer.status === 403 && body === undefined && authorizer.narrow(call.scopes, sent)) {
+    drain(answer)
+    return redirected(one, await authorizer.authorization(call.scopes))
+  }
   const challenge = header(answer, 'www-authenticate')
   if (answer.status !== 401 || challenge === undefined) return answer
   const another = await authorizer.learn(challenge, call.scopes, sent)
@@ -114,23 +142,30 @@ async function challenged(one: Challenged): Promise<Answer> {
 }
 
 async function redirected({ call, body, url, send }: Challenged, authorization: string | undefined) {
+  const sent = body ?? call.body
   let target = new URL(call.target, url)
   for (let hop = 0; ; hop += 1) {
-    const headers = { ...call.headers, ...authorizationFor(target, url, authorization) }
-    const sent = body ?? call.body
     const answer = await send({
       method: call.method,
       url: target,
-      headers,
+      headers: { ...call.headers, ...authorizationFor(target, url, authorization) },
       ...(sent === undefined ? {} : { body: sent }),
+      ...(call.finishes === undefined ? {} : { finishes: call.finishes }),
     })
-    const location = header(answer, 'location')
-    const readOnly = call.method === 'GET' || call.method === 'HEAD'
-    if (!readOnly || !REDIRECTS.has(answer.status) || location === undefined) return answer
-    if (hop >= MAX_REDIRECTS) return answer
+    const next = hop < MAX_REDIRECTS ? onward(answer, call, target) : undefined
+    if (next === undefined) return answer
     drain(answer)
-    target = safeLocation(location, target)
+    target = next
   }
+}
+
+/** Where an answer sends a request that only reads. */
+function onward(answer: Answer, { method, stays }: Call, from: URL): URL | undefined {
+  const location = header(answer, 'location')
+  if (!REDIRECTS.has(answer.status) || location === undefined) return undefined
+  if (method !== 'GET' && method !== 'HEAD') return undefined
+  const target = safeLocation(location, from)
+  return stays === true && target.origin !== from.origin ? undefined : target
 }
 
 /** Credentials belong to the registry's own host and port, and to nobody that it redirects to. */

@@ -3,13 +3,17 @@ import https from 'node:https'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 
+import { openConnections } from './connections.ts'
+
 /** One HTTP request as it goes out. */
 export interface Exchange {
-  readonly method: 'GET' | 'HEAD' | 'POST' | 'PUT'
+  readonly method: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'DELETE'
   readonly url: URL
   readonly headers: Readonly<Record<string, string>>
   /** A stream is sent as it comes, once; bytes can be sent again. */
   readonly body?: Uint8Array | Readable
+  /** Goes on though the run is cancelled: the few writes that would otherwise stop half-way. */
+  readonly finishes?: boolean
 }
 
 /** The head of an answer and its body, which must be read or drained to free the connection. */
@@ -24,6 +28,8 @@ export interface Answer {
 
 export interface Transport {
   exchange(exchange: Exchange): Promise<Answer>
+  /** Opens connections ahead of the requests that will need them, so that those do not wait for a handshake. */
+  warm(url: URL, connections: number): void
   /** How many requests went out. */
   readonly requests: () => number
   close(): void
@@ -37,34 +43,30 @@ interface TransportOptions {
 
 // GitHub's attestations and some token services send more than node's default of 16 KiB of headers.
 const MAX_HEADER_SIZE = 32 * 1024
-const CONNECTIONS_PER_HOST = 16
 
 /** Plain requests over connections that are kept open: no redirect, no retry, no credentials. */
 export function openTransport({ signal, idleTimeout }: TransportOptions): Transport {
-  const agents = {
-    'http:': new http.Agent({ keepAlive: true, maxSockets: CONNECTIONS_PER_HOST }),
-    'https:': new https.Agent({ keepAlive: true, maxSockets: CONNECTIONS_PER_HOST }),
-  }
+  const connections = openConnections()
   let requests = 0
   return {
     exchange(exchange) {
-      signal?.throwIfAborted()
+      const stop = exchange.finishes === true ? undefined : signal
+      stop?.throwIfAborted()
       requests += 1
-      const secure = exchange.url.protocol === 'https:'
-      const request = (secure ? https : http).request(exchange.url, {
+      const send = exchange.url.protocol === 'https:' ? https.request : http.request
+      const request = send(exchange.url, {
         method: exchange.method,
         headers: { ...exchange.headers },
-        agent: secure ? agents['https:'] : agents['http:'],
+        agent: connections.agent(exchange.url),
         maxHeaderSize: MAX_HEADER_SIZE,
         timeout: idleTimeout,
-        ...(signal === undefined ? {} : { signal }),
+        ...(stop === undefined ? {} : { signal: stop }),
       })
-      return answerOf(request, exchange, signal)
+      return answerOf(request, exchange, stop)
     },
+    warm: connections.warm,
     requests: () => requests,
-    close() {
-      for (const agent of Object.values(agents)) agent.destroy()
-    },
+    close: connections.close,
   }
 }
 
@@ -104,7 +106,8 @@ function timedOut(): NodeJS.ErrnoException {
 }
 
 /** Reads an answer's whole body; throws where it is longer than `limit` bytes. */
-export async function readBytes({ body }: Answer, limit: number): Promise<Buffer> {
+export async function readBytes({ body, bytes }: Answer, limit: number): Promise<Buffer> {
+  if (bytes !== undefined) return bytes
   const chunks: Buffer[] = []
   let length = 0
   for await (const chunk of body as AsyncIterable<Buffer>) {

@@ -43,7 +43,12 @@ describe('within one registry', () => {
     proxy.seen.length = 0
     const client = open()
     const image = { repository: at(from), digest: pushed.digest }
-    expect(await client.copy(image, at(to))).toEqual({ requests: 18, bytesCopied: 0, blobsMounted: 12 })
+    expect(await client.copy(image, at(to))).toEqual({
+      requests: 18,
+      bytesCopied: 0,
+      blobsMounted: 12,
+      attached: 0,
+    })
     await client.tag({ ...image, repository: at(to) }, 'production')
     expect(proxy.seen.length).toBe(client.traffic().requests)
     expect(proxy.seen.length).toBeLessThanOrEqual(20)
@@ -69,7 +74,12 @@ describe('within one registry', () => {
     const pushed = await pushTwoPlatforms(place)
     const client = open()
     const image = { repository: at(place), digest: pushed.digest }
-    expect(await client.copy(image, at(place))).toEqual({ requests: 0, bytesCopied: 0, blobsMounted: 0 })
+    expect(await client.copy(image, at(place))).toEqual({
+      requests: 0,
+      bytesCopied: 0,
+      blobsMounted: 0,
+      attached: 0,
+    })
     await client.tag(image, 'live')
     expect(client.traffic().requests).toBe(2)
     expect(await tagged(place, 'live')).toBe(pushed.digest)

@@ -116,8 +116,19 @@ describe.each(['within', 'across'] as const)('a promotion %s registries', (where
     })
   })
 
-  test('that is cancelled at any request moves no tag and says that it was cancelled', async () => {
-    await sweep(requests, async (at) => {
+  test('that is cancelled while the tag is written ends with the tag moved', async () => {
+    const abort = new AbortController()
+    const cancel: Faulty = (number) => {
+      if (number === requests) abort.abort(new DeliveryError('cancelled', 'cancelled by SIGTERM'))
+      return undefined
+    }
+    const { error, tag } = await promote(cancel, where, { signal: abort.signal })
+    expect(error).toBeUndefined()
+    expect(tag).toBe(pushed.digest)
+  })
+
+  test('that is cancelled at any request before moves no tag and says that it was cancelled', async () => {
+    await sweep(requests - 1, async (at) => {
       const abort = new AbortController()
       const cancel: Faulty = (number) => {
         if (number !== at) return undefined
