@@ -2,8 +2,12 @@
 import { cpus } from 'node:os'
 
 import { benchBundles } from './bundles.ts'
+import { benchPromote } from './promote.ts'
 
-const BENCHES: Readonly<Record<string, () => Promise<string>>> = { bundles: benchBundles }
+const BENCHES: Readonly<Record<string, () => Promise<string>>> = {
+  bundles: benchBundles,
+  promote: benchPromote,
+}
 
 const name = process.argv[2] ?? ''
 const bench = BENCHES[name]

@@ -14,12 +14,31 @@ const tools = {
     package: 'github.com/rhysd/actionlint/cmd/actionlint',
     variables: { 'github.com/rhysd/actionlint.version': versions.actionlint },
   }),
+  /** A registry with the referrers API, in memory. */
+  olareg: goProgram({
+    name: 'olareg',
+    version: versions.olareg,
+    seconds: 15,
+    package: 'github.com/olareg/olareg/cmd/olareg',
+  }),
+  crane: goProgram({
+    name: 'crane',
+    version: versions.crane,
+    seconds: 40,
+    package: 'github.com/google/go-containerregistry/cmd/crane',
+  }),
+  regctl: goProgram({
+    name: 'regctl',
+    version: versions.regctl,
+    seconds: 40,
+    package: 'github.com/regclient/regclient/cmd/regctl',
+  }),
   zizmor: wheelProgram({ name: 'zizmor', ...wheels.zizmor }),
 } as const satisfies Readonly<Record<string, InstallStep>>
 
 export type ToolName = keyof typeof tools
 
-/** Has these linters installed, beside the lab but without it, and says where each is. */
+/** Has these tools installed, beside the lab but without it, and says where each is. */
 export async function ensureTools<Name extends ToolName>(
   names: readonly Name[],
   write: (line: string) => void = () => undefined,

@@ -9,6 +9,9 @@ export const versions = {
   act: '0.2.89',
   actionlint: '1.7.12',
   zizmor: '1.32.0',
+  crane: '0.22.1',
+  regctl: '0.11.7',
+  olareg: '0.1.2',
   pauseImage: '1',
   nodeImage: '24',
 } as const
@@ -50,6 +53,7 @@ export const debianPackages = {
   iptables: '/usr/sbin/iptables',
   conntrack: '/usr/sbin/conntrack',
   iproute2: '/bin/ip',
+  skopeo: '/usr/bin/skopeo',
 } as const
 
 export type DebianPackage = keyof typeof debianPackages

@@ -5,7 +5,7 @@ import { type Refusal, refusal } from './refusal.ts'
 import type { Found, SourceImage } from './version.ts'
 
 /** The OCI annotation, and label, that names the commit whose build made the bytes. */
-const REVISION_LABEL = 'org.opencontainers.image.revision'
+export const REVISION_LABEL = 'org.opencontainers.image.revision'
 
 /** A release whose images are shown to belong to its revision. */
 export interface Release {

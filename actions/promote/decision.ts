@@ -3,9 +3,10 @@ import type { Images } from '../../shared/domain/images.ts'
 import type { Direction } from '../../shared/domain/record.ts'
 import type { Revision } from '../../shared/domain/revision.ts'
 import type { Gate } from './gates.ts'
+import type { Step } from './plan.ts'
 import type { Image } from './ports.ts'
 import type { Refusal } from './refusal.ts'
-import type { Step } from './transfer.ts'
+import type { Phase } from './stopwatch.ts'
 
 /** A promotion that was made, or that would have been. */
 export interface Promoted {
@@ -19,6 +20,7 @@ export interface Promoted {
   /** Undefined without an environment. */
   readonly direction: Direction | undefined
   readonly deployment: number | undefined
+  readonly phases: readonly Phase[]
 }
 
 /** A promotion that a gate has stopped, with what is known of the environment. */

@@ -10,7 +10,9 @@ import {
   type Repository,
 } from '../../shared/domain/reference.ts'
 import { parseRevision, type Revision } from '../../shared/domain/revision.ts'
-import { parseDestinations } from './destinations.ts'
+import { parseDestinations, type Target } from './destinations.ts'
+import { type Expected, parseExpected } from './tag-policy.ts'
+import type { Writing } from './transfer.ts'
 import { parseVersion, type Version } from './version.ts'
 
 /** What is promoted: references that stand for themselves, or a version of repositories. */
@@ -32,10 +34,11 @@ export interface Lane {
 export interface PromoteInputs {
   readonly source: Source
   /** By the image's name; none where the environment pulls from the source. */
-  readonly destinations: Images<readonly Reference[]>
+  readonly destinations: Images<readonly Target[]>
   readonly revision: Revision | undefined
   readonly application: string
   readonly lane: Lane | undefined
+  readonly writing: Writing
   readonly record: 'job' | 'handover'
   readonly registryAuth: string | undefined
   readonly dryRun: boolean
@@ -60,6 +63,7 @@ export function readPromoteInputs(input: InputReader, repository: string): Promo
     revision: input.optionalParsed('revision', parseRevision),
     application: readApplication(input, repository, asksGithub),
     lane,
+    writing: readWriting(input, destinations),
     record: input.choice('record', ['job', 'handover']),
     registryAuth: input.optionalSecret('registry-auth'),
     dryRun: input.boolean('dry-run'),
@@ -124,8 +128,9 @@ function readDestinations(
   input: InputReader,
   source: Source,
   lane: Lane | undefined,
-): Images<readonly Reference[]> {
-  const destinations = input.optionalParsed('to', parseDestinations)
+): Images<readonly Target[]> {
+  const policy = input.choice('tag-policy', ['move', 'immutable'])
+  const destinations = input.optionalParsed('to', (text) => parseDestinations(text, policy))
   if (destinations === undefined) {
     return lane === undefined ? input.refuse('to', 'is required without `environment`') : new Map()
   }
@@ -140,6 +145,26 @@ function readDestinations(
     input.refuse('to', `must have tags without \`environment\`, got "${formatReference(bare)}"`)
   }
   return destinations
+}
+
+function readWriting(input: InputReader, destinations: Images<readonly Target[]>): Writing {
+  const verify = input.choice('verify', ['root', 'deep', 'none'])
+  return {
+    attachments: input.boolean('referrers'),
+    // A dry run leaves nothing that could be read back.
+    verify: input.boolean('dry-run') ? 'none' : verify,
+    expected: readExpected(input, destinations),
+  }
+}
+
+function readExpected(input: InputReader, destinations: Images<readonly Target[]>): Expected | undefined {
+  const expected = input.parsedOrNone('if-digest', parseExpected)
+  if (expected === undefined) return undefined
+  const tagged = [...destinations].filter(([, targets]) => targets.some(({ tag }) => tag !== undefined))
+  const names = new Set(tagged.map(([name]) => name))
+  const isPaired = names.size === expected.size && [...expected.keys()].every((name) => names.has(name))
+  if (!isPaired) input.refuse('if-digest', 'must have one digest for each image whose tags move')
+  return expected
 }
 
 function namesOf(images: Images<unknown>): string {

@@ -6,16 +6,20 @@ import type { Decision, Stopped } from './decision.ts'
 import { decideGates, eventGate, firstClosed, type Gate } from './gates.ts'
 import type { Lane, PromoteInputs } from './inputs.ts'
 import { digestsOf, observe } from './observe.ts'
-import type { PromotionPorts, RunContext } from './ports.ts'
-import { isRefusal, type Refusal } from './refusal.ts'
 import {
   observeDestinations,
+  planLines,
   planTransfer,
   previousDigests,
   promotedImages,
+  readTags,
   type Step,
-  transfer,
-} from './transfer.ts'
+} from './plan.ts'
+import type { PromotionPorts, RunContext } from './ports.ts'
+import { isRefusal, type Refusal } from './refusal.ts'
+import type { Stopwatch } from './stopwatch.ts'
+import { findRefused } from './tag-policy.ts'
+import { transfer } from './transfer.ts'
 import type { Found } from './version.ts'
 
 type LaneInputs = PromoteInputs & { readonly lane: Lane }
@@ -24,26 +28,30 @@ type LaneInputs = PromoteInputs & { readonly lane: Lane }
 export async function promoteInLane(
   inputs: LaneInputs,
   ports: PromotionPorts,
-  findSource: () => Promise<Found | Refusal>,
+  { find, stopwatch }: { readonly find: () => Promise<Found | Refusal>; readonly stopwatch: Stopwatch },
 ): Promise<Decision> {
-  const { lane, application } = inputs
+  const { lane, application, writing } = inputs
   const { registry, run } = ports
   const github = ports.github
   if (github === undefined) throw new TypeError('an environment needs the records')
   const event = eventGate(run.event)
   const notAllowed = firstClosed([event])
   if (notAllowed !== undefined) return stopped(notAllowed, [event])
-  const found = await findSource()
+  const found = await find()
   if (isRefusal(found)) return stopped(found, [event])
   const release = await bindRevision(found, inputs.revision, registry)
   if (isRefusal(release)) return stopped(release, [event])
 
-  const observed = await observe({ lane, application, release, now: run.now }, github)
+  const asked = observe({ lane, application, release, now: run.now }, github)
+  const observed = await stopwatch.time('gates', asked)
   const { gates, direction, refusal } = decideGates(lane, release.revision, observed)
   if (refusal !== undefined) return stopped(refusal, [event, ...gates], observed.live)
 
-  const destinations = await observeDestinations(release.images, inputs.destinations, registry)
-  const steps = planTransfer(release.images, destinations)
+  const tagged = await readTags(inputs.destinations, registry)
+  const destinations = await observeDestinations(release.images, tagged, registry)
+  const steps = planTransfer(release.images, destinations, writing.attachments)
+  const refused = findRefused(steps, writing.expected)
+  if (refused !== undefined) return stopped(refused, [event, ...gates], observed.live)
   ports.opening()
   const deployment = await github.records.open({
     environment: lane.environment,
@@ -51,7 +59,8 @@ export async function promoteInLane(
     production: lane.environment === 'production',
   })
   if (deployment !== undefined) ports.opening(deployment)
-  await transfer(steps, registry)
+  ports.announce(planLines(steps))
+  await transfer(steps, registry, { writing, stopwatch })
   return {
     images: promotedImages(release.images, inputs.destinations),
     steps,
@@ -62,6 +71,7 @@ export async function promoteInLane(
     previousRevision: observed.live?.payload.revision,
     direction,
     deployment,
+    phases: stopwatch.phases(),
   }
 }
 

@@ -32,7 +32,7 @@ function connect(token: string, { env, log, signal }: ActionContext): PromotionP
 }
 
 function openPorts(inputs: PromoteInputs, registry: RegistryClient, context: ActionContext): PromotionPorts {
-  const { env, saveState } = context
+  const { env, log, saveState } = context
   const ports: PromotionPorts = {
     registry,
     github: inputs.githubToken === undefined ? undefined : connect(inputs.githubToken, context),
@@ -42,9 +42,29 @@ function openPorts(inputs: PromoteInputs, registry: RegistryClient, context: Act
       attempt: Number(env['GITHUB_RUN_ATTEMPT'] ?? '1'),
       now: new Date(),
     },
+    announce: (plan) => {
+      for (const line of plan) log.info(line)
+    },
+    elapsed: () => performance.now(),
     opening: (id) => saveState('deployment-id', id === undefined ? 'opening' : String(id)),
   }
   return inputs.dryRun ? readOnly(ports) : ports
+}
+
+/** Names every repository that may be read or written, so that each registry is asked for one token. */
+async function expectPlaces(
+  { source, destinations }: PromoteInputs,
+  registry: RegistryClient,
+): Promise<void> {
+  const sources =
+    source.kind === 'references'
+      ? [...source.references.values()].map(({ repository }) => repository)
+      : [...source.repositories.values()]
+  const targets = [...destinations.values()].flat().map(({ repository }) => repository)
+  await Promise.all([
+    ...targets.map((repository) => registry.expect(repository, 'pull,push')),
+    ...sources.map((repository) => registry.expect(repository, 'pull')),
+  ])
 }
 
 await runAction({
@@ -53,6 +73,7 @@ await runAction({
   async main(context) {
     const inputs = readPromoteInputs(context.input, context.env['GITHUB_REPOSITORY'] ?? '')
     const registry = openRegistry(context)
+    await expectPlaces(inputs, registry)
     const decision = await promote(inputs, openPorts(inputs, registry, context))
     return reportPromotion(inputs, decision, registry.traffic())
   },

@@ -14,16 +14,45 @@ export interface Traffic {
   readonly requests: number
   readonly bytesCopied: number
   readonly blobsMounted: number
+  /** Signatures, attestations and the like that were copied. */
+  readonly attached: number
+}
+
+/** What a reference stands for, with what its root says of itself where that costs nothing. */
+export interface Seen {
+  readonly digest: Digest
+  readonly annotations: Readonly<Record<string, string>>
+}
+
+/** How an image is copied. */
+export interface CopyOptions {
+  /** Copies what is attached too. */
+  readonly attachments: boolean
+  /** The image is there already: only what is attached to it is looked after. */
+  readonly isThere: boolean
+  /** The root is left to the tag that is written next, where nothing attached must come after it. */
+  readonly leavesRoot: boolean
+  /** Looks for every part afterwards. */
+  readonly isDeep: boolean
 }
 
 /** Registries, as a promotion needs them. */
 export interface PromotionRegistry {
-  /** Undefined where the reference stands for nothing. */
-  resolve(reference: Reference): Promise<{ readonly digest: Digest } | undefined>
+  /** Undefined where the reference stands for nothing; `finishes` asks though the run is cancelled. */
+  resolve(
+    reference: Reference,
+    options?: { readonly finishes?: boolean },
+  ): Promise<{ readonly digest: Digest } | undefined>
+  /** The same with the root's annotations. */
+  inspect(reference: Reference): Promise<Seen | undefined>
   imageLabels(image: Image): Promise<Readonly<Record<string, string>>>
-  copy(image: Image, to: Repository): Promise<unknown>
+  copy(image: Image, to: Repository, options?: CopyOptions): Promise<unknown>
   tag(image: Image, tag: string): Promise<void>
+  /** Takes a tag away; false where the registry does not do that. */
+  untag(repository: Repository, tag: string): Promise<boolean>
   traffic(): Traffic
+  /** All that was written so far, by name. */
+  written(): readonly string[]
 }
 
 export interface Hold {
@@ -82,6 +111,10 @@ export interface PromotionPorts {
   readonly registry: PromotionRegistry
   readonly github: PromotionGithub | undefined
   readonly run: RunContext
+  /** Milliseconds that only go forward. */
+  readonly elapsed: () => number
+  /** Shows the plan before any of it is carried out, a line a step. */
+  readonly announce: (plan: readonly string[]) => void
   /** Called before a record is opened, and again with its id as soon as there is one. */
   readonly opening: (id?: number) => void
 }
@@ -89,15 +122,17 @@ export interface PromotionPorts {
 /** The same ports with nothing written: a dry run decides on what it reads. */
 export function readOnly(ports: PromotionPorts): PromotionPorts {
   const { registry, github } = ports
-  const traffic = () => registry.traffic()
   return {
     ...ports,
     registry: {
-      resolve: (reference) => registry.resolve(reference),
+      resolve: (reference, options) => registry.resolve(reference, options),
+      inspect: (reference) => registry.inspect(reference),
       imageLabels: (image) => registry.imageLabels(image),
       copy: async () => undefined,
       tag: async () => undefined,
-      traffic,
+      untag: async () => true,
+      traffic: () => registry.traffic(),
+      written: () => registry.written(),
     },
     github: github && {
       commits: github.commits,

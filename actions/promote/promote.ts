@@ -3,38 +3,60 @@ import { findUnbound } from './binding.ts'
 import type { Decision, Stopped } from './decision.ts'
 import type { PromoteInputs } from './inputs.ts'
 import { promoteInLane } from './lane.ts'
+import {
+  observeDestinations,
+  planLines,
+  planTransfer,
+  previousDigests,
+  previousRevision,
+  promotedImages,
+  readTags,
+} from './plan.ts'
 import type { PromotionPorts } from './ports.ts'
 import { isRefusal, type Refusal } from './refusal.ts'
-import { observeDestinations, planTransfer, previousDigests, promotedImages, transfer } from './transfer.ts'
+import { openStopwatch, type Stopwatch } from './stopwatch.ts'
+import { findRefused } from './tag-policy.ts'
+import { transfer } from './transfer.ts'
 import { type Found, referencesOf, resolveRecorded, resolveReferences } from './version.ts'
 
 /** Promotes images: an exact copy with tags, and with an environment also its gates and its record. */
 export async function promote(inputs: PromoteInputs, ports: PromotionPorts): Promise<Decision> {
   const { lane } = inputs
-  if (lane !== undefined) return promoteInLane({ ...inputs, lane }, ports, () => findSource(inputs, ports))
-  const found = await findSource(inputs, ports)
-  return isRefusal(found) ? stopped(found) : promotePlainly(found, inputs, ports)
+  const stopwatch = openStopwatch(ports.elapsed)
+  const find = () => stopwatch.time('find', findSource(inputs, ports))
+  if (lane !== undefined) return promoteInLane({ ...inputs, lane }, ports, { find, stopwatch })
+  return promotePlainly(inputs, ports, { find, stopwatch })
 }
 
-async function promotePlainly(found: Found, inputs: PromoteInputs, ports: PromotionPorts): Promise<Decision> {
+async function promotePlainly(
+  { revision, destinations, writing }: PromoteInputs,
+  ports: PromotionPorts,
+  { find, stopwatch }: { readonly find: () => Promise<Found | Refusal>; readonly stopwatch: Stopwatch },
+): Promise<Decision> {
   const { registry } = ports
+  // Neither needs the other's answer.
+  const [found, tagged] = await Promise.all([find(), readTags(destinations, registry)])
+  if (isRefusal(found)) return stopped(found)
   const { images } = found
-  const unbound =
-    inputs.revision === undefined ? undefined : await findUnbound(images, inputs.revision, registry)
+  const unbound = revision === undefined ? undefined : await findUnbound(images, revision, registry)
   if (unbound !== undefined) return stopped(unbound)
-  const destinations = await observeDestinations(images, inputs.destinations, registry)
-  const steps = planTransfer(images, destinations)
-  await transfer(steps, registry)
+  const observed = await observeDestinations(images, tagged, registry)
+  const steps = planTransfer(images, observed, writing.attachments)
+  const refused = findRefused(steps, writing.expected)
+  if (refused !== undefined) return stopped(refused)
+  ports.announce(planLines(steps))
+  await transfer(steps, registry, { writing, stopwatch })
   return {
-    images: promotedImages(images, inputs.destinations),
+    images: promotedImages(images, destinations),
     steps,
     gates: [],
-    revision: inputs.revision ?? found.revision ?? taggedRevision(found),
+    revision: revision ?? found.revision ?? ownRevision(found),
     builtRevisions: new Map(),
     previousDigests: previousDigests(steps),
-    previousRevision: undefined,
+    previousRevision: previousRevision(steps),
     direction: undefined,
     deployment: undefined,
+    phases: stopwatch.phases(),
   }
 }
 
@@ -52,10 +74,14 @@ async function findSource(
   return resolveRecorded({ version, application, repositories }, { records: github.records, registry })
 }
 
-function taggedRevision({ images }: Found): Revision | undefined {
-  const tags = new Set([...images.values()].map(({ tag }) => tag))
-  const [tag] = tags
-  return tags.size === 1 && tag !== undefined && isRevision(tag) ? tag : undefined
+/** By the source's tag if that is a full revision, else by the root's annotations; none where images differ. */
+function ownRevision({ images }: Found): Revision | undefined {
+  const named = new Set(
+    [...images.values()].map(({ tag, annotated }) =>
+      tag !== undefined && isRevision(tag) ? tag : annotated,
+    ),
+  )
+  return named.size === 1 ? [...named][0] : undefined
 }
 
 function stopped(refusal: Refusal): Stopped {

@@ -9,8 +9,8 @@ import type { Verdict } from '../../shared/domain/verdict.ts'
 import { type Decision, isStopped, type Promoted, type Stopped } from './decision.ts'
 import type { Gate } from './gates.ts'
 import type { PromoteInputs } from './inputs.ts'
+import { describeStep, type Step } from './plan.ts'
 import type { Traffic } from './ports.ts'
-import { describeStep, type Step } from './transfer.ts'
 
 /** The outputs beside the common three. */
 export const OUTPUTS = [

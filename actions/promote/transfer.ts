@@ -1,139 +1,97 @@
 import { DeliveryError, messageOf } from '../../shared/action/errors.ts'
-import type { Digest } from '../../shared/domain/digest.ts'
-import type { Images } from '../../shared/domain/images.ts'
-import {
-  formatReference,
-  formatRepository,
-  type Reference,
-  type Repository,
-} from '../../shared/domain/reference.ts'
-import type { Image, PromotionRegistry } from './ports.ts'
+import { formatRepository } from '../../shared/domain/reference.ts'
+import { type CopyStep, describeStep, type Step, type TagStep } from './plan.ts'
+import type { PromotionRegistry } from './ports.ts'
+import type { Stopwatch } from './stopwatch.ts'
+import type { Expected } from './tag-policy.ts'
+import { moveTags, TagsNotMoved } from './tag-set.ts'
 
-/** One thing that a promotion does, or finds done, in a registry. */
-export type Step =
-  | {
-      readonly kind: 'copy'
-      readonly name: string
-      readonly image: Image
-      readonly to: Repository
-      readonly done: boolean
-    }
-  | {
-      readonly kind: 'tag'
-      readonly name: string
-      readonly image: Image
-      readonly tag: string
-      /** What the tag stands for now. */
-      readonly previous: Digest | undefined
-      readonly done: boolean
-    }
-
-/** What the destinations hold before anything is written. */
-export interface Destination {
-  readonly name: string
-  readonly reference: Reference
-  /** What its tag stands for. */
-  readonly tagged: Digest | undefined
-  /** Whether the image is known to be there by digest. */
-  readonly isThere: boolean
+/** How a plan is carried out. */
+export interface Writing {
+  readonly attachments: boolean
+  readonly verify: 'root' | 'deep' | 'none'
+  readonly expected: Expected | undefined
 }
 
-/** Asks the registry what the destinations hold. */
-export async function observeDestinations(
-  images: Images<Image>,
-  destinations: Images<readonly Reference[]>,
+/**
+ * Carries a plan out: every copy, then every tag, then a look at what was written. Where it fails no tag
+ * has moved, or the error says which one has; it lists all that was written before it.
+ */
+export async function transfer(
+  plan: readonly Step[],
   registry: PromotionRegistry,
-): Promise<readonly Destination[]> {
-  const pairs = [...destinations].flatMap(([name, references]) => {
-    const image = images.get(name)
-    return image === undefined ? [] : references.map((reference) => ({ name, reference, image }))
-  })
-  return Promise.all(
-    pairs.map(async ({ name, reference, image }) => {
-      const { repository, tag } = reference
-      const tagged = tag === undefined ? undefined : (await registry.resolve({ repository, tag }))?.digest
-      const isThere = tagged === image.digest || isSame(repository, image.repository)
-      // Only a bare repository is asked by digest: where a tag moves, copying again is cheap and exact.
-      const asked = tag === undefined && !isThere
-      const found = asked ? await registry.resolve({ repository, digest: image.digest }) : undefined
-      return { name, reference, tagged, isThere: isThere || found !== undefined }
+  { writing, stopwatch }: { readonly writing: Writing; readonly stopwatch: Stopwatch },
+): Promise<void> {
+  const due = plan.filter(({ done }) => !done)
+  const copies = due.filter((step) => step.kind === 'copy')
+  const tags = due.filter((step) => step.kind === 'tag')
+  try {
+    if (copies.length > 0) await stopwatch.time('copy', copyAll(copies, { tags, registry, writing }))
+    if (tags.length > 0) await stopwatch.time('tags', moveTags(tags, registry, writing.expected))
+  } catch (error) {
+    throw interrupted(error, registry.written())
+  }
+  if (due.length > 0 && writing.verify !== 'none') await stopwatch.time('verify', verify(due, registry))
+}
+
+interface Copying {
+  readonly tags: readonly TagStep[]
+  readonly registry: PromotionRegistry
+  readonly writing: Writing
+}
+
+async function copyAll(copies: readonly CopyStep[], { tags, registry, writing }: Copying): Promise<void> {
+  // One tag brings the root with it; where several things are written, all are there before the first tag moves.
+  const isOne = copies.length === 1 && tags.length === 1 && writing.verify !== 'deep'
+  const written = new Set(tags.map(repositoryOf))
+  const ended = await Promise.allSettled(
+    copies.map((step) =>
+      registry.copy(step.image, step.to, {
+        attachments: writing.attachments,
+        isThere: step.isThere,
+        leavesRoot: isOne && written.has(repositoryOf(step)),
+        isDeep: writing.verify === 'deep',
+      }),
+    ),
+  )
+  const failed = ended.find((one) => one.status === 'rejected')
+  if (failed !== undefined) throw failed.reason
+}
+
+/** Reads back what each tag and digest stands for: another run may have moved it in the meantime. */
+async function verify(due: readonly Step[], registry: PromotionRegistry): Promise<void> {
+  const tagged = new Set(due.flatMap((step) => (step.kind === 'tag' ? [repositoryOf(step)] : [])))
+  const asked = due.filter((step) => step.kind === 'tag' || !tagged.has(repositoryOf(step)))
+  await Promise.all(
+    asked.map(async (step) => {
+      const found = await registry.resolve(referenceOf(step))
+      if (found?.digest === step.image.digest) return
+      throw new DeliveryError(
+        step.kind === 'tag' ? 'tag-moved' : 'registry-failed',
+        `${describeStep(step)} was written as ${step.image.digest} and is ${found?.digest ?? 'not there'} now`,
+      )
     }),
   )
 }
 
-/** Plans all copies before all tags: a copy that fails leaves every tag where it was. */
-export function planTransfer(images: Images<Image>, destinations: readonly Destination[]): readonly Step[] {
-  const copies = new Map<string, Step>()
-  const tags: Step[] = []
-  for (const { name, reference, tagged, isThere } of destinations) {
-    const image = images.get(name)
-    if (image === undefined) continue
-    const { repository, tag } = reference
-    const key = `${name} ${formatRepository(repository)}`
-    const done = isThere || (copies.get(key)?.done ?? false)
-    if (!isSame(repository, image.repository))
-      copies.set(key, { kind: 'copy', name, image, to: repository, done })
-    if (tag === undefined) continue
-    const there = { repository, digest: image.digest }
-    tags.push({ kind: 'tag', name, image: there, tag, previous: tagged, done: tagged === image.digest })
-  }
-  return [...copies.values(), ...tags]
+function repositoryOf(step: Step): string {
+  return formatRepository(step.kind === 'copy' ? step.to : step.image.repository)
 }
 
-/** Carries a plan out, in its order; an error says what had been written before it. */
-export async function transfer(plan: readonly Step[], registry: PromotionRegistry): Promise<void> {
-  const written: string[] = []
-  for (const step of plan) {
-    if (step.done) continue
-    try {
-      if (step.kind === 'copy') await registry.copy(step.image, step.to)
-      else await registry.tag(step.image, step.tag)
-    } catch (error) {
-      throw interrupted(error, written)
-    }
-    written.push(describeStep(step))
-  }
+function referenceOf(step: Step) {
+  return step.kind === 'copy'
+    ? { repository: step.to, digest: step.image.digest }
+    : { repository: step.image.repository, tag: step.tag }
 }
 
 function interrupted(error: unknown, written: readonly string[]): unknown {
-  if (!(error instanceof DeliveryError)) return error
-  const before = written.length === 0 ? 'no tag was moved' : `written before it: ${written.join(', ')}`
-  const { code, cure, cause } = error
-  return new DeliveryError(code, `${messageOf(error)} (${before})`, {
-    cause,
-    ...(cure === undefined ? {} : { cure }),
+  const cause = error instanceof TagsNotMoved ? error.cause : error
+  if (!(cause instanceof DeliveryError)) return cause
+  const aftermath = error instanceof TagsNotMoved ? error.aftermath : 'no tag was moved'
+  const names = [...new Set(written)]
+  const before = names.length === 0 ? '' : `; written before it: ${names.join(', ')}`
+  return new DeliveryError(cause.code, `${messageOf(cause)} (${aftermath}${before})`, {
+    cause: cause.cause,
+    ...(cause.cure === undefined ? {} : { cure: cause.cure }),
   })
-}
-
-/** What a step writes, by name. */
-export function describeStep(step: Step): string {
-  if (step.kind === 'copy') return `${formatRepository(step.to)}@${step.image.digest}`
-  return formatReference({ repository: step.image.repository, tag: step.tag })
-}
-
-/** The image as the environment pulls it: in the first destination of its name, or where it was. */
-export function promotedImages(
-  images: Images<Image>,
-  destinations: Images<readonly Reference[]>,
-): Images<Image> {
-  return new Map(
-    [...images].map(([name, { repository, digest }]) => {
-      const target = destinations.get(name)?.[0]?.repository ?? repository
-      return [name, { repository: target, digest }]
-    }),
-  )
-}
-
-function isSame(one: Repository, other: Repository): boolean {
-  return formatRepository(one) === formatRepository(other)
-}
-
-/** What the first moving tag of each image stood for before. */
-export function previousDigests(steps: readonly Step[]): Images<Digest> {
-  const previous = new Map<string, Digest>()
-  for (const step of steps) {
-    if (step.kind !== 'tag' || step.previous === undefined || previous.has(step.name)) continue
-    previous.set(step.name, step.previous)
-  }
-  return previous
 }

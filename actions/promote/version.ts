@@ -4,6 +4,7 @@ import type { Images } from '../../shared/domain/images.ts'
 import { type DeploymentRecord, lastWord } from '../../shared/domain/record.ts'
 import { parseTag, type Reference, type Repository } from '../../shared/domain/reference.ts'
 import { isRevision, type Revision, shortRevision } from '../../shared/domain/revision.ts'
+import { revisionOf } from './plan.ts'
 import type { Image, PromotionRecords, PromotionRegistry } from './ports.ts'
 import { type Refusal, refusal } from './refusal.ts'
 
@@ -18,6 +19,8 @@ export type Version =
 /** An image at its source, with the tag by which it was asked for. */
 export interface SourceImage extends Image {
   readonly tag?: string
+  /** By the root's annotations, where they were read anyway. */
+  readonly annotated?: Revision
 }
 
 /** What is promoted, with the revision where a record says it. */
@@ -62,16 +65,22 @@ export async function resolveReferences(
   const resolved = await Promise.all(
     [...references].map(async ([name, reference]) => {
       const { repository, tag } = reference
-      const digest = reference.digest ?? (await registry.resolve(reference))?.digest
-      return { name, repository, digest, tag }
+      // What is asked for by tag will be read to be copied, so it is read at once.
+      const seen = reference.digest === undefined ? await registry.inspect(reference) : undefined
+      return { name, repository, digest: reference.digest ?? seen?.digest, tag, annotated: revisionOf(seen) }
     }),
   )
   const images = new Map<string, SourceImage>()
-  for (const { name, repository, digest, tag } of resolved) {
+  for (const { name, repository, digest, tag, annotated } of resolved) {
     if (digest === undefined) {
       return refusal('version-not-found', `${repository.name} has no tag ${tag ?? ''}`)
     }
-    images.set(name, { repository, digest, ...(tag === undefined ? {} : { tag }) })
+    images.set(name, {
+      repository,
+      digest,
+      ...(tag === undefined ? {} : { tag }),
+      ...(annotated === undefined ? {} : { annotated }),
+    })
   }
   return { images }
 }

@@ -75,6 +75,10 @@ export const REASONS = {
     cause: 'The tag exists with another digest and may not move.',
     cure: 'Use another tag, or `tag-policy: move`.',
   },
+  'tag-moved': {
+    cause: 'The tag stands for another digest than was expected: another run has moved it.',
+    cure: 'Look which run moved the tag, and promote again if this image should be there.',
+  },
   // helm-upgrade, helm-rollback
   deployed: {
     cause: 'The helm release runs the new revision and every workload is ready.',

@@ -35,8 +35,8 @@ export interface CopyOptions {
 export interface RegistryClient {
   /** Names what is going to be read and written, so that each registry is asked for it with one token. */
   expect(repository: Repository, access: 'pull' | 'pull,push'): Promise<void>
-  /** What a reference stands for now; undefined where there is nothing. */
-  resolve(reference: Reference): Promise<Descriptor | undefined>
+  /** What a reference stands for now; undefined where there is nothing. `finishes` asks though the run is cancelled. */
+  resolve(reference: Reference, options?: { readonly finishes?: boolean }): Promise<Descriptor | undefined>
   /** The same with the root's annotations, which are kept for a copy: one request. */
   inspect(reference: Reference): Promise<Seen | undefined>
   /** The manifest's bytes, verified against its digest; throws where there is nothing. */
@@ -66,9 +66,9 @@ export function registryClient(options: RegistryClientOptions): RegistryClient {
 
   return {
     expect: open.expect,
-    async resolve(reference) {
+    async resolve(reference, how = {}) {
       const place = await open.place(reference.repository, 'pull')
-      return headManifest(place.session, { ...place, reference: nameIn(reference) })
+      return headManifest(place.session, { ...place, reference: nameIn(reference) }, how)
     },
     inspect: store.inspect,
     manifest: store.read,

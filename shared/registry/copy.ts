@@ -45,8 +45,10 @@ export async function copyGraph(options: CopyOptions): Promise<Copied> {
   const { root, to, notice, isThere, leavesRoot } = options
   const mover = openMover(options)
   if (!isThere) warm(options)
+  // The children are asked for first: everything else waits for them.
+  const reading = readGraph(root, options.read)
   const attached = lookForAttachments(options)
-  const graph = await readGraph(root, options.read)
+  const graph = await reading
   const deeper = attached.below(graph)
   for (const { digest } of graph.foreign) notice(`layer ${digest} lies elsewhere by design and is not copied`)
   if (!isThere) {

@@ -62,8 +62,12 @@ export function isManifestType(mediaType: string): boolean {
 }
 
 /** Asks what a tag or digest stands for; undefined where there is nothing. */
-export async function headManifest(session: Session, at: At): Promise<Descriptor | undefined> {
-  const answer = await session.request(manifestCall('HEAD', at))
+export async function headManifest(
+  session: Session,
+  at: At,
+  { finishes = false }: { readonly finishes?: boolean } = {},
+): Promise<Descriptor | undefined> {
+  const answer = await session.request({ ...manifestCall('HEAD', at), finishes })
   drain(answer)
   if (answer.status === 404) return undefined
   const digest = isDigest(at.reference) ? at.reference : header(answer, 'docker-content-digest')

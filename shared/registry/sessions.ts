@@ -21,6 +21,8 @@ export interface RegistryClientOptions {
 
 const IDLE_TIMEOUT = 60_000
 const ATTEMPTS = 4
+// As many as a promotion asks at once before it knows what it has to copy.
+const EARLY_CONNECTIONS = 4
 const RETRY_BUDGET = 20
 
 /** The registries of a client: one session each, one transport and one purse of retries for all. */
@@ -55,6 +57,7 @@ export function openSessions(options: RegistryClientOptions) {
   const expect = async (repository: Repository, access: 'pull' | 'pull,push'): Promise<void> => {
     const { session, scopes } = await place(repository, access)
     session.expect(scopes)
+    session.warm(EARLY_CONNECTIONS)
   }
   const both = async (from: Repository, to: Repository) => {
     const [source, target] = await Promise.all([place(from, 'pull'), place(to, 'pull,push')])

@@ -1,4 +1,4 @@
-import type { Image, PromotionRegistry, Traffic } from '../../actions/promote/ports.ts'
+import type { Image, PromotionRegistry, Seen, Traffic } from '../../actions/promote/ports.ts'
 import { DeliveryError } from '../../shared/action/errors.ts'
 import type { Digest } from '../../shared/domain/digest.ts'
 import {
@@ -13,9 +13,12 @@ import {
 export class FakeRegistry implements PromotionRegistry {
   /** `host/name:tag` and what it stands for. */
   readonly tags = new Map<string, Digest>()
-  /** What was written, in order. */
-  readonly written: string[] = []
+  /** What was done, in order. */
+  readonly done: string[] = []
+  /** What the roots say of themselves. */
+  readonly annotations = new Map<Digest, Readonly<Record<string, string>>>()
   readonly #images = new Map<string, Readonly<Record<string, string>>>()
+  readonly #written: string[] = []
   #requests = 0
 
   /** Puts an image there, as a build would have. */
@@ -36,6 +39,11 @@ export class FakeRegistry implements PromotionRegistry {
     return found === undefined ? undefined : { digest: found }
   }
 
+  async inspect(reference: Reference): Promise<Seen | undefined> {
+    const found = await this.resolve(reference)
+    return found && { ...found, annotations: this.annotations.get(found.digest) ?? {} }
+  }
+
   async imageLabels(image: Image): Promise<Readonly<Record<string, string>>> {
     return this.#labels(image)
   }
@@ -43,18 +51,30 @@ export class FakeRegistry implements PromotionRegistry {
   async copy(image: Image, to: Repository): Promise<void> {
     const labels = this.#labels(image)
     this.#images.set(formatPinned({ repository: to, digest: image.digest }), labels)
-    this.written.push(`copy ${formatPinned(image)} to ${formatRepository(to)}`)
+    this.#written.push(formatPinned({ repository: to, digest: image.digest }))
+    this.done.push(`copy ${formatPinned(image)} to ${formatRepository(to)}`)
   }
 
   async tag(image: Image, tag: string): Promise<void> {
     this.#labels(image)
     const name = formatReference({ repository: image.repository, tag })
     this.tags.set(name, image.digest)
-    this.written.push(`tag ${name}`)
+    this.#written.push(name)
+    this.done.push(`tag ${name}`)
+  }
+
+  async untag(repository: Repository, tag: string): Promise<boolean> {
+    const name = formatReference({ repository, tag })
+    this.done.push(`untag ${name}`)
+    return this.tags.delete(name)
+  }
+
+  written(): readonly string[] {
+    return this.#written
   }
 
   traffic(): Traffic {
-    return { requests: this.#requests, bytesCopied: 0, blobsMounted: 0 }
+    return { requests: this.#requests, bytesCopied: 0, blobsMounted: 0, attached: 0 }
   }
 
   #labels(image: Image): Readonly<Record<string, string>> {

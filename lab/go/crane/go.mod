@@ -1,6 +1,6 @@
 module trunkline/lab/crane
 
-go 1.26.8
+go 1.25.0
 
 tool github.com/google/go-containerregistry/cmd/crane
 
@@ -18,4 +18,5 @@ require (
 	github.com/spf13/pflag v1.0.10 // indirect
 	golang.org/x/sync v0.22.0 // indirect
 	golang.org/x/sys v0.47.0 // indirect
+	gotest.tools/v3 v3.5.2 // indirect
 )

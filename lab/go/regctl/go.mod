@@ -1,6 +1,6 @@
 module trunkline/lab/regctl
 
-go 1.26.8
+go 1.26.0
 
 tool github.com/regclient/regclient/cmd/regctl
 

@@ -26,7 +26,7 @@ describe('plainly', () => {
       'github-token': '',
     })
     const decision = await promote(inputs, { ...setting.ports(), github: undefined })
-    expect(setting.registry.written).toEqual([
+    expect(setting.registry.done).toEqual([
       `copy ${shop}@${digestFor(NEW)} to ${prod}`,
       `tag ${prod}:live`,
       `tag ${prod}:stable`,
@@ -54,7 +54,7 @@ describe('plainly', () => {
       reasonCode: 'already-there',
       outputs: { requests: '2' },
     })
-    expect(setting.registry.written).toEqual([])
+    expect(setting.registry.done).toEqual([])
   })
 
   test('says what the tag stood for', async () => {
@@ -62,7 +62,7 @@ describe('plainly', () => {
     setting.registry.push({ repository: SHOP, tag: 'live', digest: digestFor(OLD) })
     const report = await run(setting, { image: `${shop}:${NEW}`, to: `${shop}:live` })
     expect(report.outputs['previous-digest']).toBe(digestFor(OLD))
-    expect(setting.registry.written).toEqual([`tag ${shop}:live`])
+    expect(setting.registry.done).toEqual([`tag ${shop}:live`])
   })
 
   test('refuses what is not there', async () => {
@@ -99,7 +99,7 @@ describe('plainly', () => {
       outputs: { digest: digestFor(NEW) },
     })
     expect(report.summary).toContain(`\`${prod}:live\``)
-    expect(setting.registry.written).toEqual([])
+    expect(setting.registry.done).toEqual([])
   })
 
   test('an error in the middle says what was written before it', async () => {
@@ -110,7 +110,7 @@ describe('plainly', () => {
     const attempt = run(setting, { image: `${shop}:${NEW}`, to: `${prod}:live` })
     await expect(attempt).rejects.toMatchObject({
       code: 'registry-denied',
-      message: `no (written before it: ${prod}@${digestFor(NEW)})`,
+      message: `no (no tag was moved; written before it: ${prod}@${digestFor(NEW)})`,
       cure: 'log in',
     })
   })
@@ -122,7 +122,7 @@ describe('plainly', () => {
       to: `api=${prod}:api\nweb=${prod}:web`,
     })
     expect(report.outputs.image).toBe(`api=${prod}@${digestFor(NEW)}\nweb=${prod}@${digestFor(OLD)}`)
-    expect(setting.registry.written.map((line) => line.split(' ')[0])).toEqual(['copy', 'copy', 'tag', 'tag'])
+    expect(setting.registry.done.map((line) => line.split(' ')[0])).toEqual(['copy', 'copy', 'tag', 'tag'])
   })
 })
 
@@ -134,7 +134,7 @@ describe('into an environment', () => {
     await setting.deployed('staging', NEW)
     await setting.deployed('production', MIDDLE)
     const report = await run(setting, { ...LANE, to: prod })
-    expect(setting.registry.written).toEqual([`copy ${shop}@${digestFor(NEW)} to ${prod}`])
+    expect(setting.registry.done).toEqual([`copy ${shop}@${digestFor(NEW)} to ${prod}`])
     expect(setting.opened).toEqual([undefined, 3])
     expect(setting.records.kept.at(-1)).toMatchObject({
       environment: 'production',
@@ -174,7 +174,7 @@ describe('into an environment', () => {
   test('pulls from the source where no destination is named', async () => {
     const setting = new Setting()
     const report = await run(setting, { ...LANE, requires: 'none' })
-    expect(setting.registry.written).toEqual([])
+    expect(setting.registry.done).toEqual([])
     expect(report.outputs).toMatchObject({ image: `${shop}@${digestFor(NEW)}`, direction: 'first' })
   })
 
@@ -208,7 +208,7 @@ describe('into an environment', () => {
         'previous-revision': NEW,
       },
     })
-    expect(setting.registry.written).toEqual([])
+    expect(setting.registry.done).toEqual([])
     expect(setting.opened).toEqual([])
   })
 
@@ -375,7 +375,7 @@ describe('into an environment', () => {
       reasonCode: 'dry-run',
       outputs: { digest: digestFor(NEW), revision: NEW, direction: 'first', 'deployment-id': '' },
     })
-    expect([setting.records.kept, setting.opened, setting.registry.written]).toEqual([[], [], []])
+    expect([setting.records.kept, setting.opened, setting.registry.done]).toEqual([[], [], []])
   })
 
   test('a dry run is refused by the same gates', async () => {

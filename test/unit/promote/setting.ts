@@ -38,6 +38,10 @@ const DEFAULTS = {
   record: 'job',
   'dry-run': 'false',
   'github-token': 'token',
+  'tag-policy': 'move',
+  'if-digest': 'none',
+  referrers: 'true',
+  verify: 'root',
 }
 
 /** Reads inputs as action.yml would give them. */
@@ -55,6 +59,7 @@ export class Setting {
   readonly hours = { now: 0 }
   readonly records = new FakeRecords(() => this.now())
   readonly runs = new Map<string, RunEvidence>()
+  readonly announced: string[] = []
   readonly opened: (number | undefined)[] = []
   hold: Hold | undefined
   event = 'push'
@@ -116,6 +121,8 @@ export class Setting {
         commits: { compare: async (base, head) => compare(base, head) },
       },
       run: { event: this.event, run: '77', attempt: 1, now: this.now() },
+      announce: (plan) => this.announced.push(...plan),
+      elapsed: () => 0,
       opening: (id) => this.opened.push(id),
     }
   }
