@@ -1,7 +1,7 @@
 import http, { type IncomingHttpHeaders, type IncomingMessage } from 'node:http'
 import https from 'node:https'
 import { Readable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
+import { finished } from 'node:stream/promises'
 
 import { openConnections } from './connections.ts'
 
@@ -90,7 +90,7 @@ function answerOf(
       resolve({ status, headers: answer.headers, body: answer, url })
     })
     if (body instanceof Readable) {
-      pipeline(body, request, { end: true }).catch((error: Error) => {
+      pump(body, request).catch((error: Error) => {
         if (refused) return
         request.destroy(error)
         reject(signal?.aborted === true ? signal.reason : error)
@@ -99,6 +99,40 @@ function answerOf(
       request.end(body)
     }
   })
+}
+
+/**
+ * Sends a stream as it comes, as `pipeline` would. Each piece's memory is given back as soon as it is sent: left
+ * to the collector, the pieces of a large layer pile up faster than it looks at them.
+ */
+async function pump(body: Readable, request: http.ClientRequest): Promise<void> {
+  body.on('data', (piece: Buffer) => {
+    const goesOn = request.write(piece, (error) => {
+      if (error === null || error === undefined) release(piece)
+    })
+    if (!goesOn) {
+      body.pause()
+      request.once('drain', () => body.resume())
+    }
+  })
+  const broken = new Promise<never>((_, reject) => {
+    request.once('error', reject)
+    request.once('close', () => reject(closedEarly()))
+  })
+  broken.catch(() => body.destroy())
+  await Promise.race([finished(body, { writable: false }), broken])
+  request.end()
+}
+
+/** A piece that fills most of its memory shares it with nobody. */
+function release(piece: Buffer): void {
+  const memory = piece.buffer
+  if (memory instanceof ArrayBuffer && piece.byteLength * 2 > memory.byteLength && !memory.detached)
+    memory.transfer(0)
+}
+
+function closedEarly(): NodeJS.ErrnoException {
+  return Object.assign(new Error('the connection was closed'), { code: 'ECONNRESET' })
 }
 
 function timedOut(): NodeJS.ErrnoException {
