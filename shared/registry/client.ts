@@ -1,10 +1,11 @@
+import type { Readable } from 'node:stream'
 import { setTimeout as sleep } from 'node:timers/promises'
 
 import { DeliveryError } from '../action/errors.ts'
 import type { Digest } from '../domain/digest.ts'
 import { formatReference, type Reference, type Repository } from '../domain/reference.ts'
 import type { Scope } from './auth.ts'
-import { readBlob } from './blobs.ts'
+import { openBlob, readBlob } from './blobs.ts'
 import { copyGraph, type Moved, type Place } from './copy.ts'
 import type { Credentials } from './credentials.ts'
 import { firstImage, linksOf, textsOf } from './graph.ts'
@@ -31,6 +32,10 @@ export interface RegistryClient {
   manifest(reference: Reference): Promise<Manifest>
   /** The annotations of the root and the labels of the first image's configuration, as one. */
   imageLabels(image: Pinned): Promise<Readonly<Record<string, string>>>
+  /** Reads a small blob whole, verified; throws where it is longer than `limit` bytes. */
+  blob(repository: Repository, blob: Descriptor, limit: number): Promise<Buffer>
+  /** Opens a blob for reading; the stream fails where its bytes are not those of the digest. */
+  openBlob(repository: Repository, blob: Descriptor): Promise<Readable>
   /** Points a tag of the image's own repository at it. */
   tag(image: Pinned, tag: string): Promise<void>
   /** Copies the image with everything below it, by digest; no tag is touched. */
@@ -85,6 +90,14 @@ export function registryClient(options: RegistryClientOptions): RegistryClient {
     async imageLabels(image) {
       const place = await open.place(image.repository, 'pull')
       return labelsOf(place, await read(place, image), (digest) => read(place, { ...image, digest }))
+    },
+    async blob(repository, blob, limit) {
+      const place = await open.place(repository, 'pull')
+      return readBlob(place.session, place, blob, limit)
+    },
+    async openBlob(repository, blob) {
+      const place = await open.place(repository, 'pull')
+      return openBlob(place.session, place, blob)
     },
     async tag(image, tag) {
       const place = await open.place(image.repository, 'pull,push')

@@ -6,7 +6,7 @@ import { type Digest, isDigest } from '../domain/digest.ts'
 import { describeBuildFailure } from './buildx-failure.ts'
 import { run } from './process.ts'
 
-/** One build that pushes. */
+/** One build. */
 export interface BuildRequest {
   /** After `docker buildx build`, without the context. */
   readonly args: readonly string[]
@@ -14,6 +14,8 @@ export interface BuildRequest {
   readonly dockerfile: string
   /** Added to the environment: secrets by name, SOURCE_DATE_EPOCH. */
   readonly environment: Readonly<Record<string, string>>
+  /** Whether it pushes, so that there must be a digest. */
+  readonly pushes: boolean
 }
 
 interface BuildxOptions {
@@ -29,7 +31,9 @@ interface BuildxOptions {
 }
 
 /** Builds with `docker buildx`, whichever builder is the current one. */
-export function openBuildx(options: BuildxOptions): { build(request: BuildRequest): Promise<Digest> } {
+export function openBuildx(options: BuildxOptions): {
+  build(request: BuildRequest): Promise<Digest | undefined>
+} {
   const { workspace } = options
   return {
     async build(request) {
@@ -51,10 +55,10 @@ export function openBuildx(options: BuildxOptions): { build(request: BuildReques
 }
 
 async function build(
-  { args, context, environment }: BuildRequest,
+  { args, context, environment, pushes }: BuildRequest,
   metadata: string,
   { env, workspace, onLine, signal }: BuildxOptions,
-): Promise<Digest> {
+): Promise<Digest | undefined> {
   const all = ['buildx', 'build', '--progress', 'plain', '--metadata-file', metadata, ...args, '--', context]
   const finished = await run('docker', all, {
     cwd: workspace,
@@ -64,7 +68,7 @@ async function build(
   })
   signal?.throwIfAborted()
   if (finished.status !== 0) throw describeBuildFailure(finished.stderr, finished.status)
-  return readDigest(await readFile(metadata, 'utf8'))
+  return pushes ? readDigest(await readFile(metadata, 'utf8')) : undefined
 }
 
 function readDigest(text: string): Digest {

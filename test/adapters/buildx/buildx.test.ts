@@ -57,7 +57,14 @@ async function build({
     ...(signal === undefined ? {} : { signal }),
   })
   const all = ['--push', '--provenance=false', '--tag', reference, ...args]
-  const digest = await buildx.build({ args: all, context: '.', dockerfile: 'Dockerfile', environment })
+  const digest = await buildx.build({
+    args: all,
+    context: '.',
+    dockerfile: 'Dockerfile',
+    environment,
+    pushes: true,
+  })
+  if (digest === undefined) throw new Error('no digest')
   return { digest, lines, left: await readdir(temp) }
 }
 
@@ -165,7 +172,7 @@ describe('a failed build', () => {
 
   test('says that there is no Dockerfile, or no folder, before docker is asked', async () => {
     const buildx = openBuildx({ env: { PATH: '' }, workspace: folder, temp: folder, onLine: () => undefined })
-    const request = { args: [], environment: {} }
+    const request = { args: [], environment: {}, pushes: true }
     await mkdir(join(folder, 'empty'), { recursive: true })
     await expect(
       buildx.build({ ...request, context: 'empty', dockerfile: 'empty/Dockerfile' }),
