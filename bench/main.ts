@@ -1,9 +1,13 @@
 /** `npm run bench <name>`: measures, and prints the section of bench/RESULTS.md that the figures belong in. */
 import { cpus } from 'node:os'
 
+import { benchBuildImage } from './build-image.ts'
 import { benchBundles } from './bundles.ts'
 
-const BENCHES: Readonly<Record<string, () => Promise<string>>> = { bundles: benchBundles }
+const BENCHES: Readonly<Record<string, () => Promise<string>>> = {
+  'build-image': benchBuildImage,
+  bundles: benchBundles,
+}
 
 const name = process.argv[2] ?? ''
 const bench = BENCHES[name]
