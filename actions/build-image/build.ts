@@ -92,8 +92,8 @@ async function buildNew(looked: Looked, { inputs, ports, builder, origin }: Work
     pushesByDigest: builder.pushesByDigest,
     runTag: ports.runTag,
   })
-  const digest = await builder.build(plan)
-  const warnings = off.map((why) => `content reuse is off: ${why}`)
+  const { digest, warnings: troubles } = await builder.build(plan)
+  const warnings = [...off.map((why) => `content reuse is off: ${why}`), ...troubles]
   if (digest === undefined) return { ...nothingPushed(definition, inputs), warnings }
   const image = await registry.inspect({ repository, digest })
   if (image === undefined) throw notThere(formatReference({ repository, digest }))

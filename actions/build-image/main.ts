@@ -84,6 +84,7 @@ async function openBuilder({ context, inputs, logins, workspace, cleanups }: Wor
     onLine(line) {
       for (const quoted of quoteLines(line)) log.info(quoted)
     },
+    wait: (milliseconds) => systemClock.wait(milliseconds, signal),
     signal,
   })
   return {

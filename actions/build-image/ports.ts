@@ -79,11 +79,17 @@ export interface BuildPlan {
   readonly pushes: boolean
 }
 
-/** Builds and pushes, and gives the digest that the builder says it pushed; undefined where nothing is pushed. */
+export interface Made {
+  /** As the builder says; undefined where nothing was pushed. */
+  readonly digest: Digest | undefined
+  readonly warnings: readonly string[]
+}
+
+/** Builds, and pushes where the plan says so. */
 export interface Builder {
   /** Whether it pushes without a tag, so that nobody sees the image before it is whole. */
   readonly pushesByDigest: boolean
-  build(plan: BuildPlan): Promise<Digest | undefined>
+  build(plan: BuildPlan): Promise<Made>
 }
 
 export interface BuildPorts {

@@ -1,6 +1,6 @@
 import { DeliveryError, messageOf } from '../../shared/action/errors.ts'
+import { parseDockerfile } from '../../shared/domain/dockerfile.ts'
 import type { ImageDefinition } from './definition.ts'
-import { parseDockerfile } from './dockerfile.ts'
 import { cleanPath, type IgnoreRules, readIgnoreFile } from './ignore-file.ts'
 import type { Sources } from './ports.ts'
 import { mayRead, type Reads, readsOf } from './stages.ts'

@@ -1,4 +1,4 @@
-import { type Dockerfile, type Instruction, splitFlags } from './dockerfile.ts'
+import { type Dockerfile, type Instruction, splitFlags } from '../../shared/domain/dockerfile.ts'
 import { substitute } from './variables.ts'
 
 /** What a build reads beside the files of its context. */

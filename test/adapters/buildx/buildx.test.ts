@@ -54,10 +54,11 @@ async function build({
     workspace: context,
     temp,
     onLine: onLine ?? ((line) => lines.push(line)),
+    wait: async () => undefined,
     ...(signal === undefined ? {} : { signal }),
   })
   const all = ['--push', '--provenance=false', '--tag', reference, ...args]
-  const digest = await buildx.build({
+  const { digest } = await buildx.build({
     args: all,
     context: '.',
     dockerfile: 'Dockerfile',
@@ -152,7 +153,7 @@ describe('a failed build', () => {
   test('names a file that is not in the context', async () => {
     await expect(failing('FROM scratch\nCOPY missing /\n')).rejects.toMatchObject({
       code: 'build-failed',
-      message: expect.stringContaining('COPY missing /: "/missing" not found'),
+      message: expect.stringContaining('COPY missing / (Dockerfile:2): "/missing" not found'),
     })
   })
 
@@ -171,7 +172,13 @@ describe('a failed build', () => {
   })
 
   test('says that there is no Dockerfile, or no folder, before docker is asked', async () => {
-    const buildx = openBuildx({ env: { PATH: '' }, workspace: folder, temp: folder, onLine: () => undefined })
+    const buildx = openBuildx({
+      env: { PATH: '' },
+      workspace: folder,
+      temp: folder,
+      onLine: () => undefined,
+      wait: async () => undefined,
+    })
     const request = { args: [], environment: {}, pushes: true }
     await mkdir(join(folder, 'empty'), { recursive: true })
     await expect(

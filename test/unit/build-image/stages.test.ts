@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest'
-
-import { parseDockerfile, splitFlags } from '../../../actions/build-image/dockerfile.ts'
 import { mayRead, type ReadsOptions, readsOf } from '../../../actions/build-image/stages.ts'
 import { substitute } from '../../../actions/build-image/variables.ts'
+import { parseDockerfile, splitFlags } from '../../../shared/domain/dockerfile.ts'
 
 function reads(text: string, more: Partial<ReadsOptions> = {}) {
   return readsOf(parseDockerfile(text), {

@@ -7,6 +7,7 @@ import type {
   BuildPorts,
   ImageRegistry,
   Inspected,
+  Made,
   Pinned,
   Sources,
 } from '../../../actions/build-image/ports.ts'
@@ -98,9 +99,9 @@ export class Workshop implements ImageRegistry, Sources {
     }
   }
 
-  async #build(plan: BuildPlan, push: boolean): Promise<Digest | undefined> {
+  async #build(plan: BuildPlan, push: boolean): Promise<Made> {
     this.plans.push(plan)
-    if (!push) return undefined
+    if (!push) return { digest: undefined, warnings: [] }
     const labels = Object.fromEntries(
       plan.args.flatMap((arg, at) => (plan.args[at - 1] === '--label' ? [arg.split(/=(.*)/, 2)] : [])),
     )
@@ -108,6 +109,6 @@ export class Workshop implements ImageRegistry, Sources {
       const image = inspected({ digest: this.said, labels, ...this.pushes })
       this.images.set(formatPinned({ repository: REPOSITORY, digest: this.said }), image)
     }
-    return this.said
+    return { digest: this.said, warnings: [] }
   }
 }
