@@ -1,10 +1,12 @@
 /** `npm run bench <name>`: measures, and prints the section of bench/RESULTS.md that the figures belong in. */
 import { cpus } from 'node:os'
 
+import { benchBuildImage } from './build-image.ts'
 import { benchBundles } from './bundles.ts'
 import { benchPromote } from './promote.ts'
 
 const BENCHES: Readonly<Record<string, () => Promise<string>>> = {
+  'build-image': benchBuildImage,
   bundles: benchBundles,
   promote: benchPromote,
 }

@@ -10,6 +10,7 @@ export type ComponentName =
   | 'registry'
   | 'containerd'
   | 'docker'
+  | 'buildkit'
   | 'kubernetes'
   | 'helm'
   | 'act'

@@ -1,6 +1,7 @@
 import { type Cluster, findCluster, foundCluster } from './cluster.ts'
 import type { Component, ComponentName } from './component.ts'
 import { act } from './components/act.ts'
+import { buildkit, buildkitOfFoundEngine } from './components/buildkit.ts'
 import { containerd } from './components/containerd.ts'
 import { docker } from './components/docker.ts'
 import { github } from './components/github.ts'
@@ -30,6 +31,7 @@ export function labComponents({ engine, cluster }: Found): readonly Component[] 
     registry,
     ...(engine && cluster ? [] : [containerd]),
     engine ? foundEngine(engine) : docker,
+    engine ? buildkitOfFoundEngine : buildkit,
     cluster ? foundCluster(cluster) : kubernetes,
     helm,
     act,

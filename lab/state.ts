@@ -1,5 +1,6 @@
 import { addresses, githubUrl, registryAddress } from './addresses.ts'
 import { actProgram } from './components/act.ts'
+import { builderName } from './components/buildkit.ts'
 import { adminKubeconfig } from './components/credentials.ts'
 import { dockerConfigFolder, ownDockerHost } from './components/docker.ts'
 import { helmPrograms } from './components/helm.ts'
@@ -17,6 +18,8 @@ export interface Lab {
   readonly dockerHost: string
   /** A DOCKER_CONFIG folder with buildx in it and no credentials. */
   readonly dockerConfig: string
+  /** A builder for `--builder` that makes indexes and attestations; the current one is the engine's own. */
+  readonly builder: string
   /** An administrator's kubeconfig. */
   readonly kubeconfig: string
   /** Where NodePorts answer. */
@@ -41,6 +44,7 @@ export function ownLab(home: Home): Lab {
     registryLog: logPath(home, 'registry'),
     dockerHost: ownDockerHost(home),
     dockerConfig: dockerConfigFolder(home),
+    builder: builderName,
     kubeconfig: adminKubeconfig(home),
     nodeIp: addresses.nodeIp,
     nodeImage,

@@ -3,6 +3,7 @@ export const versions = {
   kubernetes: '1.34.4',
   etcd: '3.6.7',
   buildx: '0.30.1',
+  buildkit: '0.26.1',
   helm3: '3.18.0',
   helm4: '4.1.4',
   kubectl: '1.34.5',

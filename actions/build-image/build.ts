@@ -1,85 +1,188 @@
 import { DeliveryError } from '../../shared/action/errors.ts'
 import type { Digest } from '../../shared/domain/digest.ts'
-import { formatReference, type Reference, type Repository } from '../../shared/domain/reference.ts'
+import { formatReference, parseReference } from '../../shared/domain/reference.ts'
 import { isRevision, type Revision } from '../../shared/domain/revision.ts'
+import { type Content, contentOf, isStill, type KnownContent } from './content.ts'
+import { keyTag } from './content-key.ts'
+import type { ImageDefinition } from './definition.ts'
 import type { BuildInputs } from './inputs.ts'
+import { findContent, findRevision } from './lookup.ts'
+import { planBuild } from './plan.ts'
+import type { Builder, BuildPorts, ImageRegistry, Inspected, Origin } from './ports.ts'
+import { keepContent, moveTags, type Published, publish } from './publish.ts'
+import { type Recipe, readRecipe } from './recipe.ts'
+import { tooLarge } from './size.ts'
 
-/** What a build asks of the registry. */
-export interface ImageRegistry {
-  resolve(reference: Reference): Promise<{ readonly digest: Digest } | undefined>
-  imageLabels(image: { repository: Repository; digest: Digest }): Promise<Readonly<Record<string, string>>>
-}
+/** How an image came to be what it is. */
+export type How = 'built' | 'reused-revision' | 'reused-content' | 'adopted'
 
-/** Builds and pushes, and gives the digest that the builder says it pushed. */
-export interface Builder {
-  build(): Promise<Digest>
-}
-
-export interface BuildPorts {
-  readonly registry: ImageRegistry
-  /** Asked for only where something has to be built: no builder starts for what is there. */
-  readonly openBuilder: () => Promise<Builder>
-  readonly clock: { monotonic(): number }
-  readonly log: { info(line: string): void }
-}
-
+/** One image of the step, as the registry has it now. */
 export interface Built {
-  readonly digest: Digest
-  readonly reused: 'none' | 'revision'
+  readonly definition: ImageDefinition
+  /** Undefined where it was built without being pushed. */
+  readonly image: Inspected | undefined
+  readonly how: How
   readonly builtRevision: Revision
-  /** Whether the reused image says itself whose build it is. */
-  readonly isLabelled: boolean
-  readonly milliseconds: number
+  /** Why it may not be delivered, in a sentence: then it has no tag. */
+  readonly refusal: string | undefined
+  readonly warnings: readonly string[]
 }
 
-/** Has the revision's image in the registry: finds it there, or builds and pushes it and looks again. */
-export async function buildImage(inputs: BuildInputs, ports: BuildPorts): Promise<Built> {
-  const began = ports.clock.monotonic()
-  const found = inputs.reuse === 'revision' ? await findBuilt(inputs, ports) : undefined
-  const built = found ?? (await buildNew(inputs, ports))
-  return { ...built, milliseconds: ports.clock.monotonic() - began }
+/** Has all images of the revision in the registry: finds each there, or builds and pushes it and looks again. */
+export async function buildImages(inputs: BuildInputs, ports: BuildPorts): Promise<readonly Built[]> {
+  const definitions = [...inputs.images.values()]
+  const looked = await all(definitions.map((definition) => lookUp(definition, inputs, ports)))
+  const missing = looked.filter(({ built }) => built === undefined)
+  if (missing.length === 0) return looked.flatMap(({ built }) => built ?? [])
+  const [builder, origin] = await Promise.all([
+    ports.openBuilder(missing.map(({ definition }) => definition)),
+    ports.origin(),
+  ])
+  const workshop = { inputs, ports, builder, origin }
+  return all(looked.map(async (one) => one.built ?? (await buildNew(one, workshop))))
 }
 
-type Found = Omit<Built, 'milliseconds'>
+/** Waits for all of them, so that nothing goes on behind the first failure. */
+async function all<Value>(tasks: readonly Promise<Value>[]): Promise<readonly Value[]> {
+  const ended = await Promise.allSettled(tasks)
+  const failed = ended.find((one) => one.status === 'rejected')
+  if (failed !== undefined) throw failed.reason
+  return Promise.all(tasks)
+}
 
-async function findBuilt(
-  { image, revision }: BuildInputs,
-  { registry, log }: BuildPorts,
-): Promise<Found | undefined> {
-  const reference = { repository: image, tag: revision }
-  const there = await registry.resolve(reference)
-  if (there === undefined) {
-    log.info(`${formatReference(reference)} is not there: building it`)
+interface Looked {
+  readonly definition: ImageDefinition
+  readonly built: Built | undefined
+  readonly recipe?: Recipe
+  readonly content?: Content
+}
+
+async function lookUp(definition: ImageDefinition, inputs: BuildInputs, ports: BuildPorts): Promise<Looked> {
+  const there = inputs.reuse === 'never' ? undefined : await findRevision(definition, inputs, ports)
+  if (there !== undefined) {
+    const found = { image: there, how: 'reused-revision' } as const
+    return { definition, built: await finish(definition, found, inputs, ports) }
+  }
+  const recipe = await readRecipe(definition, ports.sources)
+  if (inputs.reuse !== 'content') return { definition, built: undefined, recipe }
+  const content = await contentOf(definition, recipe, inputs, ports)
+  const same = await findContent(definition, content, inputs, ports)
+  if (same === undefined) return { definition, built: undefined, recipe, content }
+  const found = { image: same, how: 'reused-content' } as const
+  return { definition, built: await finish(definition, found, inputs, ports) }
+}
+
+interface Workshop {
+  readonly inputs: BuildInputs
+  readonly ports: BuildPorts
+  readonly builder: Builder
+  readonly origin: Origin
+}
+
+async function buildNew(looked: Looked, { inputs, ports, builder, origin }: Workshop): Promise<Built> {
+  const { definition, recipe, content } = looked
+  const { registry } = ports
+  const { repository } = definition
+  const known = content !== undefined && 'key' in content ? content : undefined
+  const off = content !== undefined && 'unknown' in content ? content.unknown : []
+  const plan = planBuild(definition, inputs, {
+    origin,
+    key: known?.key,
+    base: recipe === undefined ? undefined : await baseOf(recipe, known, registry),
+    pushesByDigest: builder.pushesByDigest,
+    runTag: ports.runTag,
+  })
+  const { digest, warnings: troubles } = await builder.build(plan)
+  const warnings = [...off.map((why) => `content reuse is off: ${why}`), ...troubles]
+  if (digest === undefined) return { ...nothingPushed(definition, inputs), warnings }
+  const image = await registry.inspect({ repository, digest })
+  if (image === undefined) throw notThere(formatReference({ repository, digest }))
+  const finished = await finish(definition, { image, how: 'built' }, inputs, ports)
+  const kept =
+    known === undefined || finished.how !== 'built' || finished.refusal !== undefined
+      ? []
+      : await keep({ repository, digest }, known, ports)
+  return { ...finished, warnings: [...warnings, ...finished.warnings, ...kept] }
+}
+
+async function keep(
+  image: { readonly repository: ImageDefinition['repository']; readonly digest: Digest },
+  known: KnownContent,
+  ports: BuildPorts,
+): Promise<readonly string[]> {
+  if (await isStill(known, ports.registry)) return keepContent(image, keyTag(known.key), ports)
+  return ['a base image moved while the build ran, so that the next commit will build again']
+}
+
+interface Candidate {
+  readonly image: Inspected
+  readonly how: How
+}
+
+/** Judges an image that is whole in the registry, and gives it its tags where it may have them. */
+async function finish(
+  definition: ImageDefinition,
+  { image, how }: Candidate,
+  inputs: BuildInputs,
+  ports: BuildPorts,
+): Promise<Built> {
+  const refusal = tooLarge(image, inputs.maxSize)
+  const published: Published =
+    refusal !== undefined || how === 'reused-revision' || !inputs.push
+      ? { image, isAdopted: false }
+      : await publish(definition.repository, image, inputs, ports)
+  const label = published.image.labels['org.opencontainers.image.revision'] ?? ''
+  const isLabelled = isRevision(label)
+  const pinned = { repository: definition.repository, digest: published.image.digest }
+  const unmoved =
+    refusal !== undefined || !inputs.push
+      ? []
+      : await moveTags(pinned, inputs.tags, { ...ports, onlyNew: how === 'reused-revision' })
+  return {
+    definition,
+    image: published.image,
+    how: published.isAdopted ? 'adopted' : how,
+    builtRevision: isLabelled ? label : inputs.revision,
+    refusal,
+    warnings: [
+      ...(isLabelled
+        ? []
+        : [
+            `the image ${published.image.digest} has no label org.opencontainers.image.revision: it is taken for a build of ${inputs.revision}`,
+          ]),
+      ...unmoved,
+    ],
+  }
+}
+
+async function baseOf({ reads }: Recipe, known: KnownContent | undefined, registry: ImageRegistry) {
+  if (reads.base === undefined) return undefined
+  const digest = known?.images.get(reads.base) ?? (await resolveBase(reads.base, registry))
+  return digest === undefined ? undefined : { reference: reads.base, digest }
+}
+
+/** Only told, not needed: a base that only the builder can reach is left out. */
+async function resolveBase(text: string, registry: ImageRegistry): Promise<Digest | undefined> {
+  try {
+    return (await registry.resolve(parseReference(text)))?.digest
+  } catch {
     return undefined
   }
-  const labels = await registry.imageLabels({ repository: image, digest: there.digest })
-  const label = labels['org.opencontainers.image.revision'] ?? ''
-  const isLabelled = isRevision(label)
+}
+
+function nothingPushed(definition: ImageDefinition, { revision }: BuildInputs): Built {
   return {
-    digest: there.digest,
-    reused: 'revision',
-    builtRevision: isLabelled ? label : revision,
-    isLabelled,
+    definition,
+    image: undefined,
+    how: 'built',
+    builtRevision: revision,
+    refusal: undefined,
+    warnings: [],
   }
 }
 
-async function buildNew(
-  { image, revision }: BuildInputs,
-  { registry, openBuilder }: BuildPorts,
-): Promise<Found> {
-  const builder = await openBuilder()
-  const digest = await builder.build()
-  const reference = { repository: image, tag: revision }
-  const pushed = await registry.resolve(reference)
-  if (pushed?.digest !== digest) {
-    const instead = pushed === undefined ? 'nothing is there' : `${pushed.digest} is there`
-    throw new DeliveryError(
-      'image-missing',
-      `the builder says that it pushed ${digest} as ${formatReference(reference)}, but ${instead}`,
-      {
-        cure: 'Check that the builder pushes to the registry that `image` names; if another run pushed at the same time, run again',
-      },
-    )
-  }
-  return { digest, reused: 'none', builtRevision: revision, isLabelled: true }
+function notThere(image: string): DeliveryError {
+  return new DeliveryError('image-missing', `the builder says that it pushed ${image}, but it is not there`, {
+    cure: 'Check that the builder pushes to the registry that `image` names',
+  })
 }

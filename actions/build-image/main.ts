@@ -1,7 +1,8 @@
 /**
  * Entry point of the `build-image` action: reads the step's inputs, connects registry, git and buildx, and
- * lets `buildImage` find or build the revision's image. Importing this file runs the action.
+ * lets `buildImages` find or build the revision's images. Importing this file runs the action.
  */
+import { randomBytes } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 
@@ -10,14 +11,17 @@ import { quoteLines } from '../../shared/action/log.ts'
 import { type ActionContext, runAction } from '../../shared/action/run.ts'
 import { registryClient } from '../../shared/registry/client.ts'
 import { openCredentials, parseRegistryAuth, type RegistryAuth } from '../../shared/registry/credentials.ts'
+import { inspectImage } from '../../shared/registry/inspect.ts'
 import { openBuildx } from '../../shared/tools/buildx.ts'
+import { builderDriver } from '../../shared/tools/buildx-builder.ts'
 import { childEnvironment } from '../../shared/tools/child-environment.ts'
 import { systemClock } from '../../shared/tools/clock.ts'
 import { openDockerConfig } from '../../shared/tools/docker-config.ts'
 import { type Checkout, openCheckout } from '../../shared/tools/git.ts'
-import { type Builder, buildImage } from './build.ts'
+import { openSources } from '../../shared/tools/workspace-sources.ts'
+import { buildImages } from './build.ts'
 import { type BuildInputs, readBuildInputs } from './inputs.ts'
-import { planBuild } from './plan.ts'
+import type { Builder } from './ports.ts'
 import { OUTPUTS, reportBuild } from './report.ts'
 import { sourceUrl } from './source.ts'
 
@@ -27,27 +31,29 @@ await runAction({
   async main(context) {
     const { input, env, log, mask, signal } = context
     const inputs = readBuildInputs(input, { env, event: await readEvent(env) })
-    for (const name of inputs.secretEnvs.values()) mask(env[name] ?? '')
+    for (const name of secretNames(inputs)) mask(env[name] ?? '')
     const logins = readLogins(input, mask)
     const workspace = env['GITHUB_WORKSPACE'] ?? process.cwd()
     const checkout = openCheckout({ folder: workspace, env, signal })
-    const registry = registryClient({
-      credentials: openCredentials({ given: logins, env, mask }),
-      log,
-      signal,
-    })
+    const credentials = openCredentials({ given: logins, env, mask })
+    const client = registryClient({ credentials, log, signal })
     const cleanups: (() => Promise<void>)[] = []
+    const began = systemClock.monotonic()
     try {
-      const built = await buildImage(inputs, {
-        registry,
-        openBuilder: () => openBuilder({ context, inputs, logins, workspace, checkout, cleanups }),
+      const images = await buildImages(inputs, {
+        registry: { ...client, inspect: (image) => inspectImage(client, image) },
+        sources: openSources({ workspace, env, arch: process.arch, signal }),
+        origin: () => originOf(inputs, checkout, env, log),
+        openBuilder: () => openBuilder({ context, inputs, logins, workspace, cleanups }),
+        runTag: runTag(env),
         clock: systemClock,
         log,
       })
-      const head = built.reused === 'none' ? await checkout.head() : undefined
-      return reportBuild(inputs, built, head)
+      const isReused = images.every(({ how }) => how === 'reused-revision')
+      const head = isReused ? undefined : await checkout.head()
+      return reportBuild(inputs, images, { milliseconds: systemClock.monotonic() - began, head })
     } finally {
-      registry.close()
+      client.close()
       for (const cleanup of cleanups) await cleanup()
     }
   },
@@ -58,29 +64,60 @@ interface Workbench {
   readonly inputs: BuildInputs
   readonly logins: readonly RegistryAuth[]
   readonly workspace: string
-  readonly checkout: Checkout
   readonly cleanups: (() => Promise<void>)[]
 }
 
-async function openBuilder(bench: Workbench): Promise<Builder> {
-  const { context, inputs, logins, workspace, checkout } = bench
+async function openBuilder({ context, inputs, logins, workspace, cleanups }: Workbench): Promise<Builder> {
   const { env, log, signal } = context
   const temp = env['RUNNER_TEMP'] ?? tmpdir()
   const config = logins.length === 0 ? undefined : await openDockerConfig({ env, temp, logins })
-  if (config !== undefined) bench.cleanups.push(config.remove)
-  const [created, remote] = await Promise.all([checkout.commitTime(inputs.revision), checkout.remoteUrl()])
-  if (created === undefined) log.info(`${inputs.revision} is not in the checkout: its time is not known`)
-  const plan = planBuild(inputs, { created, source: sourceUrl(env, remote) }, env)
+  if (config !== undefined) cleanups.push(config.remove)
+  const childEnv = {
+    ...childEnvironment(env),
+    ...(config === undefined ? {} : { DOCKER_CONFIG: config.folder }),
+  }
+  const driver = await builderDriver({ env: childEnv, name: inputs.builder, signal })
   const buildx = openBuildx({
-    env: { ...childEnvironment(env), ...(config === undefined ? {} : { DOCKER_CONFIG: config.folder }) },
+    env: childEnv,
     workspace,
     temp,
     onLine(line) {
       for (const quoted of quoteLines(line)) log.info(quoted)
     },
+    wait: (milliseconds) => systemClock.wait(milliseconds, signal),
     signal,
   })
-  return { build: () => buildx.build(plan) }
+  return {
+    pushesByDigest: driver !== 'docker',
+    build(plan) {
+      const secrets = Object.fromEntries(plan.secretEnvs.map((name) => [name, env[name] ?? '']))
+      return buildx.build({ ...plan, environment: { ...plan.environment, ...secrets } })
+    },
+  }
+}
+
+async function originOf(
+  { revision }: BuildInputs,
+  checkout: Checkout,
+  env: Environment,
+  log: ActionContext['log'],
+) {
+  const [created, remote] = await Promise.all([checkout.commitTime(revision), checkout.remoteUrl()])
+  if (created === undefined) log.info(`${revision} is not in the checkout: its time is not known`)
+  const isTag = env['GITHUB_REF_TYPE'] === 'tag'
+  const version = (isTag ? env['GITHUB_REF_NAME'] : undefined) ?? revision
+  return { created, source: sourceUrl(env, remote), version }
+}
+
+/** A tag that no other run, attempt or step has. */
+function runTag(env: Environment): string {
+  const { GITHUB_RUN_ID: run = 'local', GITHUB_RUN_ATTEMPT: attempt = '1' } = env
+  return `run-${run}-${attempt}-${randomBytes(3).toString('hex')}`
+}
+
+function secretNames({ images }: BuildInputs): ReadonlySet<string> {
+  const secrets = [...images.values()].flatMap((definition) => definition.secrets)
+  return new Set(secrets.flatMap((secret) => ('env' in secret ? [secret.env] : [])))
 }
 
 function readLogins(input: InputReader, mask: (secret: string) => void): readonly RegistryAuth[] {

@@ -2,71 +2,178 @@ import { code, table } from '../../shared/action/markdown.ts'
 import type { Report } from '../../shared/action/report.ts'
 import { shortDigest } from '../../shared/domain/digest.ts'
 import { formatDuration } from '../../shared/domain/duration.ts'
+import { formatNamedLines } from '../../shared/domain/images.ts'
+import type { ReasonCode } from '../../shared/domain/reason-code.ts'
 import { formatPinned, formatRepository } from '../../shared/domain/reference.ts'
 import { type Revision, shortRevision } from '../../shared/domain/revision.ts'
-import type { Built } from './build.ts'
+import type { Verdict } from '../../shared/domain/verdict.ts'
+import type { Built, How } from './build.ts'
 import type { BuildInputs } from './inputs.ts'
+import { sizeOf } from './size.ts'
 
 /** The outputs beside the common three. */
-export const OUTPUTS = ['image', 'digest', 'tag', 'revision', 'built-revision', 'reused'] as const
+export const OUTPUTS = [
+  'image',
+  'digest',
+  'tag',
+  'revision',
+  'built-revision',
+  'reused',
+  'size',
+  'new-bytes',
+  'platform-digests',
+  'base-digest',
+] as const
 
 type BuildOutput = (typeof OUTPUTS)[number]
 
-/** Tells what is in the registry now; `head` is the commit that was checked out, where it is known. */
+export interface Facts {
+  readonly milliseconds: number
+  /** The commit that is checked out, where it is known and something was built. */
+  readonly head: Revision | undefined
+}
+
+/** Tells what is in the registry now. */
 export function reportBuild(
   inputs: BuildInputs,
-  built: Built,
-  head: Revision | undefined,
+  images: readonly Built[],
+  { milliseconds, head }: Facts,
 ): Report<BuildOutput> {
-  const { digest, reused, builtRevision, milliseconds } = built
-  const image = formatPinned({ repository: inputs.image, digest })
+  const { verdict, reasonCode } = ending(inputs, images)
   const took = formatDuration(milliseconds)
-  const headline =
-    reused === 'none'
-      ? `built ${shortRevision(inputs.revision)} as ${shortDigest(digest)} in ${took}`
-      : `${shortRevision(inputs.revision)} was already built as ${shortDigest(digest)}: nothing to do (${took})`
+  const headline = `${images.map((one) => headlineOf(inputs, one)).join('; ')} (${took})`
   return {
-    verdict: reused === 'none' ? 'changed' : 'unchanged',
-    reasonCode: reused === 'none' ? 'built' : 'reused-revision',
+    verdict,
+    reasonCode,
     headline,
-    outputs: {
-      image,
-      digest,
-      tag: inputs.revision,
-      revision: inputs.revision,
-      'built-revision': builtRevision,
-      reused,
-    },
+    outputs: outputsOf(inputs, images, verdict),
     result: {
-      repository: inputs.image.name,
-      digest,
       revision: inputs.revision,
-      'built-revision': builtRevision,
-      reused,
+      images: images.map((one) => resultOf(one)),
       seconds: Number((milliseconds / 1_000).toFixed(1)),
     },
-    summary: [
-      `### Image: ${headline}`,
-      table(
-        ['Repository', 'Revision', 'Digest', 'Built from'],
-        [[code(formatRepository(inputs.image)), code(inputs.revision), code(digest), code(builtRevision)]],
-      ),
-    ].join('\n\n'),
-    warnings: warningsOf(inputs, built, head),
+    summary: [`### Image: ${headline}`, ...images.map((one) => summaryOf(inputs, one))].join('\n\n'),
+    warnings: [...images.flatMap(({ warnings }) => warnings), ...strayHead(inputs, images, head)],
   }
 }
 
-function warningsOf({ revision }: BuildInputs, built: Built, head: Revision | undefined): readonly string[] {
-  const warnings: string[] = []
-  if (!built.isLabelled) {
-    warnings.push(
-      `the image ${shortDigest(built.digest)} under the tag ${revision} has no label org.opencontainers.image.revision: it is taken for a build of that revision`,
-    )
+const REASONS: Readonly<Record<How, ReasonCode>> = {
+  built: 'built',
+  adopted: 'adopted',
+  'reused-content': 'reused-content',
+  'reused-revision': 'reused-revision',
+}
+
+function ending(
+  { push }: BuildInputs,
+  images: readonly Built[],
+): { readonly verdict: Verdict; readonly reasonCode: ReasonCode } {
+  if (images.some(({ refusal }) => refusal !== undefined)) {
+    return { verdict: 'refused', reasonCode: 'too-large' }
   }
-  if (built.reused === 'none' && head !== undefined && head !== revision) {
-    warnings.push(
-      `commit ${shortRevision(head)} is checked out, but the image is tagged for ${shortRevision(revision)}: the bytes are those of the checkout. For a pull request, check out its head`,
-    )
+  const found = (['built', 'adopted', 'reused-content'] as const).find((one) =>
+    images.some(({ how }) => how === one),
+  )
+  const how = found ?? 'reused-revision'
+  if (how !== 'built') return { verdict: 'unchanged', reasonCode: REASONS[how] }
+  return { verdict: push ? 'changed' : 'passed', reasonCode: 'built' }
+}
+
+function headlineOf(
+  { revision }: BuildInputs,
+  { definition, image, how, builtRevision, refusal }: Built,
+): string {
+  const what = `${definition.name === '' ? '' : `${definition.name}: `}${shortRevision(revision)}`
+  if (refusal !== undefined) return `${what} is refused: ${refusal}`
+  if (image === undefined) return `${what} was built, and not pushed`
+  const digest = shortDigest(image.digest)
+  switch (how) {
+    case 'built':
+      return `built ${what} as ${digest}`
+    case 'adopted':
+      return `${what} is ${digest}, which another run pushed meanwhile`
+    case 'reused-content':
+      return `${what} has the content of ${shortRevision(builtRevision)}, built as ${digest}: nothing was built`
+    case 'reused-revision':
+      return `${what} was already built as ${digest}: nothing to do`
   }
-  return warnings
+}
+
+const REUSED: Readonly<Record<How, 'none' | 'revision' | 'content'>> = {
+  built: 'none',
+  adopted: 'revision',
+  'reused-content': 'content',
+  'reused-revision': 'revision',
+}
+
+function outputsOf(
+  inputs: BuildInputs,
+  images: readonly Built[],
+  verdict: Verdict,
+): Readonly<Record<BuildOutput, string>> {
+  // What has no tag is not handed on.
+  const lines = (value: (one: Built) => string | undefined) =>
+    verdict === 'refused'
+      ? ''
+      : formatNamedLines(
+          new Map(
+            images.flatMap((one) => {
+              const found = value(one)
+              return found === undefined ? [] : [[one.definition.name, found] as const]
+            }),
+          ),
+        )
+  return {
+    image: lines(({ definition: { repository }, image }) => image && formatPinned({ repository, ...image })),
+    digest: lines(({ image }) => image?.digest),
+    tag: inputs.push && verdict !== 'refused' ? inputs.revision : '',
+    revision: inputs.revision,
+    'built-revision': lines(({ builtRevision }) => builtRevision),
+    reused: lines(({ how }) => REUSED[how]),
+    size: lines(({ image }) => (image === undefined ? undefined : String(sizeOf(image)))),
+    'new-bytes': '',
+    'platform-digests': lines(({ image }) => image && JSON.stringify(platformDigests(image))),
+    'base-digest': lines(({ image }) => image?.labels['org.opencontainers.image.base.digest']),
+  }
+}
+
+function platformDigests({ platforms }: NonNullable<Built['image']>): Readonly<Record<string, string>> {
+  return Object.fromEntries(platforms.map(({ platform, digest }) => [platform, digest]))
+}
+
+function resultOf({ definition, image, how, builtRevision }: Built): Readonly<Record<string, unknown>> {
+  return {
+    name: definition.name,
+    repository: definition.repository.name,
+    digest: image?.digest ?? '',
+    'built-revision': builtRevision,
+    reused: REUSED[how],
+    size: image === undefined ? 0 : sizeOf(image),
+  }
+}
+
+function summaryOf({ revision }: BuildInputs, { definition, image, builtRevision }: Built): string {
+  return table(
+    ['Repository', 'Revision', 'Digest', 'Built from'],
+    [
+      [
+        code(formatRepository(definition.repository)),
+        code(revision),
+        code(image?.digest ?? 'not pushed'),
+        code(builtRevision),
+      ],
+    ],
+  )
+}
+
+function strayHead(
+  { revision }: BuildInputs,
+  images: readonly Built[],
+  head: Revision | undefined,
+): readonly string[] {
+  const isBuilt = images.some(({ how }) => how === 'built' || how === 'adopted' || how === 'reused-content')
+  if (!isBuilt || head === undefined || head === revision) return []
+  return [
+    `commit ${shortRevision(head)} is checked out, but the image is tagged for ${shortRevision(revision)}: the bytes are those of the checkout. For a pull request, check out its head`,
+  ]
 }

@@ -38,11 +38,9 @@ export async function threeCommits(stage: Stage): Promise<readonly Release[]> {
     await expectTold(stage, merged, /production/)
     const before = releases.at(-1)
     if (before !== undefined && 'README.md' in change.files) {
-      narrator.say(
-        before.digest === digest
-          ? '  only the README changed, and nothing was rebuilt'
-          : '  only the README changed, and the image was rebuilt all the same: content is not yet compared',
-      )
+      narrator.expect('only the README changed, and the digest is that of before', digest, before.digest)
+      const { 'reason-code': reason } = resultOf(run, /Build/, 'build')
+      narrator.expect('and nothing was built', reason, 'reused-content')
     }
     releases.push(release)
     const took = await timeToDeploy(world, merged)

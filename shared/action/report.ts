@@ -1,5 +1,6 @@
 import type { ReasonCode } from '../domain/reason-code.ts'
 import type { Verdict } from '../domain/verdict.ts'
+import type { Place } from './errors.ts'
 
 /** What an action tells the world at its end. */
 export interface Report<Output extends string = string> {
@@ -13,6 +14,8 @@ export interface Report<Output extends string = string> {
   readonly result?: Readonly<Record<string, unknown>>
   /** Markdown for the run's page. */
   readonly summary: string
+  /** The line that is to blame, for the annotation. */
+  readonly place?: Place
   /** Problems that did not decide the verdict. */
   readonly warnings?: readonly string[]
 }

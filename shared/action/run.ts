@@ -77,6 +77,7 @@ function errorReport<Output extends string>(
     reasonCode: signal.aborted ? 'cancelled' : (known?.code ?? 'unexpected-error'),
     headline: known?.cure === undefined ? headline : `${headline}. ${known.cure}`,
     outputs: emptyOutputs(outputs),
+    ...(known?.place === undefined ? {} : { place: known.place }),
     summary: `### ${name}: failed\n\n${quoteLines(headline).join('\n')}${cure}`,
   }
 }
@@ -146,10 +147,18 @@ async function publish(
   await context.notes.write(noteOf(name, clean, startedAt))
   for (const warning of clean.warnings ?? []) context.log.warning(warning)
   if (verdict === 'refused' || verdict === 'failed') {
-    core.error(headline, { title: `${name}: ${reasonCode}` })
+    annotate(clean, name)
   } else {
     context.log.info(`${name}: ${verdict} (${reasonCode}) – ${headline}`)
   }
+}
+
+/** An annotation on the run, or on the line that is to blame with what was said there. */
+function annotate({ headline, reasonCode, place }: Report, name: string): void {
+  const title = `${name}: ${reasonCode}`
+  const said = place?.output.flatMap(quoteLines) ?? []
+  const where = place === undefined ? {} : { file: place.file, startLine: place.line }
+  core.error([headline, ...said].join('\n'), { title, ...where })
 }
 
 function noteOf(action: string, report: Report, startedAt: string): Note {

@@ -12,6 +12,22 @@ export const REASONS = {
     cause: "The revision's tag was already in the registry.",
     cure: 'Nothing to do; `reuse: never` builds again.',
   },
+  'reused-content': {
+    cause: 'Another commit built the same content; the revision got a tag on that image.',
+    cure: 'Nothing to do; `reuse: revision` builds each commit.',
+  },
+  adopted: {
+    cause: 'Another run of the same revision pushed first; its image is the result.',
+    cure: 'Nothing to do.',
+  },
+  'too-large': {
+    cause: 'The image is larger than `max-size` allows; it got no tag.',
+    cure: 'Look at the largest layers in the summary, or raise `max-size`.',
+  },
+  'builder-unsuited': {
+    cause: 'The builder cannot do what was asked of it: several platforms, or attestations.',
+    cure: 'Set up a container builder in an earlier step, as docker/setup-buildx-action does.',
+  },
   'build-failed': {
     cause: 'The builder ended with an error.',
     cure: 'Read the failing instruction in the log, mend it, push again.',

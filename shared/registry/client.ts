@@ -1,6 +1,9 @@
+import type { Readable } from 'node:stream'
+
 import { type Digest, isDigest } from '../domain/digest.ts'
 import { formatReference, formatRepository, type Reference, type Repository } from '../domain/reference.ts'
 import { openAttachments } from './attachments.ts'
+import { openBlob, readBlob } from './blobs.ts'
 import { copyGraph } from './copy.ts'
 import { type Descriptor, deleteTag, headManifest, type Manifest, putManifest } from './manifests.ts'
 import { openSessions, type RegistryClientOptions } from './sessions.ts'
@@ -43,6 +46,10 @@ export interface RegistryClient {
   manifest(reference: Reference): Promise<Manifest>
   /** The annotations of the root and the labels of the first image's configuration, as one. */
   imageLabels(image: Pinned): Promise<Readonly<Record<string, string>>>
+  /** Reads a small blob whole, verified; throws where it is longer than `limit` bytes. */
+  blob(repository: Repository, blob: Descriptor, limit: number): Promise<Buffer>
+  /** Opens a blob for reading; the stream fails where its bytes are not those of the digest. */
+  openBlob(repository: Repository, blob: Descriptor): Promise<Readable>
   /** Points a tag of the image's own repository at it; once begun it is not cancelled. */
   tag(image: Pinned, tag: string): Promise<void>
   /** Copies the image with everything below it, by digest; no tag of it is touched. */
@@ -75,6 +82,14 @@ export function registryClient(options: RegistryClientOptions): RegistryClient {
     async imageLabels(image) {
       const place = await open.place(image.repository, 'pull')
       return labelsOf(place, await store.read(image), (digest) => store.read({ ...image, digest }))
+    },
+    async blob(repository, blob, limit) {
+      const place = await open.place(repository, 'pull')
+      return readBlob(place.session, place, blob, limit)
+    },
+    async openBlob(repository, blob) {
+      const place = await open.place(repository, 'pull')
+      return openBlob(place.session, place, blob)
     },
     async tag(image, tag) {
       const place = await open.place(image.repository, 'pull,push')

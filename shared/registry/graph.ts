@@ -120,10 +120,12 @@ function isForeign(value: unknown): boolean {
   return /\.foreign\.|\.nondistributable\./.test(mediaType)
 }
 
-function listOf(value: unknown): readonly unknown[] {
+/** The items of a list; none of anything else. */
+export function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : []
 }
 
-function isObject(value: unknown): value is Record<string, unknown> {
+/** Whether it is an object, and no list. */
+export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

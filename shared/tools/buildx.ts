@@ -1,12 +1,12 @@
 import { mkdtemp, readFile, rm, stat } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { join, normalize, resolve } from 'node:path'
 
 import { DeliveryError } from '../action/errors.ts'
 import { type Digest, isDigest } from '../domain/digest.ts'
-import { describeBuildFailure } from './buildx-failure.ts'
-import { run } from './process.ts'
+import { cacheTroubles, describeBuildFailure, isCacheUnsupported } from './buildx-failure.ts'
+import { type Finished, run } from './process.ts'
 
-/** One build that pushes. */
+/** One build. */
 export interface BuildRequest {
   /** After `docker buildx build`, without the context. */
   readonly args: readonly string[]
@@ -14,6 +14,15 @@ export interface BuildRequest {
   readonly dockerfile: string
   /** Added to the environment: secrets by name, SOURCE_DATE_EPOCH. */
   readonly environment: Readonly<Record<string, string>>
+  /** Whether it pushes, so that there must be a digest. */
+  readonly pushes: boolean
+}
+
+export interface Pushed {
+  /** Undefined where nothing was pushed. */
+  readonly digest: Digest | undefined
+  /** What did not decide the build: caches that could not be read or written, pushes that were repeated. */
+  readonly warnings: readonly string[]
 }
 
 interface BuildxOptions {
@@ -25,11 +34,15 @@ interface BuildxOptions {
   readonly temp: string
   /** Each line of the builder's progress as it comes: foreign text. */
   readonly onLine: (line: string) => void
+  readonly wait: (milliseconds: number) => Promise<void>
   readonly signal?: AbortSignal
 }
 
+const ATTEMPTS = 3
+const FIRST_PAUSE = 2_000
+
 /** Builds with `docker buildx`, whichever builder is the current one. */
-export function openBuildx(options: BuildxOptions): { build(request: BuildRequest): Promise<Digest> } {
+export function openBuildx(options: BuildxOptions): { build(request: BuildRequest): Promise<Pushed> } {
   const { workspace } = options
   return {
     async build(request) {
@@ -42,7 +55,7 @@ export function openBuildx(options: BuildxOptions): { build(request: BuildReques
       if (dockerfile?.isFile() !== true) throw notThere(`Dockerfile at ${request.dockerfile}`)
       const folder = await mkdtemp(join(options.temp, 'trunkline-build-'))
       try {
-        return await build(request, join(folder, 'metadata.json'), options)
+        return await attempts(request, join(folder, 'metadata.json'), options)
       } finally {
         await rm(folder, { recursive: true, force: true })
       }
@@ -50,11 +63,44 @@ export function openBuildx(options: BuildxOptions): { build(request: BuildReques
   }
 }
 
-async function build(
+/** Builds; what failed only in its push is pushed again, and a builder without caches goes without. */
+async function attempts(request: BuildRequest, metadata: string, options: BuildxOptions): Promise<Pushed> {
+  const warnings: string[] = []
+  let { args } = request
+  for (let attempt = 1; ; attempt += 1) {
+    const finished = await buildOnce({ ...request, args }, metadata, options)
+    if (finished.status === 0) return succeeded(request, finished, metadata, warnings)
+    const isWithout = !args.some(isCacheOption)
+    if (isCacheUnsupported(finished.stderr) && !isWithout) {
+      warnings.push('this builder has no caches to write to: the image was built without')
+      args = withoutCaches(args)
+    } else warnings.push(await pauseAfter(await describe(request, finished, options), attempt, options))
+  }
+}
+
+/** Waits before the next push where another one may help; throws the error where it would not. */
+async function pauseAfter(error: DeliveryError, attempt: number, options: BuildxOptions): Promise<string> {
+  if (error.code !== 'registry-failed' || attempt >= ATTEMPTS) throw error
+  options.onLine(`${error.message}: once more, what was built is kept by the builder`)
+  await options.wait(FIRST_PAUSE * 2 ** (attempt - 1))
+  return `${error.message}; tried again`
+}
+
+async function succeeded(
+  { pushes }: BuildRequest,
+  { stderr }: Finished,
+  metadata: string,
+  warnings: readonly string[],
+): Promise<Pushed> {
+  const digest = pushes ? readDigest(await readFile(metadata, 'utf8')) : undefined
+  return { digest, warnings: [...warnings, ...cacheTroubles(stderr)] }
+}
+
+async function buildOnce(
   { args, context, environment }: BuildRequest,
   metadata: string,
   { env, workspace, onLine, signal }: BuildxOptions,
-): Promise<Digest> {
+): Promise<Finished> {
   const all = ['buildx', 'build', '--progress', 'plain', '--metadata-file', metadata, ...args, '--', context]
   const finished = await run('docker', all, {
     cwd: workspace,
@@ -63,8 +109,24 @@ async function build(
     ...(signal === undefined ? {} : { signal }),
   })
   signal?.throwIfAborted()
-  if (finished.status !== 0) throw describeBuildFailure(finished.stderr, finished.status)
-  return readDigest(await readFile(metadata, 'utf8'))
+  return finished
+}
+
+async function describe(
+  { dockerfile }: BuildRequest,
+  { stderr, status }: Finished,
+  { workspace }: BuildxOptions,
+): Promise<DeliveryError> {
+  const text = await readFile(resolve(workspace, dockerfile), 'utf8').catch(() => '')
+  return describeBuildFailure(stderr, status, { path: normalize(dockerfile), text })
+}
+
+function isCacheOption(argument: string): boolean {
+  return argument === '--cache-to' || argument === '--cache-from'
+}
+
+function withoutCaches(args: readonly string[]): readonly string[] {
+  return args.filter((argument, at) => !isCacheOption(argument) && !isCacheOption(args[at - 1] ?? ''))
 }
 
 function readDigest(text: string): Digest {

@@ -15,7 +15,9 @@ export interface RunOptions {
   readonly env: Readonly<Record<string, string | undefined>>
   readonly cwd?: string
   /** Written to the child's standard input, which is closed after it. */
-  readonly input?: string
+  readonly input?: string | Buffer
+  /** How both streams become text; `latin1` keeps every byte apart. */
+  readonly encoding?: 'utf8' | 'latin1'
   /** Aborting sends SIGINT, then SIGKILL after `killAfter`. */
   readonly signal?: AbortSignal
   /** Milliseconds between SIGINT and SIGKILL; the runner itself leaves 7.5 s. */
@@ -31,8 +33,8 @@ const KEPT = 64 * 1024 * 1024
 export function run(file: string, args: readonly string[], options: RunOptions): Promise<Finished> {
   return new Promise((resolve, reject) => {
     const child = spawn(file, args, { env: options.env, cwd: options.cwd, stdio: ['pipe', 'pipe', 'pipe'] })
-    const stdout = collect(child.stdout)
-    const stderr = collect(child.stderr, options.onErrorLine)
+    const stdout = collect(child.stdout, options)
+    const stderr = collect(child.stderr, { ...options, onLine: options.onErrorLine })
     const stop = () => {
       child.kill('SIGINT')
       setTimeout(() => child.kill('SIGKILL'), options.killAfter ?? 6_000).unref()
@@ -74,11 +76,15 @@ function notStarted(file: string, cause: NodeJS.ErrnoException): DeliveryError {
   })
 }
 
-function collect(stream: NodeJS.ReadableStream, onLine?: (line: string) => void): () => string {
+interface Collecting extends Pick<RunOptions, 'encoding'> {
+  readonly onLine?: ((line: string) => void) | undefined
+}
+
+function collect(stream: NodeJS.ReadableStream, { encoding = 'utf8', onLine }: Collecting): () => string {
   const chunks: string[] = []
   let length = 0
   let rest = ''
-  stream.setEncoding('utf8')
+  stream.setEncoding(encoding)
   stream.on('data', (chunk: string) => {
     chunks.push(chunk)
     length += chunk.length

@@ -1,12 +1,13 @@
 import { execFileSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { readdir, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { type Lab, labUp } from '../../lab/lab.ts'
 import { type GuardedRegistry, LOGIN, startGuardedRegistry } from '../adapters/buildx/guarded-registry.ts'
+import { tagged } from '../adapters/registry/push.ts'
 import { cancel, type Ending, type Job, openJob, runMain, startMain } from './bundle.ts'
 
 let lab: Lab
@@ -22,12 +23,37 @@ async function checkout(dockerfile: string): Promise<Job> {
   const job = await openJob({ DOCKER_HOST: lab.dockerHost, DOCKER_CONFIG: lab.dockerConfig })
   await writeFile(join(job.workspace, 'Dockerfile'), dockerfile)
   await writeFile(join(job.workspace, 'hello.txt'), randomBytes(8).toString('hex'))
+  execFileSync('git', ['init', '--quiet', '--initial-branch=main'], { cwd: job.workspace })
+  return { ...job, env: { ...job.env, GITHUB_SHA: gitIn(job).commit() } }
+}
+
+function gitIn({ workspace }: Job) {
   const git = (...args: readonly string[]) =>
-    execFileSync('git', args, { cwd: job.workspace, encoding: 'utf8' })
-  git('init', '--quiet', '--initial-branch=main')
-  git('add', '.')
-  git('-c', 'user.name=Octo', '-c', 'user.email=octo@example.com', 'commit', '--quiet', '--message=first')
-  return { ...job, env: { ...job.env, GITHUB_SHA: git('rev-parse', 'HEAD').trim() } }
+    execFileSync('git', ['-c', 'user.name=Octo', '-c', 'user.email=octo@example.com', ...args], {
+      cwd: workspace,
+      encoding: 'utf8',
+    }).trim()
+  return {
+    /** Commits all there is, and gives the revision. */
+    commit() {
+      git('add', '--all')
+      git('commit', '--quiet', '--message=a commit')
+      return git('rev-parse', 'HEAD')
+    },
+  }
+}
+
+/** A PATH on which git is, and nothing else. */
+async function onlyGit({ folder }: Job): Promise<string> {
+  const path = await mkdtemp(join(folder, 'path-'))
+  await symlink(execFileSync('which', ['git'], { encoding: 'utf8' }).trim(), join(path, 'git'))
+  return path
+}
+
+/** What the registry has under a tag, asked without the client under test. */
+async function digestAt(tag: string): Promise<string | undefined> {
+  const [host = '', ...name] = shop().split('/')
+  return tagged({ host, name: name.join('/') }, tag)
 }
 
 const SCRATCH = 'FROM scratch AS app\nCOPY hello.txt /\n'
@@ -69,6 +95,38 @@ describe('build-image', () => {
       'built-revision': revision,
       reused: 'revision',
     })
+  })
+
+  test('takes the image of a commit with the same content: no docker on PATH, and the tag on its digest', async () => {
+    const job = await checkout(SCRATCH)
+    const git = gitIn(job)
+    await writeFile(join(job.workspace, '.dockerignore'), '*.md\n.git\n')
+    await writeFile(join(job.workspace, 'README.md'), 'one\n')
+    const first = await build(job, { reuse: 'content' }, { GITHUB_SHA: git.commit() })
+    expect(first.outputs).toMatchObject({ 'reason-code': 'built', reused: 'none' })
+
+    await writeFile(join(job.workspace, 'README.md'), 'two\n')
+    const second = git.commit()
+    const away = { GITHUB_SHA: second, DOCKER_HOST: 'unix:///nowhere.sock', PATH: await onlyGit(job) }
+    const reused = await build(job, { reuse: 'content' }, away)
+    expect(reused.log).toContain('the content has the key')
+    expect(reused.outputs).toMatchObject({
+      verdict: 'unchanged',
+      'reason-code': 'reused-content',
+      reused: 'content',
+      image: first.outputs['image'],
+      tag: second,
+      revision: second,
+      'built-revision': first.outputs['revision'],
+      size: first.outputs['size'],
+      'platform-digests': first.outputs['platform-digests'],
+    })
+    expect(await digestAt(second)).toBe(first.outputs['digest'])
+
+    await writeFile(join(job.workspace, 'hello.txt'), 'changed')
+    const third = await build(job, { reuse: 'content' }, { GITHUB_SHA: git.commit() })
+    expect(third.outputs).toMatchObject({ 'reason-code': 'built', reused: 'none' })
+    expect(third.outputs['digest']).not.toBe(first.outputs['digest'])
   })
 
   test('logs in for the step only, and gives no secret away', async () => {
@@ -114,7 +172,12 @@ describe('build-image', () => {
       { file: 'docker/shop' },
       'there is no Dockerfile at docker/shop',
     ],
-    ['a context that is not there', () => SCRATCH, { context: 'services' }, 'there is no folder services'],
+    [
+      'a context that is not there',
+      () => SCRATCH,
+      { context: 'services' },
+      'there is no Dockerfile at services',
+    ],
   ])('fails by %s, on one line', async (_, dockerfile, inputs, message) => {
     const ending = await build(await checkout(dockerfile()), inputs)
     expect(ending.status).toBe(1)
@@ -138,7 +201,7 @@ describe('build-image', () => {
   test.each([
     ['image', '', 'input "image" is required'],
     ['image', 'ghcr.io/acme/shop:v1', 'input "image" must be a repository without tag or digest'],
-    ['reuse', 'sometimes', 'input "reuse" must be one of revision, never, got "sometimes"'],
+    ['reuse', 'sometimes', 'input "reuse" must be one of revision, content, never, got "sometimes"'],
     ['build-args', 'A', 'input "build-args" must be lines NAME=value'],
     [
       'registry-auth',

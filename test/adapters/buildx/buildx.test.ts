@@ -54,10 +54,18 @@ async function build({
     workspace: context,
     temp,
     onLine: onLine ?? ((line) => lines.push(line)),
+    wait: async () => undefined,
     ...(signal === undefined ? {} : { signal }),
   })
   const all = ['--push', '--provenance=false', '--tag', reference, ...args]
-  const digest = await buildx.build({ args: all, context: '.', dockerfile: 'Dockerfile', environment })
+  const { digest } = await buildx.build({
+    args: all,
+    context: '.',
+    dockerfile: 'Dockerfile',
+    environment,
+    pushes: true,
+  })
+  if (digest === undefined) throw new Error('no digest')
   return { digest, lines, left: await readdir(temp) }
 }
 
@@ -145,7 +153,7 @@ describe('a failed build', () => {
   test('names a file that is not in the context', async () => {
     await expect(failing('FROM scratch\nCOPY missing /\n')).rejects.toMatchObject({
       code: 'build-failed',
-      message: expect.stringContaining('COPY missing /: "/missing" not found'),
+      message: expect.stringContaining('COPY missing / (Dockerfile:2): "/missing" not found'),
     })
   })
 
@@ -164,8 +172,14 @@ describe('a failed build', () => {
   })
 
   test('says that there is no Dockerfile, or no folder, before docker is asked', async () => {
-    const buildx = openBuildx({ env: { PATH: '' }, workspace: folder, temp: folder, onLine: () => undefined })
-    const request = { args: [], environment: {} }
+    const buildx = openBuildx({
+      env: { PATH: '' },
+      workspace: folder,
+      temp: folder,
+      onLine: () => undefined,
+      wait: async () => undefined,
+    })
+    const request = { args: [], environment: {}, pushes: true }
     await mkdir(join(folder, 'empty'), { recursive: true })
     await expect(
       buildx.build({ ...request, context: 'empty', dockerfile: 'empty/Dockerfile' }),
