@@ -1,4 +1,5 @@
-import { type EvidenceCluster, type Exhibit, gatherEvidence } from './evidence.ts'
+import { messageOf } from '../action/errors.ts'
+import { type EvidenceCluster, type Exhibit, formatEvidence, gatherEvidence } from './evidence.ts'
 import type { Cause, WorkloadState } from './judgement.ts'
 import { oneLine } from './plain-words.ts'
 import { watchRollout } from './watch.ts'
@@ -23,6 +24,8 @@ export interface ConvergePorts {
   readonly clock: RolloutClock
   readonly log: RolloutLog
   readonly signal: AbortSignal
+  /** Keeps all that was found, beside what the log shows of it; called before anything is undone. */
+  readonly keepEvidence?: (text: string) => Promise<void>
 }
 
 export type Converged =
@@ -78,7 +81,7 @@ async function outcome(helm: Promise<HelmEnding>, watch: RolloutWatch): Promise<
 async function conclude(
   ending: Outcome,
   watch: RolloutWatch,
-  { clock, cluster, log, signal }: ConvergePorts,
+  { clock, cluster, log, signal, keepEvidence }: ConvergePorts,
   began: number,
 ): Promise<Converged> {
   // Helm that a cancel ended reports a failure of its own; the cancel is what happened.
@@ -92,7 +95,10 @@ async function conclude(
   log.info(`giving up: ${headline}`)
   if (ending.kind === 'helm-failed') log.quote('what Helm said', ending.message)
   const states = watch.states()
-  const evidence = await gatherEvidence(states, cluster, clock)
-  for (const { title, text } of evidence) log.quote(title, text)
-  return { kind: 'failed', states, milliseconds, headline, cause, evidence }
+  const { shown, all } = await gatherEvidence(states, cluster, clock)
+  for (const { title, text } of shown) log.quote(title, text)
+  await keepEvidence?.(formatEvidence(headline, all)).catch((error: unknown) => {
+    log.warning(`the evidence could not be kept in a file: ${messageOf(error)}`)
+  })
+  return { kind: 'failed', states, milliseconds, headline, cause, evidence: shown }
 }

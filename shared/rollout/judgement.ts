@@ -1,4 +1,4 @@
-import { CRASHES, GRACE } from './grace.ts'
+import { CRASHES, type Graces } from './grace.ts'
 import { controllerOf, isObserved, newPodsOf, newReplicaSet } from './new-pods.ts'
 import {
   type Condition,
@@ -50,9 +50,9 @@ export function judge(workload: Workload, observed: Observed, images: readonly M
 }
 
 /** How long this cause may last before the rollout is given up, in milliseconds. */
-export function graceOf({ kind, restarts = 0 }: PodCause): number {
-  if (kind === 'crash') return restarts >= CRASHES ? GRACE.crash : Number.POSITIVE_INFINITY
-  return GRACE[kind]
+export function graceOf({ kind, restarts = 0 }: PodCause, graces: Graces): number {
+  if (kind === 'crash') return restarts >= CRASHES ? graces.crash : Number.POSITIVE_INFINITY
+  return graces[kind]
 }
 
 type Found = PodCause & { readonly pod?: string }

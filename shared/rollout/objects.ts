@@ -28,12 +28,28 @@ export interface Condition {
 export interface Container {
   readonly name: string
   readonly image?: string
+  readonly readinessProbe?: Probe
+  readonly livenessProbe?: Probe
+  readonly startupProbe?: Probe
+  readonly resources?: { readonly requests?: Readonly<Record<string, string>> }
+}
+
+/** How the kubelet asks a container whether it is well; numbers are seconds and counts. */
+export interface Probe {
+  readonly httpGet?: { readonly path?: string; readonly port?: number | string }
+  readonly tcpSocket?: { readonly port?: number | string }
+  readonly grpc?: { readonly port?: number }
+  readonly exec?: { readonly command?: readonly string[] }
+  readonly initialDelaySeconds?: number
+  readonly periodSeconds?: number
+  readonly failureThreshold?: number
 }
 
 interface PodSpec {
   readonly containers?: readonly Container[]
   readonly initContainers?: readonly Container[]
   readonly nodeName?: string
+  readonly nodeSelector?: Readonly<Record<string, string>>
 }
 
 /** A Deployment, StatefulSet, DaemonSet or Job: the fields of all of them, each kind filling its own. */
@@ -59,6 +75,7 @@ export interface Controller extends KubernetesObject {
     readonly updatedNumberScheduled?: number
     readonly numberReady?: number
     readonly numberAvailable?: number
+    readonly active?: number
     readonly succeeded?: number
     readonly ready?: number
     readonly conditions?: readonly Condition[]

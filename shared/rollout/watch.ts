@@ -75,7 +75,7 @@ class Follower {
   }
 
   leading() {
-    const leading = leadingCause(this.#lasting)
+    const leading = leadingCause(this.#lasting, this.#plan.graces)
     if (leading === undefined) return undefined
     return { cause: leading.cause, headline: headline(leading.cause, this.#now() - leading.since) }
   }
@@ -111,7 +111,7 @@ class Follower {
     this.#telling.tell(this.states, this.#lasting, now)
     const { states } = this
     if (this.#isReady()) return { kind: 'ready', states, after }
-    const spent = spentCause(this.#lasting, now)
+    const spent = spentCause(this.#lasting, now, this.#plan.graces)
     if (spent !== undefined) {
       return {
         kind: 'doomed',

@@ -35,6 +35,13 @@ export function hookJobsOf(
     .flatMap((object) => workloadOf(object, namespace))
 }
 
+/** The Jobs among a release's hooks, whatever runs them. */
+export function allHookJobsOf(objects: readonly KubernetesObject[], namespace: string): readonly Workload[] {
+  return objects
+    .filter((object) => object.kind === 'Job' && isHook(object))
+    .flatMap((object) => workloadOf(object, namespace))
+}
+
 export function hasHookFor(objects: readonly KubernetesObject[], events: readonly string[]): boolean {
   return objects.some((object) => hookEvents(object).some((event) => events.includes(event)))
 }

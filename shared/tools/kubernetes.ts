@@ -14,6 +14,7 @@ export interface Cluster {
   find<Value>(path: string, accept?: string): Promise<Value | undefined>
   /** The objects that a collection has. */
   list<Value = ApiObject>(resource: string, namespace: string, query?: string): Promise<readonly Value[]>
+  create(collection: string, object: unknown): Promise<void>
   mergePatch(path: string, patch: unknown): Promise<void>
   /** A container's log, which is text. */
   text(path: string): Promise<string>
@@ -97,6 +98,11 @@ function requests(ask: Ask): Omit<Cluster, 'close'> {
       const path = collectionPath(resource, namespace) + (query === '' ? '' : `?${query}`)
       const { items } = (await readJson(await ask(path))) as { items?: readonly Value[] | null }
       return items ?? []
+    },
+    async create(collection, object) {
+      const body = { type: 'application/json', text: JSON.stringify(object) }
+      const answer = await ask(collection, { method: 'POST', body })
+      answer.body.resume()
     },
     async mergePatch(path, patch) {
       const body = { type: 'application/merge-patch+json', text: JSON.stringify(patch) }
