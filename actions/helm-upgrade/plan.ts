@@ -17,16 +17,12 @@ export async function plan(inputs: UpgradeInputs, owner: Owner, ports: UpgradePo
   const [rendered, live] = await Promise.all([render(), liveContent(before, ports)])
   const problem = checkImages(inputs, rendered)
   if (problem !== undefined) return { kind: 'not-rendered', ...problem }
-  const isSamePlan = live !== undefined && (await isSame(live, rendered, render))
   const { chartVersion, appVersion } = rendered
-  return {
-    kind: 'planned',
-    previous: before?.number ?? 0,
-    chartVersion,
-    appVersion,
-    changes: history === undefined ? undefined : isSamePlan ? [] : changesBetween(live, rendered, ports),
-    isSame: isSamePlan,
-  }
+  const told = { kind: 'planned', previous: before?.number ?? 0, chartVersion, appVersion } as const
+  if (history === undefined) return { ...told, changes: undefined, isSame: false }
+  const numbers = { live: told.previous, next: (currentRevision(history)?.number ?? 0) + 1 }
+  const isTheSame = live !== undefined && (await isSame(live, rendered, numbers, render))
+  return { ...told, changes: isTheSame ? [] : changesBetween(live, rendered, ports), isSame: isTheSame }
 }
 
 function liveContent(before: HelmRevision | undefined, { helm }: UpgradePorts): Promise<Content | undefined> {

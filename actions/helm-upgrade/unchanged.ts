@@ -1,6 +1,11 @@
 import { type HelmRevision, LABELS } from '../../shared/rollout/helm-revision.ts'
 import type { MappedImage } from '../../shared/rollout/running-image.ts'
-import { isSameButRandom, isSameContent, isSameInput } from '../../shared/rollout/same-content.ts'
+import {
+  isSameButRandom,
+  isSameContent,
+  isSameInput,
+  type Numbers,
+} from '../../shared/rollout/same-content.ts'
 import { watchRollout } from '../../shared/rollout/watch.ts'
 import { workloadsOf } from '../../shared/rollout/workloads.ts'
 import type { UpgradeInputs } from './inputs.ts'
@@ -23,8 +28,9 @@ export async function unchanged(
   ports: UpgradePorts,
 ): Promise<UpgradeResult | undefined> {
   if (before?.status !== 'deployed' || before.labels[LABELS.revision] !== inputs.revision) return undefined
-  if (live === undefined || !(await isSame(live, rendered, renderAgain))) return undefined
-  const workloads = workloadsOf(rendered.objects, inputs.namespace)
+  const numbers = { live: before.number, next: before.number + 1 }
+  if (live === undefined || !(await isSame(live, rendered, numbers, renderAgain))) return undefined
+  const workloads = workloadsOf(live.objects, inputs.namespace)
   const watch = await watchRollout({ workloads, hooks: [], images, timeout: GLANCE }, ports, ports.signal)
   await watch.applied()
   const ending = await watch.ending
@@ -47,8 +53,9 @@ export async function unchanged(
 export async function isSame(
   live: Content,
   rendered: Content,
+  numbers: Numbers,
   renderAgain: () => Promise<Content>,
 ): Promise<boolean> {
-  if (isSameContent(live, rendered)) return true
+  if (isSameContent(live, rendered, numbers)) return true
   return isSameInput(live, rendered) && isSameButRandom(live, rendered, await renderAgain())
 }

@@ -102,7 +102,9 @@ async function examine(
 }
 
 async function look(namespace: string, cluster: EvidenceCluster): Promise<Observed> {
-  const list = async <Kind extends Resource>(resource: Kind): Promise<Observed[Kind]> =>
+  const list = async <Kind extends Exclude<keyof Observed, 'custom'>>(
+    resource: Kind,
+  ): Promise<Observed[Kind]> =>
     // Without the right to read one kind the evidence is weaker, not missing.
     (await cluster.list(resource, namespace).catch(() => [])) as Observed[Kind]
   const [deployments, statefulsets, daemonsets, jobs, replicasets, controllerrevisions, pods, events] =
@@ -116,7 +118,17 @@ async function look(namespace: string, cluster: EvidenceCluster): Promise<Observ
       list('pods'),
       list('events'),
     ])
-  return { deployments, statefulsets, daemonsets, jobs, replicasets, controllerrevisions, pods, events }
+  return {
+    deployments,
+    statefulsets,
+    daemonsets,
+    jobs,
+    replicasets,
+    controllerrevisions,
+    pods,
+    events,
+    custom: [],
+  }
 }
 
 function oneOfEachFailure(pods: readonly Pod[], events: readonly ClusterEvent[]): readonly Pod[] {

@@ -16,6 +16,8 @@ export type CauseKind =
   | 'progress-deadline'
   | 'paused'
   | 'not-ready'
+  | 'custom-stalled'
+  | 'custom-not-ready'
 
 const SECOND = 1_000
 
@@ -48,6 +50,9 @@ export const GRACE: Graces = {
   'pod-refused': 60 * SECOND,
   paused: Number.POSITIVE_INFINITY,
   'not-ready': Number.POSITIVE_INFINITY,
+  // What its controller calls stalled may be missing only what the same release brings.
+  'custom-stalled': 30 * SECOND,
+  'custom-not-ready': Number.POSITIVE_INFINITY,
 }
 
 /** Restarts after which a crash loop is given up: three crashes and then fine is common where a database comes up late. */

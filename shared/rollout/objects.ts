@@ -19,6 +19,7 @@ interface Metadata {
 }
 
 export interface Condition {
+  readonly observedGeneration?: number
   readonly type: string
   readonly status: string
   readonly reason?: string
@@ -57,6 +58,7 @@ export interface Controller extends KubernetesObject {
   readonly spec?: {
     readonly replicas?: number
     readonly paused?: boolean
+    readonly suspend?: boolean
     readonly completions?: number
     readonly updateStrategy?: {
       readonly type?: string
@@ -143,9 +145,14 @@ export interface Observed {
   readonly controllerrevisions: readonly ControllerRevision[]
   readonly pods: readonly Pod[]
   readonly events: readonly ClusterEvent[]
+  /** Custom resources of every type that is followed. */
+  readonly custom: readonly Controller[]
 }
 
-export type Resource = keyof Observed
+/** A type of custom resource: `stable.example.com/v1/Database`. */
+export type CustomType = `${string}/${string}`
+
+export type Resource = Exclude<keyof Observed, 'custom'> | CustomType
 
 export function isOwnedBy(object: KubernetesObject, owner: KubernetesObject): boolean {
   return object.metadata.ownerReferences?.some(({ uid }) => uid === owner.metadata.uid) ?? false

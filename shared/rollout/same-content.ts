@@ -16,8 +16,21 @@ export function isSameInput(live: Comparable, rendered: Comparable): boolean {
   return shape(live) === shape(rendered)
 }
 
-export function isSameContent(live: Comparable, rendered: Comparable): boolean {
-  return isSameInput(live, rendered) && textOf(live) === textOf(rendered)
+/** Numbers of helm revisions: the one that is live, and the one that was rendered. */
+export interface Numbers {
+  readonly live: number
+  readonly next: number
+}
+
+/** Whether the two are the same, but for the helm revision's number where the chart writes that into a name. */
+export function isSameContent(live: Comparable, rendered: Comparable, { live: old, next }: Numbers): boolean {
+  if (!isSameInput(live, rendered)) return false
+  const [lines, others] = [linesOf(live), linesOf(rendered)]
+  const number = new RegExp(`\\b${old}\\b`, 'g')
+  return (
+    lines.length === others.length &&
+    lines.every((line, at) => line === others[at] || line.replaceAll(number, String(next)) === others[at])
+  )
 }
 
 /**

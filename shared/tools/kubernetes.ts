@@ -47,6 +47,25 @@ export function collectionPath(resource: string, namespace: string): string {
   return `/${API_PATHS[resource] ?? 'api/v1'}/namespaces/${encodeURIComponent(namespace)}/${resource}`
 }
 
+interface ApiResources {
+  readonly resources?: readonly {
+    readonly name: string
+    readonly kind: string
+    readonly namespaced: boolean
+  }[]
+}
+
+/** Where objects of a custom type like `stable.example.com/v1/Database` are, as the API's discovery tells it. */
+async function customPath(ask: Ask, type: string, namespace: string): Promise<string> {
+  const [group = '', version = '', kind = ''] = type.split('/')
+  const root = `/apis/${encodeURIComponent(group)}/${encodeURIComponent(version)}`
+  const { resources = [] } = (await readJson(await ask(root))) as ApiResources
+  const found = resources.find(({ name, kind: own }) => own === kind && !name.includes('/'))
+  if (found === undefined) throw new DeliveryError('cluster-failed', `the cluster does not know ${type}`)
+  const place = found.namespaced ? `/namespaces/${encodeURIComponent(namespace)}` : ''
+  return `${root}${place}/${found.name}`
+}
+
 /** Opens a cluster; nothing is started before the first request. */
 export function openCluster(access: ClusterAccess, options: ClusterOptions = {}): Cluster {
   let starting: Promise<KubectlProxy> | undefined
@@ -85,6 +104,8 @@ export function openCluster(access: ClusterAccess, options: ClusterOptions = {})
 }
 
 function requests(ask: Ask): Omit<Cluster, 'close'> {
+  const pathOf = async (resource: string, namespace: string) =>
+    resource.includes('/') ? customPath(ask, resource, namespace) : collectionPath(resource, namespace)
   return {
     async find<Value>(path: string, accept = 'application/json') {
       try {
@@ -95,7 +116,7 @@ function requests(ask: Ask): Omit<Cluster, 'close'> {
       }
     },
     async list<Value>(resource: string, namespace: string, query = '') {
-      const path = collectionPath(resource, namespace) + (query === '' ? '' : `?${query}`)
+      const path = (await pathOf(resource, namespace)) + (query === '' ? '' : `?${query}`)
       const { items } = (await readJson(await ask(path))) as { items?: readonly Value[] | null }
       return items ?? []
     },
@@ -112,13 +133,10 @@ function requests(ask: Ask): Omit<Cluster, 'close'> {
     async text(path) {
       return readText((await ask(path)).body)
     },
-    follow: (resource, namespace, changed, signal) =>
-      followResource(
-        ask,
-        { path: collectionPath(resource, namespace), query: queryOf(resource) },
-        changed,
-        signal,
-      ),
+    async follow(resource, namespace, changed, signal) {
+      const path = await pathOf(resource, namespace)
+      return followResource(ask, { path, query: queryOf(resource) }, changed, signal)
+    },
   }
 }
 
