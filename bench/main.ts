@@ -3,11 +3,13 @@ import { cpus } from 'node:os'
 
 import { benchBuildImage } from './build-image.ts'
 import { benchBundles } from './bundles.ts'
+import { benchHelmUpgrade } from './helm-upgrade.ts'
 import { benchPromote } from './promote.ts'
 
 const BENCHES: Readonly<Record<string, () => Promise<string>>> = {
   'build-image': benchBuildImage,
   bundles: benchBundles,
+  'helm-upgrade': benchHelmUpgrade,
   promote: benchPromote,
 }
 

@@ -4,27 +4,50 @@
  */
 import { runAction } from '../../shared/action/run.ts'
 import { openTraces } from '../../shared/rollout/aftermath.ts'
+import { historyLimit } from '../../shared/rollout/helm-revision.ts'
+import { formatHolder } from '../../shared/rollout/lock.ts'
 import { systemClock } from '../../shared/tools/clock.ts'
-import { openRelease } from '../../shared/tools/helm-release.ts'
-import { readRollbackInputs } from './inputs.ts'
+import { evidenceFile } from '../../shared/tools/evidence-file.ts'
+import { type OpenedRelease, openRelease } from '../../shared/tools/helm-release.ts'
+import { releaseGithub } from '../../shared/tools/release-github.ts'
+import { stepOwner } from '../../shared/tools/step-owner.ts'
+import { type RollbackInputs, readRollbackInputs } from './inputs.ts'
 import { OUTPUTS, reportRollback } from './report.ts'
-import { rollback } from './rollback.ts'
+import { type RollbackPorts, rollback } from './rollback.ts'
 
 await runAction({
   name: 'helm-rollback',
   outputs: OUTPUTS,
   async main(context) {
     const { env, log, signal, saveState } = context
-    const inputs = readRollbackInputs(context.input)
-    const owner = { run: env['GITHUB_RUN_ID'] ?? 'local', attempt: Number(env['GITHUB_RUN_ATTEMPT'] ?? '1') }
-    const opened = await openRelease(inputs, inputs, context)
+    const inputs = readRollbackInputs(context.input, context.mask)
+    const owner = stepOwner(env)
+    const opened = await openRelease(inputs, inputs, formatHolder(owner), context)
+    const evidence = evidenceFile(inputs.release, env, [])
     const trace = openTraces(inputs, new Date(), (traces) => saveState('traces', traces))
     try {
-      const helm = { ...opened.storage, rollback: opened.rollback }
-      const ports = { cluster: opened.cluster, helm, clock: systemClock, log, signal, trace }
-      return reportRollback(inputs, await rollback(inputs, owner, ports))
+      const { cluster, lease } = opened
+      const common = { cluster, lease, clock: systemClock, log, signal, trace }
+      const { stateOf } = releaseGithub(inputs.githubToken, { env, log, signal })
+      const ports = { ...common, stateOf, helm: helmPort(inputs, opened), keepEvidence: evidence.keep }
+      return reportRollback(inputs, await rollback(inputs, owner, ports), evidence.path())
     } finally {
       await opened.close()
     }
   },
 })
+
+function helmPort(
+  { historyMax }: RollbackInputs,
+  { storage, rollback, keep }: OpenedRelease,
+): RollbackPorts['helm'] {
+  return {
+    ...storage,
+    rollback,
+    async history() {
+      const history = await storage.history()
+      keep(historyLimit(history, historyMax))
+      return history
+    },
+  }
+}

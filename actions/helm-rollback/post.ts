@@ -4,11 +4,13 @@
  */
 import { runPost } from '../../shared/action/run.ts'
 import { settleStep } from '../../shared/rollout/aftermath.ts'
+import { systemClock } from '../../shared/tools/clock.ts'
 import { reopenRelease, sweepRelease } from '../../shared/tools/helm-release.ts'
 
 await runPost((context) =>
   settleStep(context, {
     reopen: (release) => reopenRelease(release, context),
     sweep: () => sweepRelease(context),
+    clock: systemClock,
   }),
 )

@@ -6,24 +6,34 @@ import type { RollbackInputs } from './inputs.ts'
 import type { RollbackResult } from './rollback.ts'
 
 /** The outputs beside the common three. */
-export const OUTPUTS = ['helm-revision', 'rolled-back-to', 'workloads', 'failure', 'ready-seconds'] as const
+export const OUTPUTS = [
+  'helm-revision',
+  'rolled-back-to',
+  'workloads',
+  'failure',
+  'ready-seconds',
+  'evidence',
+] as const
 
 type RollbackReport = Report<(typeof OUTPUTS)[number]>
 
-export function reportRollback(inputs: RollbackInputs, result: RollbackResult): RollbackReport {
+/** `evidence` is the path of the file that holds all of it, '' where there is none. */
+export function reportRollback(
+  inputs: RollbackInputs,
+  result: RollbackResult,
+  evidence: string,
+): RollbackReport {
   switch (result.kind) {
     case 'nothing':
       return refusal(inputs, 'nothing-to-roll-back-to', `${inputs.release}: ${result.why}`)
-    case 'locked': {
-      const { number, status } = result.by
-      return refusal(inputs, 'locked', `${inputs.release}: helm revision ${number} is ${status}`)
-    }
+    case 'locked':
+      return refusal(inputs, 'locked', `${inputs.release}: ${result.why}`)
     case 'unchanged':
       return reportUnchanged(inputs, result)
     case 'rolled-back':
       return reportDone(inputs, result)
     case 'failed':
-      return reportFailure(inputs, result)
+      return reportFailure(inputs, result, evidence)
   }
 }
 
@@ -65,7 +75,11 @@ function reportDone(inputs: RollbackInputs, result: Of<'rolled-back'>): Rollback
   }
 }
 
-function reportFailure(inputs: RollbackInputs, { to, made, rollout }: Of<'failed'>): RollbackReport {
+function reportFailure(
+  inputs: RollbackInputs,
+  { to, made, rollout }: Of<'failed'>,
+  file: string,
+): RollbackReport {
   const headline = `going back to helm revision ${to} failed: ${rollout.headline}`
   const evidence = rollout.evidence.map(({ title, text }) => details(title, codeBlock(text)))
   return {
@@ -77,6 +91,7 @@ function reportFailure(inputs: RollbackInputs, { to, made, rollout }: Of<'failed
       'helm-revision': made === 0 ? '' : String(made),
       workloads: JSON.stringify(workloadsOutput(rollout.states)),
       failure: rollout.headline,
+      evidence: file,
     },
     result: {
       ...identity(inputs),

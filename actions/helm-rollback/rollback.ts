@@ -3,18 +3,16 @@ import type { ConvergePorts, FailedRollout } from '../../shared/rollout/converge
 import {
   currentRevision,
   type HelmRevision,
-  isAbandoned,
-  isPending,
   isVerified,
-  LABELS,
   type Owner,
   type RollbackGoal,
   rollbackTarget,
 } from '../../shared/rollout/helm-revision.ts'
 import type { WorkloadState } from '../../shared/rollout/judgement.ts'
+import { holdRelease, type LockPorts } from '../../shared/rollout/lock.ts'
 import type { KubernetesObject } from '../../shared/rollout/objects.ts'
 import { oneLine } from '../../shared/rollout/plain-words.ts'
-import { fail, type RollbackHelm, rollBack } from '../../shared/rollout/undo.ts'
+import { type RollbackHelm, rollBack } from '../../shared/rollout/undo.ts'
 import { watchRollout } from '../../shared/rollout/watch.ts'
 import { workloadsOf } from '../../shared/rollout/workloads.ts'
 import type { RollbackInputs } from './inputs.ts'
@@ -32,7 +30,7 @@ interface DescribedHelm extends RollbackHelm {
   describe(number: number, description: string): Promise<void>
 }
 
-export interface RollbackPorts extends ConvergePorts {
+export interface RollbackPorts extends ConvergePorts, Pick<LockPorts, 'lease' | 'stateOf'> {
   readonly helm: DescribedHelm
   /** Kept for the `post:` step from the moment of the call. */
   trace(traces: Partial<Traces>): void
@@ -42,10 +40,10 @@ export type RollbackDecision =
   | { readonly kind: 'go'; readonly target: HelmRevision; readonly current: HelmRevision }
   | { readonly kind: 'stay'; readonly current: HelmRevision }
   | { readonly kind: 'nothing'; readonly why: string }
-  | { readonly kind: 'locked'; readonly by: HelmRevision }
 
 export type RollbackResult =
-  | Extract<RollbackDecision, { readonly kind: 'nothing' | 'locked' }>
+  | Extract<RollbackDecision, { readonly kind: 'nothing' }>
+  | { readonly kind: 'locked'; readonly why: string }
   | { readonly kind: 'unchanged'; readonly live: number; readonly states: readonly WorkloadState[] }
   | {
       readonly kind: 'rolled-back'
@@ -61,11 +59,10 @@ export type RollbackResult =
 export function decideRollback(
   history: readonly HelmRevision[],
   goal: RollbackGoal,
-  { description, owner }: { readonly description: string; readonly owner: Owner },
+  { description }: { readonly description: string },
 ): RollbackDecision {
   const current = currentRevision(history)
   if (current === undefined) return { kind: 'nothing', why: 'the helm release does not exist' }
-  if (isPending(current) && !isOurs(current, owner)) return { kind: 'locked', by: current }
   if (current.status === 'deployed' && isThere(current, goal, description)) return { kind: 'stay', current }
   const target = rollbackTarget(history, goal)
   if (target === undefined) return { kind: 'nothing', why: missing(goal) }
@@ -78,12 +75,14 @@ export async function rollback(
   owner: Owner,
   ports: RollbackPorts,
 ): Promise<RollbackResult> {
-  const history = await ports.helm.history()
+  const lock = await holdRelease(owner, ports)
+  if (lock.kind === 'locked') return lock
+  const { history } = lock
   const current = currentRevision(history)
   const content = current === undefined ? undefined : await ports.helm.content(current.number)
   const description = content?.description ?? ''
-  const decision = decideRollback(history, inputs.to, { description, owner })
-  if (decision.kind === 'nothing' || decision.kind === 'locked') return decision
+  const decision = decideRollback(history, inputs.to, { description })
+  if (decision.kind === 'nothing') return decision
   if (decision.kind === 'go') return goBack(inputs, decision, owner, ports)
   const states = await glance(inputs, content?.objects ?? [], ports)
   const live = decision.current.number
@@ -96,19 +95,18 @@ export async function rollback(
 }
 
 async function goBack(
-  { namespace, timeout, reason }: RollbackInputs,
+  { namespace, timeout, reason, graces }: RollbackInputs,
   { target, current }: { readonly target: HelmRevision; readonly current: HelmRevision },
   owner: Owner,
   ports: RollbackPorts,
 ): Promise<RollbackResult> {
   const { helm, log } = ports
-  if (isPending(current)) await fail(current, 'given up for a rollback', helm)
   const to = target.number
   log.info(
     `rolling back from helm revision ${current.number} to ${to}${reason === undefined ? '' : `: ${reason}`}`,
   )
   ports.trace({ base: current.number, phase: 'undoing', target: to })
-  const { converged, made } = await rollBack({ target, namespace, timeout, owner }, helm, ports)
+  const { converged, made } = await rollBack({ target, namespace, timeout, owner, graces }, helm, ports)
   const live = made?.number ?? 0
   ports.trace({ phase: 'settled', live: converged.kind === 'ready' ? live : 0 })
   if (converged.kind === 'failed') return { kind: 'failed', to, made: live, rollout: converged }
@@ -129,13 +127,6 @@ async function glance(
   await watch.applied()
   const ending = await watch.ending
   return ending.kind === 'ready' ? ending.states : undefined
-}
-
-/** A step of the same run's attempt left it pending, and this step is what the lane does about it. */
-function isOurs(current: HelmRevision, owner: Owner): boolean {
-  const isSameAttempt =
-    current.labels[LABELS.run] === owner.run && current.labels[LABELS.attempt] === String(owner.attempt)
-  return isAbandoned(current, owner) || (isSameAttempt && current.status !== 'pending-rollback')
 }
 
 /**

@@ -20,13 +20,21 @@ export interface NotRendered {
 export function checkRendered(
   images: Images,
   rendered: readonly string[],
-  values: unknown,
+  chart: ChartKeys,
 ): NotRendered | undefined {
-  for (const image of images.values()) {
+  for (const [name, image] of images) {
     const problem = problemOf(image, rendered)
-    if (problem !== undefined) return { problem, hint: hintOf(values) }
+    if (problem !== undefined) return { problem, hint: hintOf(name, chart) }
   }
   return undefined
+}
+
+/** What the chart knows, and what `image-values` set. */
+export interface ChartKeys {
+  /** The chart's default values. */
+  readonly defaults: unknown
+  /** Paths with dots. */
+  readonly set: readonly string[]
 }
 
 function problemOf(image: PinnedReference, rendered: readonly string[]): string | undefined {
@@ -59,12 +67,29 @@ function tolerantReference(text: string): Reference | undefined {
   }
 }
 
-/** The chart's own keys that look as if they made up an image. */
-function hintOf(values: unknown): string {
-  const keys = imageKeys(values, [])
+/** The keys of the chart that were likely meant, as the lines that `image-values` would need. */
+function hintOf(name: string, { defaults, set }: ChartKeys): string {
+  const keys = imageKeys(defaults, [])
   if (keys.length === 0)
     return 'the chart has no key that looks like an image; look where its templates take it from'
-  return `keys of the chart that look like an image: ${keys.slice(0, 8).join(', ')}`
+  const unknown = set.filter((path) => !keys.includes(path) && /image|repository|digest|tag/i.test(path))
+  const wrong = unknown.length === 0 ? '' : `the chart has no ${unknown.join(', ')}; `
+  const lines = likelyLines(keys, name === '' ? '' : `${name}.`)
+  return `${wrong}keys of the chart that look like an image: ${keys.slice(0, 8).join(', ')}; likely meant: ${lines.join(', ')}`
+}
+
+/** A chart without a key for the digest takes it behind the tag: `repository:tag@digest` is a reference too. */
+function likelyLines(keys: readonly string[], prefix: string): readonly string[] {
+  const has = (key: string) => keys.includes(key)
+  return keys.slice(0, 8).flatMap((key) => {
+    const sibling = (other: string) => key.replace(/[^.]+$/, other)
+    if (/(^|\.)(repository|name)$/i.test(key)) return [`${key}={${prefix}repository}`]
+    if (/(^|\.)(digest|sha)$/i.test(key)) return [`${key}={${prefix}digest}`]
+    if (/(^|\.)tag$/i.test(key)) {
+      return has(sibling('digest')) || has(sibling('sha')) ? [] : [`${key}={${prefix}tag}@{${prefix}digest}`]
+    }
+    return [`${key}={${prefix}repository}@{${prefix}digest}`]
+  })
 }
 
 function imageKeys(value: unknown, path: readonly string[]): readonly string[] {

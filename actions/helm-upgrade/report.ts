@@ -1,11 +1,18 @@
-import { codeBlock, details, escapeText, table } from '../../shared/action/markdown.ts'
+import { escapeText } from '../../shared/action/markdown.ts'
 import { emptyOutputs, type Report } from '../../shared/action/report.ts'
-import { formatPinned } from '../../shared/domain/reference.ts'
-import type { FailedRollout } from '../../shared/rollout/converge.ts'
-import type { WorkloadState } from '../../shared/rollout/judgement.ts'
-import { stateRow, workloadsOutput } from '../../shared/rollout/workloads-report.ts'
+import { workloadsOutput } from '../../shared/rollout/workloads-report.ts'
 import type { UpgradeInputs } from './inputs.ts'
-import type { Undo, UpgradeFailure, UpgradeResult } from './ports.ts'
+import { changeLines, planHeadline } from './plan-report.ts'
+import type { ChartIdentity, UpgradeFailure, UpgradeResult } from './ports.ts'
+import {
+  backByHand,
+  evidence,
+  imageLines,
+  orderSentence,
+  undoSentence,
+  unknownImages,
+  workloadTable,
+} from './report-parts.ts'
 
 /** The outputs beside the common three. */
 export const OUTPUTS = [
@@ -15,25 +22,29 @@ export const OUTPUTS = [
   'workloads',
   'failure',
   'ready-seconds',
+  'chart-version',
+  'app-version',
+  'evidence',
 ] as const
 
 type UpgradeReport = Report<(typeof OUTPUTS)[number]>
 
-export function reportUpgrade(inputs: UpgradeInputs, result: UpgradeResult): UpgradeReport {
+/** `file` is the path of what holds all of the evidence, '' where there is none. */
+export function reportUpgrade(inputs: UpgradeInputs, result: UpgradeResult, file: string): UpgradeReport {
   switch (result.kind) {
     case 'deployed':
     case 'unchanged':
       return reportLive(inputs, result)
-    case 'locked': {
-      const { number, status, labels } = result.by
-      const run = labels['trunkline.dev/run']
-      const owner = run === undefined ? '' : `, begun by run ${run}`
-      return refusal(inputs, 'locked', `${inputs.release}: helm revision ${number} is ${status}${owner}`)
-    }
+    case 'planned':
+      return reportPlan(inputs, result)
+    case 'locked':
+      return refusal(inputs, 'locked', `${inputs.release}: ${result.why}`)
+    case 'out-of-order':
+      return refusal(inputs, result.code, orderSentence(inputs, result))
     case 'not-rendered':
       return refusal(inputs, 'image-not-rendered', `${result.problem}; ${result.hint}`)
     case 'failed':
-      return reportFailure(inputs, result)
+      return reportFailure(inputs, result, file)
   }
 }
 
@@ -57,6 +68,7 @@ function reportLive(
       'previous-helm-revision': numberOrNothing(previous),
       workloads: JSON.stringify(workloadsOutput(states)),
       'ready-seconds': isNew ? seconds : '',
+      ...chartOutputs(result),
     },
     result: {
       ...identity(inputs),
@@ -68,15 +80,14 @@ function reportLive(
       `### Helm upgrade: ${escapeText(headline)}`,
       ...imageLines(inputs),
       workloadTable(states),
-      ...(isNew && previous > 0
-        ? [`Back by hand: \`helm rollback ${inputs.release} ${previous} -n ${inputs.namespace}\``]
-        : []),
+      ...(result.kind === 'deployed' ? changeLines(result.changes) : []),
+      ...(isNew ? backByHand(inputs, previous) : []),
     ].join('\n\n'),
     warnings: unknownImages(states),
   }
 }
 
-function reportFailure(inputs: UpgradeInputs, failure: UpgradeFailure): UpgradeReport {
+function reportFailure(inputs: UpgradeInputs, failure: UpgradeFailure, file: string): UpgradeReport {
   const { previous, current, rollout, undo } = failure
   const reasonCode = undo.kind === 'kept' ? 'rollout-failed' : undo.kind
   const headline = `${rollout.headline}; ${undoSentence(undo)}`
@@ -91,6 +102,8 @@ function reportFailure(inputs: UpgradeInputs, failure: UpgradeFailure): UpgradeR
       'rolled-back-to': undo.kind === 'rolled-back' ? String(undo.to) : '',
       workloads: JSON.stringify(workloadsOutput(rollout.states)),
       failure: rollout.headline,
+      ...chartOutputs(failure),
+      evidence: file,
     },
     result: {
       ...identity(inputs),
@@ -110,29 +123,38 @@ function reportFailure(inputs: UpgradeInputs, failure: UpgradeFailure): UpgradeR
       ...(undo.kind === 'rollback-failed'
         ? [`#### The rollback`, `**${escapeText(undo.rollout.headline)}**`, ...evidence(undo.rollout)]
         : []),
+      ...changeLines(failure.changes),
+      ...(undo.kind === 'rolled-back' ? [] : backByHand(inputs, current === 0 ? 0 : previous)),
     ].join('\n\n'),
   }
 }
 
-function undoSentence(undo: Undo): string {
-  switch (undo.kind) {
-    case 'rolled-back':
-      return `rolled back to helm revision ${undo.to}`
-    case 'rollback-failed':
-      return `rolling back to helm revision ${undo.to} failed too: ${undo.rollout.headline}`
-    case 'kept':
-      return {
-        asked: 'kept as it is, as asked',
-        'first-install': 'kept: a first install has nothing to go back to',
-        'nothing-made': 'Helm stopped before it made a helm revision, so there is nothing to undo',
-        'nothing-earlier': 'kept: no earlier helm revision was ever live',
-      }[undo.because]
+function reportPlan(
+  inputs: UpgradeInputs,
+  plan: Extract<UpgradeResult, { readonly kind: 'planned' }>,
+): UpgradeReport {
+  const headline = planHeadline(inputs.release, plan)
+  return {
+    verdict: 'unchanged',
+    reasonCode: 'dry-run',
+    headline,
+    outputs: {
+      ...emptyOutputs(OUTPUTS),
+      'previous-helm-revision': numberOrNothing(plan.previous),
+      ...chartOutputs(plan),
+    },
+    result: { ...identity(inputs), changes: plan.changes ?? null },
+    summary: [
+      `### Helm upgrade, planned: ${escapeText(headline)}`,
+      ...imageLines(inputs),
+      ...changeLines(plan.changes ?? []),
+    ].join('\n\n'),
   }
 }
 
 function refusal(
   inputs: UpgradeInputs,
-  reasonCode: 'locked' | 'image-not-rendered',
+  reasonCode: 'locked' | 'image-not-rendered' | 'superseded' | 'diverged',
   headline: string,
 ): UpgradeReport {
   return {
@@ -149,28 +171,8 @@ function identity({ release, namespace, revision }: UpgradeInputs): Record<strin
   return { release, namespace, revision: revision ?? null }
 }
 
-function imageLines({ images }: UpgradeInputs): readonly string[] {
-  return [...(images?.values() ?? [])].map((image) => `\`${formatPinned(image)}\``)
-}
-
-function workloadTable(states: readonly WorkloadState[]): string {
-  const rows = states.map((state) => stateRow(state).map(escapeText))
-  return rows.length === 0 ? 'No workloads.' : table(['Workload', 'Ready', 'State'], rows)
-}
-
-function unknownImages(states: readonly WorkloadState[]): readonly string[] {
-  return states.flatMap(({ workload, images }) =>
-    images
-      .filter(({ fit }) => fit === 'unknown')
-      .map(
-        ({ container, imageId }) =>
-          `${workload.name}: container ${container} runs ${imageId}, and the registry was not asked whether that is the image`,
-      ),
-  )
-}
-
-function evidence({ evidence: exhibits }: FailedRollout): readonly string[] {
-  return exhibits.map(({ title, text }) => details(title, codeBlock(text)))
+function chartOutputs({ chartVersion, appVersion }: ChartIdentity) {
+  return { 'chart-version': chartVersion, 'app-version': appVersion }
 }
 
 function numberOrNothing(number: number): string {

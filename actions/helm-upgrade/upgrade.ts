@@ -2,21 +2,22 @@ import { converge } from '../../shared/rollout/converge.ts'
 import {
   currentRevision,
   type HelmRevision,
-  isAbandoned,
-  isPending,
+  historyLimit,
   LABELS,
   type Owner,
+  ownerLabels,
   undoTarget,
 } from '../../shared/rollout/helm-revision.ts'
+import { holdRelease } from '../../shared/rollout/lock.ts'
+import { diffManifests, type ObjectChange } from '../../shared/rollout/manifest-diff.ts'
+import { decideOrder, liveCommit, type OutOfOrder } from '../../shared/rollout/order.ts'
 import type { MappedImage } from '../../shared/rollout/running-image.ts'
-import { fail, keepRecordTrue, rollBack } from '../../shared/rollout/undo.ts'
-import { watchRollout } from '../../shared/rollout/watch.ts'
+import { keepRecordTrue, rollBack } from '../../shared/rollout/undo.ts'
 import { hasHookFor, hookJobsOf, imagesIn, workloadsOf } from '../../shared/rollout/workloads.ts'
 import type { UpgradeInputs } from './inputs.ts'
 import type { Content, HelmUpgrade, Undo, UpgradePorts, UpgradeResult } from './ports.ts'
 import { checkRendered, type NotRendered } from './rendered.ts'
-
-const GLANCE = 2_000
+import { unchanged } from './unchanged.ts'
 
 /** Upgrades the release, and undoes what failed. */
 export async function upgrade(
@@ -24,84 +25,82 @@ export async function upgrade(
   owner: Owner,
   ports: UpgradePorts,
 ): Promise<UpgradeResult> {
-  const { helm } = ports
-  const history = await unlocked(await helm.history(), owner, ports)
-  if ('lockedBy' in history) return { kind: 'locked', by: history.lockedBy }
-  const before = currentRevision(history.revisions)
-  const labels = labelsOf(inputs, owner, before !== undefined)
-  const [rendered, images] = await Promise.all([
-    helm.render({ labels, waits: false }),
+  const lock = await holdRelease(owner, ports)
+  if (lock.kind === 'locked') return lock
+  const { history } = lock
+  const before = currentRevision(history)
+  const asked = requestOf(inputs, owner, history)
+  const [rendered, images, refused] = await Promise.all([
+    ports.helm.render(asked),
     inputs.images === undefined ? [] : ports.mappedImages(inputs.images),
+    outOfOrder(inputs, history, ports),
   ])
+  if (refused !== undefined) return { kind: 'out-of-order', ...refused }
   const problem = checkImages(inputs, rendered)
   if (problem !== undefined) return { kind: 'not-rendered', ...problem }
-  const known = await unchanged(inputs, { before, rendered, images }, ports)
-  return known ?? apply(inputs, { before, rendered, images, owner, labels }, ports)
+  const live = before === undefined ? undefined : await ports.helm.content(before.number)
+  const plan = { before, live, rendered, images }
+  const known = await unchanged(inputs, plan, () => ports.helm.render(asked), ports)
+  return known ?? apply(inputs, { ...plan, owner, asked }, ports)
 }
 
 interface Plan {
   readonly before: HelmRevision | undefined
+  /** What `before` deployed. */
+  readonly live: Content | undefined
   readonly rendered: Content
   readonly images: readonly MappedImage[]
 }
 
-async function unlocked(
-  revisions: readonly HelmRevision[],
-  owner: Owner,
-  { helm, log }: UpgradePorts,
-): Promise<{ readonly revisions: readonly HelmRevision[] } | { readonly lockedBy: HelmRevision }> {
-  const current = currentRevision(revisions)
-  if (current === undefined || !isPending(current)) return { revisions }
-  if (!isAbandoned(current, owner)) return { lockedBy: current }
-  log.info(
-    `helm revision ${current.number} was left ${current.status} by an earlier attempt of this run: marked failed`,
-  )
-  await fail(current, 'an earlier attempt of the run was ended before the rollout was', helm)
-  return { revisions: await helm.history() }
-}
-
-function checkImages({ images }: UpgradeInputs, { objects, defaults }: Content): NotRendered | undefined {
-  return images === undefined ? undefined : checkRendered(images, imagesIn(objects), defaults)
-}
-
-/** The same objects from the same values for the same revision, live and healthy: there is nothing to do. */
-async function unchanged(
+/** What Helm is asked for; the same for rendering and for applying. */
+export function requestOf(
   inputs: UpgradeInputs,
-  { before, rendered, images }: Plan,
-  ports: UpgradePorts,
-): Promise<UpgradeResult | undefined> {
-  if (before?.status !== 'deployed' || before.labels[LABELS.revision] !== inputs.revision) return undefined
-  if (!isSameContent(await ports.helm.content(before.number), rendered)) return undefined
-  const workloads = workloadsOf(rendered.objects, inputs.namespace)
-  const watch = await watchRollout({ workloads, hooks: [], images, timeout: GLANCE }, ports, ports.signal)
-  await watch.applied()
-  const ending = await watch.ending
-  if (ending.kind !== 'ready') return undefined
-  const { number } = before
-  ports.trace({ phase: 'settled', live: number })
-  return {
-    kind: 'unchanged',
-    previous: number,
-    current: number,
-    states: ending.states,
-    milliseconds: ending.after,
-  }
+  owner: Owner,
+  history: readonly HelmRevision[],
+): HelmUpgrade {
+  const labels = labelsOf(inputs, owner, history.length > 0)
+  return { labels, waits: false, historyMax: historyLimit(history, inputs.historyMax) }
 }
 
-function isSameContent(live: Content, rendered: Content): boolean {
-  const shape = ({ chart, chartVersion, manifest, hooks, config }: Content) =>
-    JSON.stringify([chart, chartVersion, manifest, hooks, config])
-  return shape(live) === shape(rendered)
+/** Why this commit may not go over the live one; a commit is asked for only where another one is live. */
+async function outOfOrder(
+  { revision, allowRollback }: UpgradeInputs,
+  history: readonly HelmRevision[],
+  { compare }: UpgradePorts,
+): Promise<OutOfOrder | undefined> {
+  const live = liveCommit(history)
+  if (allowRollback || revision === undefined || live === undefined || live === revision) return undefined
+  return decideOrder(live, await compare(live, revision))
+}
+
+export function checkImages(
+  { images, imageValues }: UpgradeInputs,
+  { objects, defaults }: Pick<Content, 'objects' | 'defaults'>,
+): NotRendered | undefined {
+  if (images === undefined) return undefined
+  const set = imageValues.map(({ path }) => path.join('.'))
+  return checkRendered(images, imagesIn(objects), { defaults, set })
+}
+
+/** What differs between what is live and what the chart renders. */
+export function changesBetween(
+  live: Content | undefined,
+  rendered: Content,
+  { parse }: Pick<UpgradePorts, 'parse'>,
+): readonly ObjectChange[] {
+  const texts = (content: Content | undefined) =>
+    content === undefined ? [] : [content.manifest, ...content.hooks]
+  return diffManifests(texts(live), texts(rendered), parse)
 }
 
 async function apply(
   inputs: UpgradeInputs,
-  plan: Plan & { readonly owner: Owner; readonly labels: HelmUpgrade['labels'] },
+  plan: Plan & { readonly owner: Owner; readonly asked: HelmUpgrade },
   ports: UpgradePorts,
 ): Promise<UpgradeResult> {
   const { helm } = ports
-  const { namespace, timeout } = inputs
-  const { rendered, images, labels } = plan
+  const { namespace, timeout, graces } = inputs
+  const { rendered, images, asked, live } = plan
   const previous = plan.before?.number ?? 0
   const waits = hasHookFor(rendered.objects, ['post-install', 'post-upgrade'])
   const rollout = {
@@ -109,21 +108,24 @@ async function apply(
     hooks: hookJobsOf(rendered.objects, namespace, hookEvents(plan.before === undefined)),
     images,
     timeout,
+    graces,
   }
   ports.trace({ base: previous, phase: 'applying' })
   const converged = await keepRecordTrue(helm, previous, () =>
-    converge(rollout, (signal) => helm.upgrade({ labels, waits }, signal), ports),
+    converge(rollout, (signal) => helm.upgrade({ ...asked, waits }, signal), ports),
   )
   const history = await helm.history()
   const current = currentRevision(history)?.number ?? 0
+  const { chartVersion, appVersion } = rendered
+  const told = { previous, chartVersion, appVersion, changes: changesBetween(live, rendered, ports) }
   if (converged.kind === 'ready') {
     ports.trace({ phase: 'settled', live: current })
     const { states, milliseconds } = converged
-    return { kind: 'deployed', previous, current, states, milliseconds }
+    return { kind: 'deployed', ...told, current, states, milliseconds }
   }
   const failed = current > previous ? current : 0
   const undo = await undoFailure(inputs, { history, failed, owner: plan.owner }, ports)
-  return { kind: 'failed', previous, current: failed, rollout: converged, undo }
+  return { kind: 'failed', ...told, current: failed, rollout: converged, undo }
 }
 
 interface Failed {
@@ -143,7 +145,7 @@ async function undoFailure(inputs: UpgradeInputs, made: Failed, ports: UpgradePo
 }
 
 async function goBack(
-  { namespace, timeout }: UpgradeInputs,
+  { namespace, timeout, graces }: UpgradeInputs,
   target: HelmRevision,
   { failed, owner }: Failed,
   ports: UpgradePorts,
@@ -151,7 +153,7 @@ async function goBack(
   const to = target.number
   ports.log.info(`rolling back to helm revision ${to}`)
   ports.trace({ base: failed, phase: 'undoing', target: to })
-  const { converged, made } = await rollBack({ target, namespace, timeout, owner }, ports.helm, ports)
+  const { converged, made } = await rollBack({ target, namespace, timeout, owner, graces }, ports.helm, ports)
   const live = converged.kind === 'ready' ? (made?.number ?? 0) : 0
   ports.trace({ phase: 'settled', live })
   if (converged.kind === 'failed') return { kind: 'rollback-failed', to, rollout: converged }
@@ -160,12 +162,11 @@ async function goBack(
 
 function labelsOf(
   { application, revision }: UpgradeInputs,
-  { run, attempt }: Owner,
+  owner: Owner,
   exists: boolean,
 ): HelmUpgrade['labels'] {
   return {
-    [LABELS.run]: run,
-    [LABELS.attempt]: String(attempt),
+    ...ownerLabels(owner),
     [LABELS.application]: labelValue(application),
     // Helm carries labels forward, and takes one off where it is null; a first install would keep the word.
     ...(revision === undefined

@@ -1,4 +1,4 @@
-import { DeliveryError, messageOf } from '../../shared/action/errors.ts'
+import { DeliveryError } from '../../shared/action/errors.ts'
 import type { Images } from '../../shared/domain/images.ts'
 import { formatRepository, type PinnedReference } from '../../shared/domain/reference.ts'
 import type { Revision } from '../../shared/domain/revision.ts'
@@ -13,6 +13,15 @@ export interface Assignment {
 export interface Delivered {
   readonly images: Images | undefined
   readonly revision: Revision | undefined
+  /** The commit whose build made the bytes, where an earlier step of the job said so. */
+  readonly builtRevision?: string | undefined
+}
+
+/** The lines of the three inputs whose values are always strings, in their order. */
+export interface Strings {
+  readonly setString: readonly Assignment[]
+  readonly fromEnvironment: readonly Assignment[]
+  readonly imageValues: readonly Assignment[]
 }
 
 type Tree = { [key: string]: Tree | string }
@@ -23,6 +32,45 @@ const OF_IMAGE: ReadonlySet<string> = new Set(['repository', 'digest', 'tag'])
 
 /** Parses `key.path=text`; a dot or backslash inside a key is escaped by a backslash. */
 export function parseAssignment(line: string): Assignment {
+  const { path, text } = parseLine(line)
+  // What an unset variable leaves behind looks exactly like this.
+  if (text === '') throw new TypeError(`a value behind "=", or "" where an empty one is meant, got "${line}"`)
+  return { path, text: text === '""' || text === "''" ? '' : text }
+}
+
+/** One line `key.path=VARIABLE`: the text is in the step's environment, so that it stands in no input. */
+export interface FromEnvironment {
+  readonly path: readonly string[]
+  readonly variable: string
+}
+
+export function parseFromEnvironment(line: string): FromEnvironment {
+  const { path, text } = parseLine(line)
+  if (/^[A-Za-z_]\w*$/.test(text)) return { path, variable: text }
+  throw new TypeError(`a line key.path=VARIABLE, the name of an environment variable, got "${line}"`)
+}
+
+/** The assignments with the variables' texts; each is masked. A variable that is unset or empty is an error. */
+export function readEnvironment(
+  lines: readonly FromEnvironment[],
+  env: Readonly<Record<string, string | undefined>>,
+  mask: (secret: string) => void,
+): readonly Assignment[] {
+  return lines.map(({ path, variable }) => {
+    const text = env[variable]
+    if (text === undefined || text === '') {
+      throw new DeliveryError(
+        'input-invalid',
+        `input "set-from-env" names ${variable}, which is ${text === undefined ? 'not set' : 'empty'}`,
+        { cure: "Set it in the step's `env:`; an empty string is given by `set-string`" },
+      )
+    }
+    mask(text)
+    return { path, text }
+  })
+}
+
+function parseLine(line: string): Assignment {
   const equals = line.indexOf('=')
   if (equals < 1) throw new TypeError(`a line key.path=text, got "${line}"`)
   const path = splitPath(line.slice(0, equals).trim())
@@ -37,56 +85,21 @@ export function parseAssignment(line: string): Assignment {
 }
 
 /**
- * The values that are always strings, as one object: `set-string`, then `image-values`. As a file of its own
- * behind the others it wins over them, and nothing in it is guessed to be a number.
+ * The values that are always strings, as one object: `set-string`, `set-from-env`, then `image-values`. As a
+ * file of its own behind the others it wins over them, and nothing in it is guessed to be a number.
  */
 export function composeStrings(
-  strings: readonly Assignment[],
-  imageValues: readonly Assignment[],
+  { setString, fromEnvironment, imageValues }: Strings,
   delivered: Delivered,
 ): Tree {
   const tree: Tree = {}
-  for (const assignment of strings) assign(tree, assignment, 'set-string')
+  for (const assignment of setString) assign(tree, assignment, 'set-string')
+  for (const assignment of fromEnvironment) assign(tree, assignment, 'set-from-env')
   for (const assignment of applicable(imageValues, delivered)) {
     const text = fillPlaceholders(assignment.text, delivered)
     assign(tree, { ...assignment, text }, 'image-values')
   }
   return tree
-}
-
-/** A values text as it parses, and its keys that have nothing behind them. */
-export interface ReadValues {
-  readonly value: unknown
-  readonly emptyKeys: readonly string[]
-}
-
-/** Refuses `values` that are not a mapping, or that hold a key without a value. */
-export function checkValues(text: string, read: (text: string) => ReadValues): void {
-  const { value, emptyKeys } = readOrRefuse(text, read)
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw new DeliveryError('input-invalid', 'input "values" must be a mapping of keys to values')
-  }
-  // An unset variable leaves `key:` behind, which Helm takes for "delete this key".
-  if (emptyKeys.length === 0) return
-  throw new DeliveryError(
-    'input-invalid',
-    `input "values" has a key without a value: ${emptyKeys.join(', ')}`,
-    {
-      cure: 'Write "" or null where that is meant',
-    },
-  )
-}
-
-function readOrRefuse(text: string, read: (text: string) => ReadValues): ReadValues {
-  try {
-    return read(text)
-  } catch (cause) {
-    throw new DeliveryError(
-      'input-invalid',
-      `input "values" must be YAML: ${messageOf(cause).split('\n')[0]}`,
-      { cause },
-    )
-  }
 }
 
 /** The default lines fit no chart without an image, and mean nothing there. */
@@ -109,6 +122,7 @@ function fillPlaceholders(text: string, delivered: Delivered): string {
 
 function placeholder(name: string, delivered: Delivered): string | undefined {
   if (name === 'revision') return delivered.revision
+  if (name === 'built-revision') return delivered.builtRevision ?? delivered.revision
   const { images } = delivered
   const dot = name.lastIndexOf('.')
   const only = images?.size === 1 ? [...images.values()][0] : undefined
@@ -131,7 +145,7 @@ function knownPlaceholders({ images, revision }: Delivered): readonly string[] {
   const ofImages = names.flatMap((name) =>
     [...OF_IMAGE].map((part) => (name === '' || names.length === 1 ? part : `${name}.${part}`)),
   )
-  return [...ofImages, ...(revision === undefined ? [] : ['revision'])]
+  return [...ofImages, ...(revision === undefined ? [] : ['revision', 'built-revision'])]
 }
 
 function placeholders(text: string): readonly string[] {

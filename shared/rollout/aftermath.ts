@@ -1,7 +1,9 @@
 import { isSuccess, type Note } from '../domain/note.ts'
 import type { HelmEnding } from './converge.ts'
 import { currentRevision, isVerified, LABELS } from './helm-revision.ts'
+import { awaitHooks } from './hook-jobs.ts'
 import { type RollbackHelm, recordFailure } from './undo.ts'
+import type { RolloutClock, RolloutCluster } from './watch-ports.ts'
 
 /** What a step leaves for its own `post:`, written down before it changes anything. */
 export interface Traces {
@@ -45,6 +47,14 @@ interface Surroundings {
   readonly signal: AbortSignal
 }
 
+interface Settling extends Surroundings {
+  readonly cluster: Pick<RolloutCluster, 'list'>
+  readonly clock: RolloutClock
+}
+
+/** How long a hook of a rollback that was cut off is waited for, in milliseconds: a cancelled job has minutes left. */
+const HOOK_PATIENCE = 60_000
+
 type Told = Pick<Note, 'action' | 'startedAt' | 'verdict' | 'result'>
 
 /**
@@ -69,15 +79,18 @@ interface Reopening {
   reopen(release: Pick<Traces, 'release' | 'namespace'>): Promise<ReopenedRelease | undefined>
   /** Removes what the step left on the runner. */
   sweep(): Promise<void>
+  readonly clock: RolloutClock
 }
 
 interface ReopenedRelease extends Pick<RollbackHelm, 'rollback'> {
   readonly storage: Omit<RollbackHelm, 'rollback'>
+  readonly cluster: Pick<RolloutCluster, 'list'>
+  readonly lease: { giveUp(): Promise<void> }
   close(): Promise<void>
 }
 
 /** All of a `post:` step: settles what the traces tell of, and sweeps whatever comes of that. */
-export async function settleStep(step: PostStep, { reopen, sweep }: Reopening): Promise<void> {
+export async function settleStep(step: PostStep, { reopen, sweep, clock }: Reopening): Promise<void> {
   try {
     const saved = step.state('traces')
     if (saved === '') return
@@ -86,8 +99,14 @@ export async function settleStep(step: PostStep, { reopen, sweep }: Reopening): 
     if (opened === undefined) return
     try {
       const helm = { ...opened.storage, rollback: opened.rollback }
-      await settleAftermath(traces, await step.notes.read(), helm, step)
+      await settleAftermath(traces, await step.notes.read(), helm, {
+        log: step.log,
+        signal: step.signal,
+        cluster: opened.cluster,
+        clock,
+      })
     } finally {
+      if (traces.phase !== 'settled') await opened.lease.giveUp()
       await opened.close()
     }
   } finally {
@@ -100,9 +119,10 @@ export async function settleAftermath(
   traces: Traces,
   notes: readonly Told[],
   helm: RollbackHelm,
-  { log, signal }: Surroundings,
+  settling: Settling,
 ): Promise<void> {
-  if (traces.phase !== 'settled') return finish(traces, notes, helm, { log, signal })
+  const { log } = settling
+  if (traces.phase !== 'settled') return finish(traces, notes, helm, settling)
   if (!isSmoked(notes, traces)) return
   const current = currentRevision(await helm.history())
   if (current?.number !== traces.live || isVerified(current)) return
@@ -114,8 +134,9 @@ async function finish(
   traces: Traces,
   notes: readonly Told[],
   helm: RollbackHelm,
-  { log, signal }: Surroundings,
+  settling: Settling,
 ): Promise<void> {
+  const { log, signal } = settling
   // A later step of the job left something live: what is newest now is not this step's.
   const isLater = (note: Told) => isAbout(note, traces) && note.startedAt > traces.startedAt
   if (notes.some((note) => isLater(note) && Number(note.result['live'] ?? 0) > 0)) return
@@ -124,6 +145,13 @@ async function finish(
     log.info(`helm revision ${made.number} of ${traces.release} was left ${made.status}: marked failed`)
   }
   if (traces.phase !== 'undoing') return
+  const objects = traces.base === 0 ? [] : (await helm.content(traces.base)).objects
+  const wait = { objects, namespace: traces.namespace, timeout: HOOK_PATIENCE }
+  const busy = await awaitHooks(wait, settling)
+  if (busy !== undefined) {
+    log.info(`the hook's Job ${busy} still runs: the rollback that was cut off is left to a person`)
+    return
+  }
   log.info(`the rollback to helm revision ${traces.target} was cut off: doing it again`)
   const { isSuccess: isBack, message }: HelmEnding = await helm.rollback(traces.target, signal)
   log.info(isBack ? `rolled back to helm revision ${traces.target}` : `it failed: ${message}`)

@@ -1,6 +1,7 @@
-import { type EvidenceCluster, type Exhibit, gatherEvidence } from './evidence.ts'
+import { messageOf } from '../action/errors.ts'
+import { type EvidenceCluster, type Exhibit, formatEvidence, gatherEvidence } from './evidence.ts'
 import type { Cause, WorkloadState } from './judgement.ts'
-import { oneLine } from './plain-words.ts'
+import { knownComplaint, oneLine } from './plain-words.ts'
 import { watchRollout } from './watch.ts'
 import type {
   RolloutClock,
@@ -23,6 +24,8 @@ export interface ConvergePorts {
   readonly clock: RolloutClock
   readonly log: RolloutLog
   readonly signal: AbortSignal
+  /** Keeps all that was found, beside what the log shows of it; called before anything is undone. */
+  readonly keepEvidence?: (text: string) => Promise<void>
 }
 
 export type Converged =
@@ -78,7 +81,7 @@ async function outcome(helm: Promise<HelmEnding>, watch: RolloutWatch): Promise<
 async function conclude(
   ending: Outcome,
   watch: RolloutWatch,
-  { clock, cluster, log, signal }: ConvergePorts,
+  { clock, cluster, log, signal, keepEvidence }: ConvergePorts,
   began: number,
 ): Promise<Converged> {
   // Helm that a cancel ended reports a failure of its own; the cancel is what happened.
@@ -86,13 +89,49 @@ async function conclude(
   const milliseconds = clock.monotonic() - began
   if (ending.kind === 'ready') return { kind: 'ready', states: ending.states, milliseconds }
   const leading = watch.leading()
-  const headline =
+  const plain =
     ending.kind === 'helm-failed' ? (leading?.headline ?? oneLine(ending.message, 400)) : ending.headline
   const cause = ending.kind === 'helm-failed' ? leading?.cause : ending.cause
+  const complaint = await complaintOf(cause, watch.states(), { cluster, clock })
+  const headline = complaint === undefined ? plain : withComplaint(plain, complaint)
   log.info(`giving up: ${headline}`)
   if (ending.kind === 'helm-failed') log.quote('what Helm said', ending.message)
   const states = watch.states()
-  const evidence = await gatherEvidence(states, cluster, clock)
-  for (const { title, text } of evidence) log.quote(title, text)
-  return { kind: 'failed', states, milliseconds, headline, cause, evidence }
+  const { shown, all } = await gatherEvidence(states, cluster, clock)
+  for (const { title, text } of shown) log.quote(title, text)
+  await keepEvidence?.(formatEvidence(headline, all)).catch((error: unknown) => {
+    log.warning(`the evidence could not be kept in a file: ${messageOf(error)}`)
+  })
+  return { kind: 'failed', states, milliseconds, headline, cause, evidence: shown }
+}
+
+const LOG_PATIENCE = 2_000
+
+/** What the log of a program that crashed is known to mean; a log that does not come is not waited for. */
+async function complaintOf(
+  cause: Cause | undefined,
+  states: readonly WorkloadState[],
+  { cluster, clock }: Pick<ConvergePorts, 'cluster' | 'clock'>,
+): Promise<string | undefined> {
+  const { pod, container } = cause ?? {}
+  const workload = states.find(({ causes }) => causes.some((one) => one.pod === pod))?.workload
+  if (cause?.kind !== 'crash' || pod === undefined || container === undefined || workload === undefined) {
+    return undefined
+  }
+  const { namespace } = workload
+  const request = { namespace, pod, container, previous: false, lines: 20, bytes: 8_192 }
+  const done = new AbortController()
+  const late = clock.wait(LOG_PATIENCE, done.signal).then(
+    () => '',
+    () => '',
+  )
+  const log = await Promise.race([cluster.log(request).catch(() => ''), late])
+  done.abort()
+  return knownComplaint(log)
+}
+
+/** Before the numbers in brackets, which come last. */
+function withComplaint(headline: string, complaint: string): string {
+  const at = headline.lastIndexOf(' (pod ')
+  return at < 0 ? `${headline}: ${complaint}` : `${headline.slice(0, at)}: ${complaint}${headline.slice(at)}`
 }

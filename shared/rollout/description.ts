@@ -7,6 +7,7 @@ import {
   isOwnedBy,
   type Observed,
   type Pod,
+  type Probe,
 } from './objects.ts'
 import { describeExit, oneLine } from './plain-words.ts'
 import type { Workload } from './workloads.ts'
@@ -47,11 +48,47 @@ function describePod({ metadata, spec, status }: Pod): readonly string[] {
     `pod ${metadata.name}: ${status?.phase ?? 'unknown'}, ${node}`,
     ...(scheduled === undefined
       ? []
-      : [`  ${scheduled.reason ?? ''}: ${oneLine(scheduled.message ?? '', LONG)}`]),
+      : [`  ${scheduled.reason ?? ''}: ${oneLine(scheduled.message ?? '', LONG)}`, ...describeWishes(spec)]),
     ...[...(status?.initContainerStatuses ?? []), ...(status?.containerStatuses ?? [])].flatMap(
       describeContainer,
     ),
+    ...describeProbes(spec),
   ]
+}
+
+/** What the pod asks of a node, for whom none fits. */
+function describeWishes(spec: Pod['spec']): readonly string[] {
+  const requests = (spec?.containers ?? []).flatMap(({ name, resources }) => {
+    const asked = Object.entries(resources?.requests ?? {}).map(([what, much]) => `${what} ${much}`)
+    return asked.length === 0 ? [] : [`  container ${name} asks for ${asked.join(', ')}`]
+  })
+  const labels = Object.entries(spec?.nodeSelector ?? {}).map(([key, value]) => `${key}=${value}`)
+  return [...requests, ...(labels.length === 0 ? [] : [`  only on a node with ${labels.join(', ')}`])]
+}
+
+function describeProbes(spec: Pod['spec']): readonly string[] {
+  return (spec?.containers ?? []).flatMap(({ name, startupProbe, readinessProbe, livenessProbe }) => [
+    ...describeProbe(name, 'startup', startupProbe),
+    ...describeProbe(name, 'readiness', readinessProbe),
+    ...describeProbe(name, 'liveness', livenessProbe),
+  ])
+}
+
+function describeProbe(container: string, kind: string, probe: Probe | undefined): readonly string[] {
+  if (probe === undefined) return []
+  const { initialDelaySeconds = 0, periodSeconds = 10, failureThreshold = 3 } = probe
+  const after = initialDelaySeconds === 0 ? '' : `, first after ${initialDelaySeconds} s`
+  return [
+    `  ${kind} probe of ${container}: ${probeTarget(probe)} every ${periodSeconds} s${after}, failed after ${failureThreshold} misses`,
+  ]
+}
+
+function probeTarget({ httpGet, tcpSocket, grpc, exec }: Probe): string {
+  if (httpGet !== undefined) return `HTTP GET ${httpGet.path ?? '/'} on port ${httpGet.port ?? '?'}`
+  if (tcpSocket !== undefined) return `TCP on port ${tcpSocket.port ?? '?'}`
+  if (grpc !== undefined) return `gRPC on port ${grpc.port ?? '?'}`
+  // Arguments may hold a password.
+  return `the program ${exec?.command?.[0] ?? '?'}`
 }
 
 function describeContainer(status: ContainerStatus): readonly string[] {
@@ -62,8 +99,16 @@ function describeContainer(status: ContainerStatus): readonly string[] {
     `    image ${image}${imageID === undefined || imageID === '' ? '' : `, runs ${imageID}`}`,
     ...(last === undefined
       ? []
-      : [`    ended before: ${describeExit(last)} at ${last.finishedAt ?? 'unknown time'}`]),
+      : [
+          `    ended before: ${describeExit(last)} at ${last.finishedAt ?? 'unknown time'}`,
+          ...lastMessage(last),
+        ]),
   ]
+}
+
+/** What the program itself left in its termination message. */
+function lastMessage({ message = '' }: { readonly message?: string }): readonly string[] {
+  return message.trim() === '' ? [] : [`    it said: ${oneLine(message, LONG)}`]
 }
 
 function describeState({ state }: ContainerStatus): string {

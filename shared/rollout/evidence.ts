@@ -4,6 +4,7 @@ import type { WorkloadState } from './judgement.ts'
 import { controllerOf, newPodsOf } from './new-pods.ts'
 import type { ClusterEvent, KubernetesObject, Observed, Pod, Resource } from './objects.ts'
 import { podCause } from './pod-cause.ts'
+import { stateRow } from './workloads-report.ts'
 
 const LOG_LINES = 50
 const LOG_BYTES = 16 * 1024
@@ -37,26 +38,46 @@ interface Clock {
   wait(milliseconds: number, signal?: AbortSignal): Promise<void>
 }
 
+/** What was found, as far as it fits into a log, and all of it. */
+export interface Evidence {
+  readonly shown: readonly Exhibit[]
+  readonly all: readonly Exhibit[]
+}
+
 /**
  * Gathers what a person would look up about workloads that are not ready, before anything is undone: states,
- * events, the last log lines. Takes at most ten seconds and 64 KiB, never fails, and never reads values of
- * environment variables or Secrets.
+ * events, probes, the last log lines. Takes at most ten seconds, shows at most 64 KiB, never fails, and never
+ * reads values of environment variables or Secrets.
  */
 export async function gatherEvidence(
   states: readonly WorkloadState[],
   cluster: EvidenceCluster,
   clock: Clock,
-): Promise<readonly Exhibit[]> {
+): Promise<Evidence> {
   const failing = states.filter(({ isDone }) => !isDone)
   const done = new AbortController()
-  const exhibits: Exhibit[] = []
+  const exhibits: Exhibit[] = failing.length === 0 ? [] : [workloadTable(states)]
   const gathering = Promise.all(
     failing.map((state) => examine(state, cluster, (exhibit) => exhibits.push(exhibit))),
   )
   const late = clock.wait(BUDGET, done.signal).catch(() => undefined)
   await Promise.race([gathering, late])
   done.abort()
-  return withinLimit(exhibits)
+  const all = [...exhibits]
+  return { shown: withinLimit(all), all }
+}
+
+/** The evidence as one text, for a file. */
+export function formatEvidence(headline: string, exhibits: readonly Exhibit[]): string {
+  return [headline, ...exhibits.map(({ title, text }) => `## ${title}\n${text}`)].join('\n\n')
+}
+
+function workloadTable(states: readonly WorkloadState[]): Exhibit {
+  const lines = states.map((state) => {
+    const [name = '', ready = '', is = ''] = stateRow(state)
+    return `${name.padEnd(40)} ${ready.padEnd(7)} ${is}`
+  })
+  return { title: 'Workloads', text: lines.join('\n') }
 }
 
 async function examine(
@@ -81,7 +102,9 @@ async function examine(
 }
 
 async function look(namespace: string, cluster: EvidenceCluster): Promise<Observed> {
-  const list = async <Kind extends Resource>(resource: Kind): Promise<Observed[Kind]> =>
+  const list = async <Kind extends Exclude<keyof Observed, 'custom'>>(
+    resource: Kind,
+  ): Promise<Observed[Kind]> =>
     // Without the right to read one kind the evidence is weaker, not missing.
     (await cluster.list(resource, namespace).catch(() => [])) as Observed[Kind]
   const [deployments, statefulsets, daemonsets, jobs, replicasets, controllerrevisions, pods, events] =
@@ -95,7 +118,17 @@ async function look(namespace: string, cluster: EvidenceCluster): Promise<Observ
       list('pods'),
       list('events'),
     ])
-  return { deployments, statefulsets, daemonsets, jobs, replicasets, controllerrevisions, pods, events }
+  return {
+    deployments,
+    statefulsets,
+    daemonsets,
+    jobs,
+    replicasets,
+    controllerrevisions,
+    pods,
+    events,
+    custom: [],
+  }
 }
 
 function oneOfEachFailure(pods: readonly Pod[], events: readonly ClusterEvent[]): readonly Pod[] {
@@ -144,8 +177,21 @@ function withinLimit(exhibits: readonly Exhibit[]): readonly Exhibit[] {
   let left = TOTAL
   return exhibits.flatMap(({ title, text }) => {
     if (left <= 0) return []
-    const kept = text.length <= left ? text : `…${text.slice(-left)}`
-    left -= text.length
+    const kept = lastBytes(text, left)
+    left -= bytesOf(text)
     return [{ title, text: kept }]
   })
+}
+
+const encoder = new TextEncoder()
+
+function bytesOf(text: string): number {
+  return encoder.encode(text).length
+}
+
+/** The end of a text, which says most; a character that the cut splits is dropped. */
+function lastBytes(text: string, limit: number): string {
+  const bytes = encoder.encode(text)
+  if (bytes.length <= limit) return text
+  return `…${new TextDecoder().decode(bytes.slice(-limit)).replace(/^\uFFFD+/, '')}`
 }

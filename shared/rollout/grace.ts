@@ -16,14 +16,19 @@ export type CauseKind =
   | 'progress-deadline'
   | 'paused'
   | 'not-ready'
+  | 'custom-stalled'
+  | 'custom-not-ready'
 
 const SECOND = 1_000
+
+/** For each cause, how long it may last in milliseconds; Infinity leaves it to the deadline. */
+export type Graces = Readonly<Record<CauseKind, number>>
 
 /**
  * How long a cause may last before the rollout is given up, in milliseconds. Naming is not acting: things
  * heal, and the cluster itself retries. Infinity leaves it to the deadline.
  */
-export const GRACE: Readonly<Record<CauseKind, number>> = {
+export const GRACE: Graces = {
   // Nothing in the cluster can heal these.
   'image-name': 0,
   'job-failed': 0,
@@ -45,7 +50,41 @@ export const GRACE: Readonly<Record<CauseKind, number>> = {
   'pod-refused': 60 * SECOND,
   paused: Number.POSITIVE_INFINITY,
   'not-ready': Number.POSITIVE_INFINITY,
+  // What its controller calls stalled may be missing only what the same release brings.
+  'custom-stalled': 30 * SECOND,
+  'custom-not-ready': Number.POSITIVE_INFINITY,
 }
 
 /** Restarts after which a crash loop is given up: three crashes and then fine is common where a database comes up late. */
 export const CRASHES = 3
+
+const PERMANENT: ReadonlySet<string> = new Set<CauseKind>(['job-failed', 'progress-deadline'])
+
+/** One line `cause=duration` of a step's own graces. */
+export interface OwnGrace {
+  readonly kind: CauseKind
+  /** Milliseconds. */
+  readonly grace: number
+}
+
+/** Parses `image-missing=90s`, with `parse` for the duration; throws where the cause is none. */
+export function parseOwnGrace(line: string, parse: (text: string) => number): OwnGrace {
+  const equals = line.indexOf('=')
+  const kind = line.slice(0, Math.max(0, equals)).trim()
+  if (!isCauseKind(kind) || PERMANENT.has(kind)) {
+    const known = Object.keys(GRACE).filter((name) => !PERMANENT.has(name))
+    throw new TypeError(`a line cause=duration with one of the causes ${known.join(', ')}, got "${line}"`)
+  }
+  return { kind, grace: parse(line.slice(equals + 1).trim()) }
+}
+
+/** The graces of a step; with `failFast` off, only what is over by itself ends a rollout before its deadline. */
+export function gracesOf(own: readonly OwnGrace[], failFast: boolean): Graces {
+  if (failFast) return { ...GRACE, ...Object.fromEntries(own.map(({ kind, grace }) => [kind, grace])) }
+  const patient = Object.keys(GRACE).map((kind) => [kind, PERMANENT.has(kind) ? 0 : Number.POSITIVE_INFINITY])
+  return Object.fromEntries(patient) as Graces
+}
+
+function isCauseKind(text: string): text is CauseKind {
+  return Object.hasOwn(GRACE, text)
+}

@@ -2,6 +2,7 @@
 export const LABELS = {
   run: 'trunkline.dev/run',
   attempt: 'trunkline.dev/attempt',
+  repository: 'trunkline.dev/repository',
   revision: 'trunkline.dev/revision',
   application: 'trunkline.dev/application',
   verified: 'trunkline.dev/verified',
@@ -18,8 +19,12 @@ export interface HelmRevision {
 
 /** Who asks: what is pending under another owner's name is another's to end. */
 export interface Owner {
+  /** `owner/name` on GitHub. */
+  readonly repository?: string
   readonly run: string
   readonly attempt: number
+  /** The job and its runner: the steps of one job never overlap. */
+  readonly job?: string
 }
 
 export type RollbackGoal = 'verified' | 'previous' | number
@@ -56,10 +61,42 @@ export function isAbandoned({ status, labels }: HelmRevision, owner: Owner): boo
   return Number(labels[LABELS.attempt] ?? Number.NaN) < owner.attempt
 }
 
+/** The run that its labels name; undefined where it is not one of ours. */
+export function ownerOf({ labels }: HelmRevision): Owner | undefined {
+  const [run, attempt] = [labels[LABELS.run], Number(labels[LABELS.attempt] ?? 1)]
+  if (run === undefined || !Number.isSafeInteger(attempt)) return undefined
+  const repository = labels[LABELS.repository]?.replace('--', '/')
+  return { run, attempt, ...(repository === undefined ? {} : { repository }) }
+}
+
+/** The labels that name a helm revision's owner; a repository too long for a label is left out. */
+export function ownerLabels({ run, attempt, repository = '' }: Owner): Readonly<Record<string, string>> {
+  // No account on GitHub has two hyphens in a row in its name.
+  const name = repository.replace('/', '--')
+  const fits = /^[A-Za-z0-9][\w.-]{0,61}[A-Za-z0-9]$/.test(name)
+  return {
+    [LABELS.run]: run,
+    [LABELS.attempt]: String(attempt),
+    ...(fits ? { [LABELS.repository]: name } : {}),
+  }
+}
+
 /** Where a failed upgrade goes back to: the newest verified revision before it, else the newest that was deployed. */
 export function undoTarget(history: readonly HelmRevision[], failed: number): HelmRevision | undefined {
   const earlier = newestFirst(history).filter((revision) => revision.number < failed && wasDeployed(revision))
-  return earlier.find(isVerified) ?? earlier[0]
+  // Ours was watched until it was ready; of what others deployed, Helm knows only that it was applied.
+  return earlier.find(isVerified) ?? earlier.find((revision) => ownerOf(revision) !== undefined) ?? earlier[0]
+}
+
+/**
+ * How many helm revisions Helm has to keep, so that however many have failed since, the newest verified one is
+ * not among those that it prunes; at least `least`.
+ */
+export function historyLimit(history: readonly HelmRevision[], least: number): number {
+  const kept = newestFirst(history)
+  const at = kept.findIndex((revision) => isVerified(revision) && wasDeployed(revision))
+  // Itself, what is newer, and the one that is about to be made.
+  return Math.max(least, at + 2)
 }
 
 /** Where an asked-for rollback goes; undefined where nothing fits. */

@@ -1,4 +1,5 @@
-import { CRASHES, GRACE } from './grace.ts'
+import { judgeCustom } from './custom-resource.ts'
+import { CRASHES, type Graces } from './grace.ts'
 import { controllerOf, isObserved, newPodsOf, newReplicaSet } from './new-pods.ts'
 import {
   type Condition,
@@ -38,6 +39,7 @@ export function judge(workload: Workload, observed: Observed, images: readonly M
   const controller = controllerOf(workload, observed)
   if (controller === undefined)
     return { workload, wanted: 1, ready: 0, isDone: false, causes: [], images: [] }
+  if (workload.kind === 'Custom') return judgedCustom(workload, controller)
   const pods = newPodsOf(workload, controller, observed)
   const readiness = readinessOf(workload, controller, pods)
   const running = pods.flatMap((pod) => runningImages(pod, workload.containers, images))
@@ -49,10 +51,17 @@ export function judge(workload: Workload, observed: Observed, images: readonly M
   return { ...readiness, workload, isDone, causes: isDone ? [] : causes, images: distinct(running) }
 }
 
+function judgedCustom(workload: Workload, object: Controller): WorkloadState {
+  const { isDone, cause } = judgeCustom(object)
+  const counts = { wanted: 1, ready: isDone ? 1 : 0 }
+  const causes = cause === undefined ? [] : [{ ...cause, workload: workload.name, ...counts }]
+  return { workload, ...counts, isDone, causes, images: [] }
+}
+
 /** How long this cause may last before the rollout is given up, in milliseconds. */
-export function graceOf({ kind, restarts = 0 }: PodCause): number {
-  if (kind === 'crash') return restarts >= CRASHES ? GRACE.crash : Number.POSITIVE_INFINITY
-  return GRACE[kind]
+export function graceOf({ kind, restarts = 0 }: PodCause, graces: Graces): number {
+  if (kind === 'crash') return restarts >= CRASHES ? graces.crash : Number.POSITIVE_INFINITY
+  return graces[kind]
 }
 
 type Found = PodCause & { readonly pod?: string }

@@ -1,3 +1,4 @@
+import { GRACE, type Graces } from './grace.ts'
 import { type Cause, graceOf, type WorkloadState } from './judgement.ts'
 
 /** A cause and since when it has held without a break, on a clock that only goes forward. */
@@ -37,13 +38,19 @@ export function carryCauses(
 }
 
 /** The cause that is there now and whose grace is spent, the oldest first. */
-export function spentCause(lasting: readonly Lasting[], now: number): Lasting | undefined {
-  return byAge(lasting).find(({ cause, since, seen }) => seen === now && now - since >= graceOf(cause))
+export function spentCause(
+  lasting: readonly Lasting[],
+  now: number,
+  graces: Graces = GRACE,
+): Lasting | undefined {
+  return byAge(lasting).find(
+    ({ cause, since, seen }) => seen === now && now - since >= graceOf(cause, graces),
+  )
 }
 
 /** The cause that explains best why it is not ready: what would be given up soonest, else what holds longest. */
-export function leadingCause(lasting: readonly Lasting[]): Lasting | undefined {
-  const due = ({ cause, since }: Lasting) => since + graceOf(cause)
+export function leadingCause(lasting: readonly Lasting[], graces: Graces = GRACE): Lasting | undefined {
+  const due = ({ cause, since }: Lasting) => since + graceOf(cause, graces)
   return byAge(lasting).toSorted((a, b) => (due(a) === due(b) ? 0 : due(a) - due(b)))[0]
 }
 

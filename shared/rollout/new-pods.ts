@@ -1,17 +1,27 @@
 import type { Controller, KubernetesObject, Observed, Pod } from './objects.ts'
 import { isOwnedBy } from './objects.ts'
-import { resourceOf, type Workload } from './workloads.ts'
+import { RESOURCES, type Workload } from './workloads.ts'
 
 const REVISION = 'deployment.kubernetes.io/revision'
 const HASH = 'controller-revision-hash'
 
 /** The live object of a workload, undefined while the cluster has none. */
 export function controllerOf(workload: Workload, observed: Observed): Controller | undefined {
-  const resource = resourceOf(workload.kind)
-  const objects: readonly KubernetesObject[] = resource === undefined ? [] : observed[resource]
+  if (workload.kind === 'Custom') return observed.custom.find((object) => isThis(workload, object))
+  const objects: readonly KubernetesObject[] =
+    workload.kind === 'CronJob' ? [] : observed[RESOURCES[workload.kind]]
   return objects.find(
     ({ metadata }) => metadata.name === workload.name && metadata.namespace === workload.namespace,
   )
+}
+
+/** A resource of the whole cluster has no namespace. */
+function isThis(
+  { api, namespace, name }: Workload,
+  { apiVersion, kind, metadata }: KubernetesObject,
+): boolean {
+  const isType = (kind ?? api?.kind) === api?.kind && (apiVersion ?? api?.version) === api?.version
+  return isType && metadata.name === name && (metadata.namespace ?? namespace) === namespace
 }
 
 /** Whether the controller has looked at the newest spec; before that its status speaks of an older one. */

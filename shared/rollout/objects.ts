@@ -19,6 +19,7 @@ interface Metadata {
 }
 
 export interface Condition {
+  readonly observedGeneration?: number
   readonly type: string
   readonly status: string
   readonly reason?: string
@@ -28,12 +29,28 @@ export interface Condition {
 export interface Container {
   readonly name: string
   readonly image?: string
+  readonly readinessProbe?: Probe
+  readonly livenessProbe?: Probe
+  readonly startupProbe?: Probe
+  readonly resources?: { readonly requests?: Readonly<Record<string, string>> }
+}
+
+/** How the kubelet asks a container whether it is well; numbers are seconds and counts. */
+export interface Probe {
+  readonly httpGet?: { readonly path?: string; readonly port?: number | string }
+  readonly tcpSocket?: { readonly port?: number | string }
+  readonly grpc?: { readonly port?: number }
+  readonly exec?: { readonly command?: readonly string[] }
+  readonly initialDelaySeconds?: number
+  readonly periodSeconds?: number
+  readonly failureThreshold?: number
 }
 
 interface PodSpec {
   readonly containers?: readonly Container[]
   readonly initContainers?: readonly Container[]
   readonly nodeName?: string
+  readonly nodeSelector?: Readonly<Record<string, string>>
 }
 
 /** A Deployment, StatefulSet, DaemonSet or Job: the fields of all of them, each kind filling its own. */
@@ -41,6 +58,7 @@ export interface Controller extends KubernetesObject {
   readonly spec?: {
     readonly replicas?: number
     readonly paused?: boolean
+    readonly suspend?: boolean
     readonly completions?: number
     readonly updateStrategy?: {
       readonly type?: string
@@ -59,6 +77,7 @@ export interface Controller extends KubernetesObject {
     readonly updatedNumberScheduled?: number
     readonly numberReady?: number
     readonly numberAvailable?: number
+    readonly active?: number
     readonly succeeded?: number
     readonly ready?: number
     readonly conditions?: readonly Condition[]
@@ -126,9 +145,14 @@ export interface Observed {
   readonly controllerrevisions: readonly ControllerRevision[]
   readonly pods: readonly Pod[]
   readonly events: readonly ClusterEvent[]
+  /** Custom resources of every type that is followed. */
+  readonly custom: readonly Controller[]
 }
 
-export type Resource = keyof Observed
+/** A type of custom resource: `stable.example.com/v1/Database`. */
+export type CustomType = `${string}/${string}`
+
+export type Resource = Exclude<keyof Observed, 'custom'> | CustomType
 
 export function isOwnedBy(object: KubernetesObject, owner: KubernetesObject): boolean {
   return object.metadata.ownerReferences?.some(({ uid }) => uid === owner.metadata.uid) ?? false

@@ -45,6 +45,31 @@ export function isDenied(message: string): boolean {
   return /unauthorized|denied|forbidden|authentication required|no basic auth/i.test(message)
 }
 
+/** What loaders and runtimes say when a program cannot run at all; nothing of an application's own words. */
+const CANNOT_RUN = [
+  /exec format error/i,
+  /error while loading shared libraries: [\w.+-]+/,
+  /cannot execute binary file/i,
+  /no such file or directory/i,
+  /permission denied/i,
+  /Cannot find module '[^']{1,100}'/,
+  /ModuleNotFoundError: No module named '[^']{1,100}'/,
+  /could not find or load main class [\w.$]{1,100}/i,
+  /EADDRINUSE[^\n]{0,60}/,
+  /JavaScript heap out of memory|java\.lang\.OutOfMemoryError/,
+  /ECONNREFUSED [\w.:[\]-]{1,60}/,
+] as const
+
+/** The part of a log that says why the program did not run; undefined where none is known for that. */
+export function knownComplaint(log: string): string | undefined {
+  const lines = log.trimEnd().split('\n').slice(-20).toReversed()
+  for (const line of lines) {
+    const found = CANNOT_RUN.map((sign) => sign.exec(line)?.[0]).find((text) => text !== undefined)
+    if (found !== undefined) return oneLine(found, 120)
+  }
+  return undefined
+}
+
 /** Foreign text as one short line. */
 export function oneLine(text: string, limit = LIMIT): string {
   const line = text.replaceAll(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim()

@@ -20,6 +20,7 @@ export function readinessOf(
 ): Readiness {
   const ready = newPods.filter(isReadyPod).length
   switch (kind) {
+    case 'Custom':
     case 'CronJob':
       return { wanted: 0, ready: 0, isDone: true }
     case 'Job':
@@ -80,13 +81,13 @@ function daemonReadiness(controller: Controller, ready: number): Readiness {
   return finish(controller, wanted, ready, isStatusDone)
 }
 
-/** A Job of the release counts as rolled out once it runs or is complete; how long it then works is its own affair. */
+/** A Job has done what the release wants of it once it is complete; one that is suspended waits for a person. */
 function jobReadiness({ status, spec }: Controller, ready: number): Readiness {
   const isComplete = conditionOf(status?.conditions, 'Complete', 'True') !== undefined
   const wanted = spec?.completions === 0 ? 0 : 1
   return {
     wanted,
     ready: isComplete ? wanted : Math.min(ready, wanted),
-    isDone: isComplete || ready >= wanted,
+    isDone: isComplete || wanted === 0 || spec?.suspend === true,
   }
 }

@@ -18,8 +18,11 @@ export class Sightings {
   }
 
   observed(namespace: string): Observed {
-    const of = <Kind extends Resource>(resource: Kind) =>
+    const of = <Kind extends Exclude<keyof Observed, 'custom'>>(resource: Kind) =>
       [...(this.#stores.get(`${namespace}/${resource}`)?.values() ?? [])] as Observed[Kind]
+    const custom = [...this.#stores]
+      .filter(([key]) => key.startsWith(`${namespace}/`) && key.split('/').length > 2)
+      .flatMap(([, store]) => [...store.values()])
     return {
       deployments: of('deployments'),
       statefulsets: of('statefulsets'),
@@ -29,11 +32,12 @@ export class Sightings {
       controllerrevisions: of('controllerrevisions'),
       pods: of('pods'),
       events: of('events'),
+      custom,
     }
   }
 
   markOf(workload: Workload): Mark | undefined {
-    const resource = resourceOf(workload.kind)
+    const resource = resourceOf(workload)
     if (resource === undefined) return undefined
     return markIn([...(this.#stores.get(`${workload.namespace}/${resource}`)?.values() ?? [])], workload)
   }

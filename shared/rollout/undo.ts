@@ -1,5 +1,7 @@
 import { type Converged, type ConvergePorts, converge, type HelmEnding } from './converge.ts'
-import { currentRevision, type HelmRevision, LABELS, type Owner } from './helm-revision.ts'
+import type { Graces } from './grace.ts'
+import { currentRevision, type HelmRevision, LABELS, type Owner, ownerLabels } from './helm-revision.ts'
+import { awaitHooks } from './hook-jobs.ts'
 import type { KubernetesObject } from './objects.ts'
 import { oneLine } from './plain-words.ts'
 import { hookJobsOf, workloadsOf } from './workloads.ts'
@@ -25,6 +27,7 @@ export interface RollbackPlan {
   /** Milliseconds until it is given up. */
   readonly timeout: number
   readonly owner: Owner
+  readonly graces?: Graces | undefined
 }
 
 /** How a rollback ended, and the helm revision that it made. */
@@ -38,18 +41,22 @@ export interface RolledBack {
  * carries its target's labels, as Helm copies them, but names this run as its maker.
  */
 export async function rollBack(
-  { target, namespace, timeout, owner }: RollbackPlan,
+  { target, namespace, timeout, owner, graces }: RollbackPlan,
   helm: RollbackHelm,
   ports: ConvergePorts,
 ): Promise<RolledBack> {
   const [before, { objects }] = await Promise.all([helm.history(), helm.content(target.number)])
+  const base = currentRevision(before)?.number ?? 0
+  const hooked = base === 0 ? [] : (await helm.content(base)).objects
+  const busy = await awaitHooks({ objects: hooked, namespace, timeout }, ports)
+  if (busy !== undefined) return { converged: stillBusy(busy), made: undefined }
   const plan = {
     workloads: workloadsOf(objects, namespace),
     hooks: hookJobsOf(objects, namespace, ['pre-rollback', 'post-rollback']),
     images: [],
     timeout,
+    graces,
   }
-  const base = currentRevision(before)?.number ?? 0
   const converged = await keepRecordTrue(helm, base, () =>
     converge(plan, (signal) => helm.rollback(target.number, signal), ports),
   )
@@ -57,12 +64,16 @@ export async function rollBack(
   if (made !== undefined) {
     const isReady = converged.kind === 'ready'
     await helm.label(made.number, {
-      [LABELS.run]: owner.run,
-      [LABELS.attempt]: String(owner.attempt),
+      ...ownerLabels(owner),
       ...(isReady ? { [LABELS.failed]: null } : { [LABELS.verified]: null }),
     })
   }
   return { converged, made }
+}
+
+function stillBusy(hook: string): Converged {
+  const headline = `${hook}: the hook's Job still runs, and nothing is rolled back under it`
+  return { kind: 'failed', states: [], milliseconds: 0, headline, cause: undefined, evidence: [] }
 }
 
 /**

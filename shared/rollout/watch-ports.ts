@@ -1,3 +1,4 @@
+import type { Graces } from './grace.ts'
 import type { Cause, WorkloadState } from './judgement.ts'
 import type { KubernetesObject, Resource } from './objects.ts'
 import type { MappedImage } from './running-image.ts'
@@ -39,6 +40,8 @@ export interface RolloutPlan {
   readonly images: readonly MappedImage[]
   /** Milliseconds from the beginning of the watch. */
   readonly timeout: number
+  /** How long each cause may last; the defaults where it is not given. */
+  readonly graces?: Graces | undefined
 }
 
 interface Ended {

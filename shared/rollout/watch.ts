@@ -1,4 +1,4 @@
-import { DeliveryError, messageOf } from '../action/errors.ts'
+import { follow, type Source, sourcesOf } from './following.ts'
 import { headline, progressLine } from './headline.ts'
 import { judge, type WorkloadState } from './judgement.ts'
 import { carryCauses, type Lasting, leadingCause, spentCause } from './lasting.ts'
@@ -9,6 +9,8 @@ import type { RolloutEnding, RolloutPlan, RolloutWatch, WatchPorts } from './wat
 import { resourceOf, type Workload, workloadKey } from './workloads.ts'
 
 const TICK = 1_000
+// A program without a probe is ready as soon as it runs, also one that ends a moment later.
+const SETTLE = 2_000
 
 /** Begins to follow a rollout; returns when the state before it has been seen, so that the apply can follow. */
 export async function watchRollout(
@@ -41,7 +43,9 @@ class Follower {
   readonly #began: number
   #before: ReadonlyMap<string, Mark> = new Map()
   #wanted: ReadonlyMap<string, Mark> | undefined
+  readonly #unread = new Set<Resource>()
   #lasting: readonly Lasting[] = []
+  #readySince: number | undefined
   #failure: unknown
   #wake: () => void = () => undefined
 
@@ -55,7 +59,7 @@ class Follower {
 
   async begin(): Promise<void> {
     const { workloads, hooks } = this.#plan
-    await Promise.all(this.#sources().map(({ resource, namespace }) => this.#follow(resource, namespace)))
+    await Promise.all(sourcesOf([...workloads, ...hooks]).map((source) => this.#follow(source)))
     this.#before = this.#sightings.marks([...workloads, ...hooks])
   }
 
@@ -63,9 +67,9 @@ class Follower {
     const { workloads } = this.#plan
     const marks = await Promise.all(
       workloads.map(async (workload) => {
-        const resource = resourceOf(workload.kind)
-        if (resource === undefined) return []
-        const mark = markIn(await this.#ports.cluster.list(resource, workload.namespace), workload)
+        const resource = resourceOf(workload)
+        if (resource === undefined || this.#unread.has(resource)) return []
+        const mark = markIn(await this.#listed(resource, workload), workload)
         return mark === undefined ? [] : [[workloadKey(workload), mark] as const]
       }),
     )
@@ -75,7 +79,7 @@ class Follower {
   }
 
   leading() {
-    const leading = leadingCause(this.#lasting)
+    const leading = leadingCause(this.#lasting, this.#plan.graces)
     if (leading === undefined) return undefined
     return { cause: leading.cause, headline: headline(leading.cause, this.#now() - leading.since) }
   }
@@ -110,8 +114,8 @@ class Follower {
     this.#lasting = carryCauses(this.#lasting, this.states, now)
     this.#telling.tell(this.states, this.#lasting, now)
     const { states } = this
-    if (this.#isReady()) return { kind: 'ready', states, after }
-    const spent = spentCause(this.#lasting, now)
+    if (this.#isReady() && this.#isSettled(now)) return { kind: 'ready', states, after }
+    const spent = spentCause(this.#lasting, now, this.#plan.graces)
     if (spent !== undefined) {
       return {
         kind: 'doomed',
@@ -131,19 +135,41 @@ class Follower {
     const { workloads, hooks, images } = this.#plan
     const isFresh = (workload: Workload) =>
       isNewer(this.#sightings.markOf(workload), this.#before.get(workloadKey(workload)))
-    const scope = this.#wanted === undefined ? [...hooks, ...workloads].filter(isFresh) : workloads
+    const all = this.#wanted === undefined ? [...hooks, ...workloads].filter(isFresh) : workloads
+    const scope = all.filter((workload) => !this.#isUnread(workload))
     return scope.map((workload) => judge(workload, this.#sightings.observed(workload.namespace), images))
+  }
+
+  #isUnread(workload: Workload): boolean {
+    const resource = resourceOf(workload)
+    return resource !== undefined && this.#unread.has(resource)
   }
 
   #isReady(): boolean {
     const wanted = this.#wanted
-    if (wanted === undefined) return false
+    const isReady = wanted !== undefined && this.#haveReached(wanted)
+    if (!isReady) this.#readySince = undefined
+    return isReady
+  }
+
+  #haveReached(wanted: ReadonlyMap<string, Mark>): boolean {
     return this.states.every(
       ({ isDone, workload }) =>
         isDone &&
         (workload.kind === 'CronJob' ||
           hasReached(this.#sightings.markOf(workload), wanted.get(workloadKey(workload)))),
     )
+  }
+
+  /** Ready for long enough: what has a probe at once, what has none and is new only after a while. */
+  #isSettled(now: number): boolean {
+    this.#readySince ??= now
+    const isTrusted = this.#plan.workloads.every(
+      (workload) =>
+        workload.isUnprobed !== true ||
+        !isNewer(this.#sightings.markOf(workload), this.#before.get(workloadKey(workload))),
+    )
+    return isTrusted || now - this.#readySince >= SETTLE
   }
 
   /** Until something changed, or a second passed: graces and deadlines run out without an event. */
@@ -157,40 +183,26 @@ class Follower {
     tick.abort()
   }
 
-  #follow(resource: Resource, namespace: string): Promise<void> {
-    return new Promise((seen, failed) => {
-      const changed = (store: ReadonlyMap<string, KubernetesObject>) => {
-        this.#sightings.keep(namespace, resource, store)
+  /** What a release brings the definition of may not be known yet. */
+  #listed(resource: Resource, { kind, namespace }: Workload): Promise<readonly KubernetesObject[]> {
+    const listed = this.#ports.cluster.list(resource, namespace)
+    return kind === 'Custom' ? listed.catch(() => []) : listed
+  }
+
+  #follow(source: Source): Promise<void> {
+    return follow(source, this.#ports, {
+      changed: (store) => {
+        this.#sightings.keep(source.namespace, source.resource, store)
         this.#wake()
-        seen()
-      }
-      this.#ports.cluster.follow(resource, namespace, changed, this.#signal).catch((error: unknown) => {
-        if (this.#signal.aborted) return failed(this.#signal.reason)
-        if (resource === 'events' && error instanceof DeliveryError) {
-          this.#ports.log.warning(`events cannot be read, causes will be less exact: ${messageOf(error)}`)
-          return seen()
-        }
+      },
+      failed: (error) => {
         this.#failure = error
         this.#wake()
-        failed(error)
-      })
+      },
+      unread: () => {
+        this.#unread.add(source.resource)
+      },
+      signal: this.#signal,
     })
   }
-
-  #sources(): readonly { readonly resource: Resource; readonly namespace: string }[] {
-    const all = [...this.#plan.workloads, ...this.#plan.hooks]
-    const sources = new Map<string, { resource: Resource; namespace: string }>()
-    for (const { kind, namespace } of all) {
-      for (const resource of sourcesOf(kind)) sources.set(`${namespace}/${resource}`, { resource, namespace })
-    }
-    return [...sources.values()]
-  }
-}
-
-function sourcesOf(kind: Workload['kind']): readonly Resource[] {
-  const resource = resourceOf(kind)
-  if (resource === undefined) return []
-  const extra: readonly Resource[] =
-    kind === 'Deployment' ? ['replicasets'] : kind === 'DaemonSet' ? ['controllerrevisions'] : []
-  return [resource, 'pods', 'events', ...extra]
 }

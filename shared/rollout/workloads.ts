@@ -1,23 +1,30 @@
-import type { Container, KubernetesObject, Observed, Resource } from './objects.ts'
+import { customOf, isCustom } from './custom-resource.ts'
+import type { Container, CustomType, KubernetesObject, Observed } from './objects.ts'
 
-export type WorkloadKind = 'Deployment' | 'StatefulSet' | 'DaemonSet' | 'Job' | 'CronJob'
+export type WorkloadKind = 'Deployment' | 'StatefulSet' | 'DaemonSet' | 'Job' | 'CronJob' | 'Custom'
 
-/** Something of a helm release that runs pods. */
+/** Something of a helm release that runs pods, or a custom resource that says itself when it is ready. */
 export interface Workload {
   readonly kind: WorkloadKind
+  /** Of a custom resource. */
+  readonly api?: { readonly version: string; readonly kind: string }
   readonly namespace: string
   readonly name: string
   /** The containers of its pods, init containers too, as the manifest has them. */
   readonly containers: readonly Container[]
+  /** Whether a container of it has no readiness probe, so that the kubelet calls it ready as soon as it runs. */
+  readonly isUnprobed?: boolean
 }
 
+type BuiltIn = Exclude<keyof Observed, 'custom'>
+
 /** Where the API lists each kind. */
-const RESOURCES = {
+export const RESOURCES = {
   Deployment: 'deployments',
   StatefulSet: 'statefulsets',
   DaemonSet: 'daemonsets',
   Job: 'jobs',
-} as const satisfies Partial<Record<WorkloadKind, Resource>>
+} as const satisfies Partial<Record<WorkloadKind, BuiltIn>>
 
 /** The workloads among a release's objects; hooks come apart, since Helm itself waits for them. */
 export function workloadsOf(objects: readonly KubernetesObject[], namespace: string): readonly Workload[] {
@@ -35,20 +42,34 @@ export function hookJobsOf(
     .flatMap((object) => workloadOf(object, namespace))
 }
 
+/** The Jobs among a release's hooks, whatever runs them. */
+export function allHookJobsOf(objects: readonly KubernetesObject[], namespace: string): readonly Workload[] {
+  return objects
+    .filter((object) => object.kind === 'Job' && isHook(object))
+    .flatMap((object) => workloadOf(object, namespace))
+}
+
 export function hasHookFor(objects: readonly KubernetesObject[], events: readonly string[]): boolean {
   return objects.some((object) => hookEvents(object).some((event) => events.includes(event)))
 }
 
-export function resourceOf(kind: WorkloadKind): keyof Observed | undefined {
+export function resourceOf({ kind, api }: Pick<Workload, 'kind' | 'api'>): BuiltIn | CustomType | undefined {
+  if (kind === 'Custom') return api === undefined ? undefined : `${api.version}/${api.kind}`
   return kind === 'CronJob' ? undefined : RESOURCES[kind]
+}
+
+/** The kind as its manifest has it. */
+export function kindOf({ kind, api }: Pick<Workload, 'kind' | 'api'>): string {
+  return api?.kind ?? kind
 }
 
 export function workloadKey({
   kind,
+  api,
   namespace,
   name,
-}: Pick<Workload, 'kind' | 'namespace' | 'name'>): string {
-  return `${kind}/${namespace}/${name}`
+}: Pick<Workload, 'kind' | 'api' | 'namespace' | 'name'>): string {
+  return `${kindOf({ kind, ...(api === undefined ? {} : { api }) })}/${namespace}/${name}`
 }
 
 /** Every container image that the objects name, in whatever kind: custom resources carry pod templates too. */
@@ -78,6 +99,7 @@ function isHook(object: KubernetesObject): boolean {
 
 function workloadOf(object: KubernetesObject, namespace: string): readonly Workload[] {
   const { kind, metadata } = object
+  if (isCustom(object)) return customOf(object, namespace)
   if (kind !== 'CronJob' && !(kind !== undefined && Object.hasOwn(RESOURCES, kind))) return []
   return [
     {
@@ -85,15 +107,14 @@ function workloadOf(object: KubernetesObject, namespace: string): readonly Workl
       namespace: metadata.namespace ?? namespace,
       name: metadata.name,
       containers: templateContainers(object),
+      isUnprobed: kind !== 'Job' && isUnprobed(object),
     },
   ]
 }
 
 function templateContainers(object: KubernetesObject): readonly Container[] {
-  const spec = 'spec' in object ? object.spec : undefined
-  const template = isRecord(spec) ? spec['template'] : undefined
-  const podSpec = isRecord(template) ? template['spec'] : undefined
-  if (!isRecord(podSpec)) return []
+  const podSpec = podSpecOf(object)
+  if (podSpec === undefined) return []
   return [podSpec['initContainers'], podSpec['containers']]
     .flatMap((list) => (Array.isArray(list) ? (list as unknown[]) : []))
     .flatMap((container) => {
@@ -101,6 +122,20 @@ function templateContainers(object: KubernetesObject): readonly Container[] {
       const { name, image } = container
       return [{ name, ...(typeof image === 'string' ? { image } : {}) }]
     })
+}
+
+function podSpecOf(object: KubernetesObject): Record<string, unknown> | undefined {
+  const spec = 'spec' in object ? object.spec : undefined
+  const template = isRecord(spec) ? spec['template'] : undefined
+  const podSpec = isRecord(template) ? template['spec'] : undefined
+  return isRecord(podSpec) ? podSpec : undefined
+}
+
+function isUnprobed(object: KubernetesObject): boolean {
+  const containers = podSpecOf(object)?.['containers']
+  return (
+    Array.isArray(containers) && containers.some((one) => isRecord(one) && !isRecord(one['readinessProbe']))
+  )
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -10,10 +10,16 @@ export interface HelmRelease {
 
 export interface ChartRequest extends HelmRelease {
   readonly chart: string
+  /** Undefined for the newest, or for a chart that is a path. */
+  readonly chartVersion: string | undefined
+  /** URL of the chart repository that the chart's name is looked up in. */
+  readonly chartRepository: string | undefined
   readonly valueFiles: readonly string[]
   /** Seconds for each of Helm's own waits. */
   readonly timeout: number
   readonly createNamespace: boolean
+  /** Helm revisions that Helm keeps. */
+  readonly historyMax: number
   readonly labels: Readonly<Record<string, string | null>>
   readonly description: string
   /** Whether Helm itself has to wait for the workloads, because hooks must run after them. */
@@ -22,10 +28,9 @@ export interface ChartRequest extends HelmRelease {
 
 export interface RollbackRequest extends HelmRelease {
   readonly to: number
+  readonly historyMax: number
   readonly timeout: number
 }
-
-const HISTORY = 10
 
 /** `helm upgrade --install` without atomic: what failed is looked at before it is undone, and undone by us. */
 export function upgradeArguments(major: HelmMajor, request: ChartRequest): readonly string[] {
@@ -43,12 +48,26 @@ export function renderArguments(request: ChartRequest): readonly string[] {
   ]
 }
 
+/**
+ * `helm template`: what the chart renders to without asking any cluster, for whom none may be asked. It prints
+ * hooks and objects alike.
+ */
+export function templateArguments(request: ChartRequest): readonly string[] {
+  return [
+    'template',
+    `--namespace=${request.namespace}`,
+    ...sourceFlags(request),
+    ...request.valueFiles.map((file) => `--values=${file}`),
+    ...operands(request),
+  ]
+}
+
 export function rollbackArguments(major: HelmMajor, request: RollbackRequest): readonly string[] {
   return [
     'rollback',
     ...clusterFlags(request),
     `--timeout=${request.timeout}s`,
-    `--history-max=${HISTORY}`,
+    `--history-max=${request.historyMax}`,
     ...waiting(major, false),
     '--',
     request.release,
@@ -63,11 +82,19 @@ function commonUpgrade(request: ChartRequest): readonly string[] {
     // Without it Helm keeps the values of the last helm revision whenever it is given none.
     '--reset-values',
     `--timeout=${request.timeout}s`,
-    `--history-max=${HISTORY}`,
+    `--history-max=${request.historyMax}`,
+    ...sourceFlags(request),
     `--description=${request.description}`,
     ...labelFlags(request.labels),
     ...(request.createNamespace ? ['--create-namespace'] : []),
     ...request.valueFiles.map((file) => `--values=${file}`),
+  ]
+}
+
+function sourceFlags({ chartVersion, chartRepository }: ChartRequest): readonly string[] {
+  return [
+    ...(chartVersion === undefined ? [] : [`--version=${chartVersion}`]),
+    ...(chartRepository === undefined ? [] : [`--repo=${chartRepository}`]),
   ]
 }
 

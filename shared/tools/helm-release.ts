@@ -1,11 +1,15 @@
 import { join } from 'node:path'
 
 import { childEnvironment } from './child-environment.ts'
-import { type Helm, openHelm } from './helm.ts'
+import { systemClock } from './clock.ts'
+import type { Helm } from './helm.ts'
+import { findHelm } from './helm-choice.ts'
 import { type HelmStorage, helmStorage } from './helm-storage.ts'
 import { type ClusterInputs, openKubeconfig, removeKubeconfig } from './kubeconfig.ts'
+import { pinCluster } from './kubectl-config.ts'
 import { type ClusterAccess, endStaleProxy } from './kubectl-proxy.ts'
 import { type Cluster, collectionPath, openCluster } from './kubernetes.ts'
+import { type HeldLease, releaseLease } from './kubernetes-lease.ts'
 
 /** What one step knows of its surroundings; structurally the context that the shell gives it. */
 interface StepContext {
@@ -14,6 +18,7 @@ interface StepContext {
   readonly saveState: (name: string, value: string) => void
   readonly state: (name: string) => string
   readonly signal: AbortSignal
+  readonly log: { info(line: string): void }
 }
 
 interface LogRequest {
@@ -29,6 +34,8 @@ interface LogRequest {
 export interface OpenedRelease {
   readonly cluster: Cluster & { log(request: LogRequest): Promise<string> }
   readonly storage: HelmStorage
+  /** Held from its `take` until the release is closed, or until a `post:` step gives it up. */
+  readonly lease: HeldLease
   readonly context: string | undefined
   /** A folder that only this user can read, gone at the end of the job. */
   readonly folder: string
@@ -36,6 +43,8 @@ export interface OpenedRelease {
   helm(): Promise<Helm>
   /** Goes back to a helm revision, with the timeout that the release was opened with. */
   rollback(to: number, signal: AbortSignal): Promise<Awaited<ReturnType<Helm['rollback']>>>
+  /** Sets how many helm revisions Helm keeps from here on. */
+  keep(revisions: number): void
   close(): Promise<void>
 }
 
@@ -46,7 +55,25 @@ interface ReleaseName {
   readonly timeout?: number
 }
 
+interface HelmInputs extends ClusterInputs {
+  /** An exact version; whichever is installed where it is undefined. */
+  readonly helmVersion: string | undefined
+  readonly helmMirror: string
+  readonly expectCluster: string | undefined
+}
+
+interface Opening {
+  readonly access: ClusterAccess
+  readonly folder: string
+  /** How this step is named in the release's lease. */
+  readonly holder: string
+  readonly helmVersion: string | undefined
+  readonly helmMirror: string
+}
+
 const TIMEOUT = 60_000
+// Helm's own default.
+const HISTORY = 10
 
 const STATE = 'cluster'
 const PROXY = 'proxy'
@@ -54,15 +81,29 @@ const PROXY = 'proxy'
 /** Opens the release that the inputs name, and leaves in the state what a `post:` step needs to open it again. */
 export async function openRelease(
   name: ReleaseName,
-  inputs: ClusterInputs,
+  inputs: HelmInputs,
+  holder: string,
   context: StepContext,
 ): Promise<OpenedRelease> {
   const access = await openKubeconfig(inputs, context)
-  context.saveState(
-    STATE,
-    JSON.stringify({ folder: access.folder, kubeconfig: access.env['KUBECONFIG'], context: access.context }),
-  )
-  return opened(name, access, access.folder, context)
+  const { folder } = access
+  const { helmVersion, helmMirror } = inputs
+  const saved: SavedOpening = {
+    folder,
+    kubeconfig: access.env['KUBECONFIG'],
+    context: access.context,
+    holder,
+    helmVersion,
+    helmMirror,
+  }
+  context.saveState(STATE, JSON.stringify(saved))
+  await pinCluster(access, inputs.expectCluster, context.log)
+  return opened(name, { access, folder, holder, helmVersion, helmMirror }, context)
+}
+
+interface SavedOpening extends Omit<Opening, 'access'> {
+  readonly kubeconfig: string | undefined
+  readonly context: string | undefined
 }
 
 /** Opens again, in a `post:` step, what its main step had opened; undefined where it had not come so far. */
@@ -72,20 +113,16 @@ export async function reopenRelease(
 ): Promise<OpenedRelease | undefined> {
   const saved = context.state(STATE)
   if (saved === '') return undefined
-  const {
-    folder,
-    kubeconfig,
-    context: kubeContext,
-  } = JSON.parse(saved) as {
-    readonly folder: string
-    readonly kubeconfig?: string
-    readonly context?: string
-  }
+  const { kubeconfig, context: kubeContext, ...opening } = JSON.parse(saved) as SavedOpening
   const env = {
     ...childEnvironment(context.env),
     ...(kubeconfig === undefined ? {} : { KUBECONFIG: kubeconfig }),
   }
-  return opened(name, { env, context: kubeContext, folder }, folder, context)
+  const access = { env, context: kubeContext, folder: opening.folder }
+  const reopened = opened(name, { ...opening, access }, context)
+  // What it makes is one more than was counted on, and must prune nothing.
+  reopened.keep(1_000)
+  return reopened
 }
 
 /** Ends and removes what the main step may have left behind: its proxy, its files. */
@@ -107,20 +144,23 @@ export function helmSeconds(milliseconds: number): number {
 
 function opened(
   { release, namespace, timeout = TIMEOUT }: ReleaseName,
-  access: ClusterAccess,
-  folder: string,
-  { saveState, signal }: StepContext,
+  { access, folder, holder, helmVersion, helmMirror }: Opening,
+  context: StepContext,
 ): OpenedRelease {
+  const { saveState, signal, log } = context
   const cluster = openCluster(access, {
     signal,
     onProxy: ({ pid, socket }) => saveState(PROXY, JSON.stringify({ pid, socket })),
   })
   let found: Promise<Helm> | undefined
   const helm = () => {
-    found ??= openHelm({ env: access.env, signal })
+    found ??= findHelm(access, { helmVersion, helmMirror }, context)
     return found
   }
+  let kept = HISTORY
+  const lease = releaseLease(cluster, { namespace, release, holder, log, now: systemClock.now })
   return {
+    lease,
     cluster: { ...cluster, log: (request) => cluster.text(logPath(request)) },
     storage: helmStorage(cluster, namespace, release),
     context: access.context,
@@ -128,9 +168,16 @@ function opened(
     helm,
     async rollback(to, until) {
       const name = { release, namespace, context: access.context, timeout: helmSeconds(timeout) }
-      return (await helm()).rollback({ ...name, to }, until)
+      return (await helm()).rollback({ ...name, to, historyMax: kept }, until)
     },
-    close: () => cluster.close(),
+    keep(revisions) {
+      kept = revisions
+    },
+    async close() {
+      // Without a request before it there is no lease to give up, and nothing may be started for that.
+      await lease.release()
+      await cluster.close()
+    },
   }
 }
 

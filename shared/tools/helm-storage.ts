@@ -3,7 +3,7 @@ import { gunzip, gzip } from 'node:zlib'
 
 import { DeliveryError } from '../action/errors.ts'
 import { type Cluster, collectionPath } from './kubernetes.ts'
-import { parseYamlDocuments } from './yaml.ts'
+import { parseRelease, type ReleaseContent } from './release-content.ts'
 
 const unzip = promisify(gunzip)
 const zip = promisify(gzip)
@@ -16,29 +16,6 @@ interface StoredRevision {
   readonly number: number
   readonly status: string
   readonly labels: Readonly<Record<string, string>>
-}
-
-/** What a helm revision deployed. */
-export interface ReleaseContent {
-  readonly chart: string
-  readonly chartVersion: string
-  readonly description: string
-  readonly manifest: string
-  readonly hooks: readonly string[]
-  readonly config: unknown
-  /** The chart's default values. */
-  readonly defaults: unknown
-  /** Manifest and hooks, parsed. */
-  readonly objects: readonly ManifestObject[]
-}
-
-interface ManifestObject {
-  readonly kind: string
-  readonly metadata: {
-    readonly name: string
-    readonly namespace?: string
-    readonly annotations?: Readonly<Record<string, string>>
-  }
 }
 
 interface ReleaseSecret {
@@ -127,49 +104,6 @@ export function amendRelease(release: string, { status, description }: Amendment
   const amended =
     status === undefined ? info : info.replace(/"status":"[^"]*"/, () => `"status":${JSON.stringify(status)}`)
   return release.slice(0, start) + amended
-}
-
-/** Reads a release as Helm prints and stores it. */
-export function parseRelease(json: string): ReleaseContent {
-  const release = JSON.parse(json) as {
-    readonly info?: { readonly description?: string }
-    readonly manifest?: string
-    readonly hooks?: readonly { readonly manifest?: string }[] | null
-    readonly config?: unknown
-    readonly chart?: {
-      readonly metadata?: { readonly name?: string; readonly version?: string }
-      readonly values?: unknown
-    } | null
-  }
-  const manifest = release.manifest ?? ''
-  const hooks = (release.hooks ?? []).map((hook) => hook.manifest ?? '').toSorted()
-  return {
-    chart: release.chart?.metadata?.name ?? '',
-    chartVersion: release.chart?.metadata?.version ?? '',
-    description: release.info?.description ?? '',
-    manifest,
-    hooks,
-    config: release.config ?? {},
-    defaults: release.chart?.values ?? {},
-    objects: [manifest, ...hooks].flatMap((text) => parseYamlDocuments(text).flatMap(objectsIn)),
-  }
-}
-
-function objectsIn(document: unknown): readonly ManifestObject[] {
-  if (typeof document !== 'object' || document === null) return []
-  if ('items' in document && Array.isArray(document.items)) return document.items.flatMap(objectsIn)
-  return isManifestObject(document) ? [document] : []
-}
-
-function isManifestObject(document: object): document is ManifestObject {
-  if (!('kind' in document) || typeof document.kind !== 'string' || !('metadata' in document)) return false
-  const { metadata } = document
-  return (
-    typeof metadata === 'object' &&
-    metadata !== null &&
-    'name' in metadata &&
-    typeof metadata.name === 'string'
-  )
 }
 
 function storedRevision({ metadata }: ReleaseSecret): StoredRevision {

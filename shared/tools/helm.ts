@@ -5,10 +5,11 @@ import {
   type RollbackRequest,
   renderArguments,
   rollbackArguments,
+  templateArguments,
   upgradeArguments,
 } from './helm-arguments.ts'
-import { parseRelease, type ReleaseContent } from './helm-storage.ts'
 import { type Finished, mustRun, run } from './process.ts'
+import { parseManifest, parseRelease, type ReleaseContent } from './release-content.ts'
 
 /** How a command of Helm's ended; its message is Helm's own, without the output that may hold Secrets. */
 interface HelmEnding {
@@ -20,6 +21,10 @@ interface HelmEnding {
 export interface Helm {
   readonly version: string
   render(request: ChartRequest): Promise<ReleaseContent>
+  /** Renders without asking a cluster: lookups find nothing there, and every kind is taken as it is. */
+  template(request: ChartRequest): Promise<ReleaseContent>
+  /** Fetches what a chart in a folder depends on, by its lock file where it has one. */
+  buildDependencies(chart: string): Promise<void>
   upgrade(request: ChartRequest, signal: AbortSignal): Promise<HelmEnding>
   rollback(request: RollbackRequest, signal: AbortSignal): Promise<HelmEnding>
 }
@@ -28,26 +33,46 @@ interface HelmOptions {
   /** The whole environment of Helm's processes. */
   readonly env: Readonly<Record<string, string | undefined>>
   readonly signal: AbortSignal
+  /** The program, where it is another one than the first on PATH. */
+  readonly program?: string | undefined
 }
 
 const OLDEST = { major: 3, minor: 14 } as const
 
 /** Finds the installed Helm; throws where there is none, or one too old to be driven. */
 export async function openHelm(options: HelmOptions): Promise<Helm> {
-  const { env } = options
+  const { env, program = 'helm' } = options
   refuseOtherStorage(env['HELM_DRIVER'])
-  const { stdout } = await mustRun('helm', ['version', '--template={{.Version}}'], options)
+  const { stdout } = await mustRun(program, ['version', '--template={{.Version}}'], options)
   const { major, version } = parseHelmVersion(stdout)
+  const rendered = async (args: readonly string[]) => {
+    const finished = await run(program, args, options)
+    options.signal.throwIfAborted()
+    if (finished.status === 0) return finished.stdout
+    throw renderError(lastWords(finished))
+  }
   return {
     version,
     async render(request) {
-      const finished = await run('helm', renderArguments(request), options)
-      options.signal.throwIfAborted()
-      if (finished.status === 0) return parseRelease(finished.stdout)
-      throw renderError(lastWords(finished))
+      return parseRelease(await rendered(renderArguments(request)))
     },
-    upgrade: (request, signal) => ended(run('helm', upgradeArguments(major, request), { env, signal })),
-    rollback: (request, signal) => ended(run('helm', rollbackArguments(major, request), { env, signal })),
+    async template(request) {
+      return parseManifest(await rendered(templateArguments(request)))
+    },
+    async buildDependencies(chart) {
+      const finished = await run(program, ['dependency', 'build', '--', chart], options)
+      options.signal.throwIfAborted()
+      if (finished.status === 0) return
+      throw new DeliveryError(
+        'chart-invalid',
+        `Helm cannot fetch what the chart depends on: ${lastWords(finished)}`,
+        {
+          cure: 'Run `helm dependency update`, commit Chart.lock, and log in to private repositories before',
+        },
+      )
+    },
+    upgrade: (request, signal) => ended(run(program, upgradeArguments(major, request), { env, signal })),
+    rollback: (request, signal) => ended(run(program, rollbackArguments(major, request), { env, signal })),
   }
 }
 

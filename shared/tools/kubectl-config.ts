@@ -1,3 +1,4 @@
+import { DeliveryError } from '../action/errors.ts'
 import type { ClusterAccess } from './kubectl-proxy.ts'
 import { run } from './process.ts'
 
@@ -10,4 +11,22 @@ export async function clusterHost({ env, context }: ClusterAccess): Promise<stri
   const signal = AbortSignal.timeout(PATIENCE)
   const finished = await run('kubectl', chosen, { env, signal }).catch(() => undefined)
   return finished?.status === 0 ? URL.parse(finished.stdout.trim())?.host : undefined
+}
+
+/** Says which cluster it is, and refuses any other than the one expected: `https://host:port` or `host:port`. */
+export async function pinCluster(
+  access: ClusterAccess,
+  expected: string | undefined,
+  log: { info(line: string): void },
+): Promise<void> {
+  const host = await clusterHost(access)
+  if (host !== undefined) log.info(`cluster: ${host}`)
+  if (expected === undefined) return
+  const wanted = URL.parse(expected)?.host || expected
+  if (host === wanted) return
+  throw new DeliveryError(
+    'cluster-failed',
+    `the kubeconfig leads to ${host ?? 'no cluster'}, and \`expect-cluster\` says ${wanted}`,
+    { cure: 'Check which kubeconfig and context this environment is given' },
+  )
 }

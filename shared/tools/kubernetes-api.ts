@@ -19,7 +19,7 @@ export interface ApiAnswer {
 }
 
 export interface ApiRequest {
-  readonly method?: 'GET' | 'PATCH'
+  readonly method?: 'GET' | 'PATCH' | 'POST'
   readonly accept?: string
   readonly body?: { readonly type: string; readonly text: string }
   readonly signal?: AbortSignal

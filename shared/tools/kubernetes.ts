@@ -14,6 +14,7 @@ export interface Cluster {
   find<Value>(path: string, accept?: string): Promise<Value | undefined>
   /** The objects that a collection has. */
   list<Value = ApiObject>(resource: string, namespace: string, query?: string): Promise<readonly Value[]>
+  create(collection: string, object: unknown): Promise<void>
   mergePatch(path: string, patch: unknown): Promise<void>
   /** A container's log, which is text. */
   text(path: string): Promise<string>
@@ -44,6 +45,25 @@ const API_PATHS: Readonly<Record<string, string>> = {
 /** Where a namespace's objects of a resource are. */
 export function collectionPath(resource: string, namespace: string): string {
   return `/${API_PATHS[resource] ?? 'api/v1'}/namespaces/${encodeURIComponent(namespace)}/${resource}`
+}
+
+interface ApiResources {
+  readonly resources?: readonly {
+    readonly name: string
+    readonly kind: string
+    readonly namespaced: boolean
+  }[]
+}
+
+/** Where objects of a custom type like `stable.example.com/v1/Database` are, as the API's discovery tells it. */
+async function customPath(ask: Ask, type: string, namespace: string): Promise<string> {
+  const [group = '', version = '', kind = ''] = type.split('/')
+  const root = `/apis/${encodeURIComponent(group)}/${encodeURIComponent(version)}`
+  const { resources = [] } = (await readJson(await ask(root))) as ApiResources
+  const found = resources.find(({ name, kind: own }) => own === kind && !name.includes('/'))
+  if (found === undefined) throw new DeliveryError('cluster-failed', `the cluster does not know ${type}`)
+  const place = found.namespaced ? `/namespaces/${encodeURIComponent(namespace)}` : ''
+  return `${root}${place}/${found.name}`
 }
 
 /** Opens a cluster; nothing is started before the first request. */
@@ -84,6 +104,8 @@ export function openCluster(access: ClusterAccess, options: ClusterOptions = {})
 }
 
 function requests(ask: Ask): Omit<Cluster, 'close'> {
+  const pathOf = async (resource: string, namespace: string) =>
+    resource.includes('/') ? customPath(ask, resource, namespace) : collectionPath(resource, namespace)
   return {
     async find<Value>(path: string, accept = 'application/json') {
       try {
@@ -94,9 +116,14 @@ function requests(ask: Ask): Omit<Cluster, 'close'> {
       }
     },
     async list<Value>(resource: string, namespace: string, query = '') {
-      const path = collectionPath(resource, namespace) + (query === '' ? '' : `?${query}`)
+      const path = (await pathOf(resource, namespace)) + (query === '' ? '' : `?${query}`)
       const { items } = (await readJson(await ask(path))) as { items?: readonly Value[] | null }
       return items ?? []
+    },
+    async create(collection, object) {
+      const body = { type: 'application/json', text: JSON.stringify(object) }
+      const answer = await ask(collection, { method: 'POST', body })
+      answer.body.resume()
     },
     async mergePatch(path, patch) {
       const body = { type: 'application/merge-patch+json', text: JSON.stringify(patch) }
@@ -106,13 +133,10 @@ function requests(ask: Ask): Omit<Cluster, 'close'> {
     async text(path) {
       return readText((await ask(path)).body)
     },
-    follow: (resource, namespace, changed, signal) =>
-      followResource(
-        ask,
-        { path: collectionPath(resource, namespace), query: queryOf(resource) },
-        changed,
-        signal,
-      ),
+    async follow(resource, namespace, changed, signal) {
+      const path = await pathOf(resource, namespace)
+      return followResource(ask, { path, query: queryOf(resource) }, changed, signal)
+    },
   }
 }
 

@@ -1,10 +1,11 @@
-import type { Content } from '../../actions/helm-upgrade/ports.ts'
+import type { Content, HelmUpgrade } from '../../actions/helm-upgrade/ports.ts'
 import type { HelmEnding } from '../../shared/rollout/converge.ts'
 import type { HelmRevision } from '../../shared/rollout/helm-revision.ts'
 
 export const emptyContent: Content & { readonly description: string } = {
   chart: 'shop',
   chartVersion: '1.0.0',
+  appVersion: '7',
   description: '',
   manifest: '',
   hooks: [],
@@ -17,10 +18,10 @@ export const emptyContent: Content & { readonly description: string } = {
 export class FakeHelm {
   revisions: HelmRevision[]
   readonly rollbacks: number[] = []
-  readonly upgrades: { readonly labels: Readonly<Record<string, string | null>>; readonly waits: boolean }[] =
-    []
+  readonly upgrades: HelmUpgrade[] = []
   readonly descriptions = new Map<number, string>()
   rendered: Content = emptyContent
+  renderings = 0
   deployed: Content & { readonly description: string } = emptyContent
   ending: HelmEnding = { isSuccess: true, message: '' }
 
@@ -41,6 +42,11 @@ export class FakeHelm {
   }
 
   async render(): Promise<Content> {
+    this.renderings += 1
+    return this.rendered
+  }
+
+  async template(): Promise<Content> {
     return this.rendered
   }
 

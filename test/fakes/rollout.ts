@@ -28,6 +28,7 @@ export const nothingObserved: Observed = {
   controllerrevisions: [],
   pods: [],
   events: [],
+  custom: [],
 }
 
 interface Counts {
@@ -184,8 +185,12 @@ export class FakeCluster implements RolloutCluster {
     for (const follower of this.#followers) follower()
   }
 
+  #objects(resource: Resource): readonly KubernetesObject[] {
+    return resource.includes('/') ? this.#observed.custom : this.#observed[resource as keyof Observed]
+  }
+
   async list(resource: Resource): Promise<readonly KubernetesObject[]> {
-    return this.#observed[resource]
+    return this.#objects(resource)
   }
 
   async follow(
@@ -196,7 +201,7 @@ export class FakeCluster implements RolloutCluster {
   ): Promise<void> {
     const tell = () =>
       changed(
-        new Map(this.#observed[resource].map((object, at) => [object.metadata.uid ?? String(at), object])),
+        new Map(this.#objects(resource).map((object, at) => [object.metadata.uid ?? String(at), object])),
       )
     tell()
     this.#followers.add(tell)

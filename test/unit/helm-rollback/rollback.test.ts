@@ -6,6 +6,7 @@ import { decideRollback, rollback } from '../../../actions/helm-rollback/rollbac
 import { InputReader } from '../../../shared/action/inputs.ts'
 import { type HelmRevision, LABELS } from '../../../shared/rollout/helm-revision.ts'
 import { emptyContent, FakeHelm } from '../../fakes/helm.ts'
+import { allRuns, FakeLease } from '../../fakes/lease.ts'
 import { deployment, FakeClock, FakeCluster, FakeLog, pod, replicaSets } from '../../fakes/rollout.ts'
 
 const verified = { [LABELS.verified]: 'true' }
@@ -16,7 +17,7 @@ const revision = (number: number, status: string, labels: Record<string, string>
   labels,
 })
 const owner = { run: '77', attempt: 1 }
-const plain = { description: 'Upgrade complete', owner }
+const plain = { description: 'Upgrade complete' }
 
 describe('a rollback is decided', () => {
   const history = [revision(1, 'superseded', verified), revision(2, 'superseded'), revision(3, 'deployed')]
@@ -64,16 +65,6 @@ describe('a rollback is decided', () => {
       why: expect.stringContaining(why),
     })
   })
-
-  test('not to go while another is at work', () => {
-    const pending = [...history, revision(4, 'pending-upgrade', { [LABELS.run]: '70' })]
-    expect(decideRollback(pending, 'verified', plain)).toMatchObject({ kind: 'locked', by: { number: 4 } })
-  })
-
-  test('to go where a killed step of this very run left it pending', () => {
-    const pending = [...history, revision(4, 'pending-upgrade', ours)]
-    expect(decideRollback(pending, 'verified', plain)).toMatchObject({ kind: 'go', target: { number: 1 } })
-  })
 })
 
 const read = (given: Record<string, string> = {}) =>
@@ -84,10 +75,14 @@ const read = (given: Record<string, string> = {}) =>
         INPUT_TO: 'verified',
         INPUT_NAMESPACE: 'staging',
         INPUT_TIMEOUT: '60s',
+        'INPUT_FAIL-FAST': 'true',
+        'INPUT_HISTORY-MAX': '10',
+        'INPUT_HELM-MIRROR': 'https://get.helm.sh',
         ...given,
       },
       () => undefined,
     ),
+    () => undefined,
   )
 
 test('a rollback is watched, keeps its reason, and names its maker', async () => {
@@ -108,9 +103,11 @@ test('a rollback is watched, keeps its reason, and names its maker', async () =>
     log: new FakeLog(),
     signal: new AbortController().signal,
     trace: () => undefined,
+    lease: new FakeLease(),
+    stateOf: allRuns('unknown'),
   }
   const inputs = read({ INPUT_REASON: 'checkout answers 500' })
-  const report = reportRollback(inputs, await rollback(inputs, owner, ports))
+  const report = reportRollback(inputs, await rollback(inputs, owner, ports), '')
   expect(report).toMatchObject({ verdict: 'changed', reasonCode: 'rolled-back' })
   expect(report.outputs).toMatchObject({ 'helm-revision': '3', 'rolled-back-to': '1' })
   expect(helm.descriptions.get(3)).toBe('Rollback to 1: checkout answers 500')

@@ -7,7 +7,8 @@ import { imagesIn } from '../../../shared/rollout/workloads.ts'
 const digest = `sha256:${'a'.repeat(64)}`
 const other = `sha256:${'b'.repeat(64)}`
 const images = parseImages(`ghcr.io/acme/shop@${digest}`)
-const values = { app: { image: { repository: 'x', tag: 'y' }, replicas: 1 }, sidecar: { image: 'z' } }
+const defaults = { app: { image: { repository: 'x', tag: 'y' }, replicas: 1 }, sidecar: { image: 'z' } }
+const values = { defaults, set: ['image.digest'] }
 
 test.each([[[`ghcr.io/acme/shop@${digest}`, 'busybox:1']], [[`ghcr.io/acme/shop:v1@${digest}`]]])(
   '%j is what was asked for',
@@ -27,7 +28,9 @@ test.each([
 ])('%j is not', (rendered, problem) => {
   const found = checkRendered(images, rendered, values)
   expect(found?.problem).toContain(problem)
-  expect(found?.hint).toContain('app.image.repository, app.image.tag, sidecar.image')
+  expect(found?.hint).toBe(
+    'the chart has no image.digest; keys of the chart that look like an image: app.image.repository, app.image.tag, sidecar.image; likely meant: app.image.repository={repository}, app.image.tag={tag}@{digest}, sidecar.image={repository}@{digest}',
+  )
 })
 
 test('images are found in every pod template, whatever the kind', () => {

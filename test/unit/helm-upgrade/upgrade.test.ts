@@ -6,7 +6,9 @@ import { upgrade } from '../../../actions/helm-upgrade/upgrade.ts'
 import { InputReader } from '../../../shared/action/inputs.ts'
 import type { Traces } from '../../../shared/rollout/aftermath.ts'
 import { type HelmRevision, LABELS } from '../../../shared/rollout/helm-revision.ts'
+import type { Comparison } from '../../../shared/rollout/order.ts'
 import { emptyContent, FakeHelm } from '../../fakes/helm.ts'
+import { allRuns, FakeLease } from '../../fakes/lease.ts'
 import {
   deployment,
   FakeClock,
@@ -29,13 +31,18 @@ const DEFAULTS = {
   'IMAGE-VALUES': 'image.repository={repository}\nimage.digest={digest}',
   'ON-FAILURE': 'rollback',
   'CREATE-NAMESPACE': 'false',
+  'FAIL-FAST': 'true',
+  'HISTORY-MAX': '10',
+  'ALLOW-ROLLBACK': 'false',
+  'DRY-RUN': 'false',
+  'HELM-MIRROR': 'https://get.helm.sh',
 }
 
 function inputs(given: Record<string, string> = {}): UpgradeInputs {
   const env = Object.fromEntries(
     Object.entries({ ...DEFAULTS, ...given }).map(([name, value]) => [`INPUT_${name}`, value]),
   )
-  return readUpgradeInputs(new InputReader(env, () => undefined))
+  return readUpgradeInputs(new InputReader(env, () => undefined), () => undefined)
 }
 
 const object = {
@@ -66,6 +73,7 @@ function stage(history: readonly HelmRevision[], after: object, afterRollback: o
     pods: [pod({ ready: true })],
   })
   const log = new FakeLog()
+  const lease = new FakeLease()
   let traces: Partial<Traces> = {}
   const ports = {
     cluster,
@@ -76,10 +84,15 @@ function stage(history: readonly HelmRevision[], after: object, afterRollback: o
       traces = { ...traces, ...change }
     },
     mappedImages: async () => [],
+    lease,
+    stateOf: allRuns('unknown'),
+    compare: async (): Promise<Comparison> => 'ahead',
+    parse: (text: string) => text,
     helm: {
       history: () => helm.history(),
       content: () => helm.content(),
       render: () => helm.render(),
+      template: () => helm.template(),
       label: (number: number, labels: Readonly<Record<string, string | null>>) => helm.label(number, labels),
       markFailed: (number: number, why: string) => helm.markFailed(number, why),
       upgrade: async (request: FakeHelm['upgrades'][number]) => {
@@ -92,18 +105,19 @@ function stage(history: readonly HelmRevision[], after: object, afterRollback: o
       },
     },
   }
-  return { helm, cluster, log, ports, traces: () => traces }
+  return { helm, cluster, lease, log, ports, traces: () => traces }
 }
 
 describe('an upgrade', () => {
   test('that becomes ready is deployed, under the names of run, revision and application', async () => {
     const { helm, ports, traces } = stage([revision(1, 'deployed', { [LABELS.verified]: 'true' })], ready)
     const result = await upgrade(inputs(), owner, ports)
-    const report = reportUpgrade(inputs(), result)
+    const report = reportUpgrade(inputs(), result, '')
     expect(report).toMatchObject({ verdict: 'changed', reasonCode: 'deployed' })
     expect(report.outputs).toMatchObject({ 'helm-revision': '2', 'previous-helm-revision': '1', failure: '' })
     expect(helm.upgrades[0]).toEqual({
       waits: false,
+      historyMax: 10,
       labels: {
         [LABELS.run]: '77',
         [LABELS.attempt]: '1',
@@ -128,7 +142,7 @@ describe('an upgrade', () => {
       ...ready,
       deployments: [deployment({ generation: 4, ready: 1 })],
     })
-    const report = reportUpgrade(inputs(), await upgrade(inputs(), owner, ports))
+    const report = reportUpgrade(inputs(), await upgrade(inputs(), owner, ports), '')
     expect(helm.find(3)).toMatchObject({ status: 'failed', labels: { [LABELS.failed]: 'true' } })
     expect(helm.descriptions.get(3)).toContain('web: InvalidImageName – bad')
     expect(helm.rollbacks).toEqual([1])
@@ -146,7 +160,7 @@ describe('an upgrade', () => {
       ...broken,
       deployments: [deployment({ generation: 4 })],
     })
-    const report = reportUpgrade(inputs(), await upgrade(inputs(), owner, ports))
+    const report = reportUpgrade(inputs(), await upgrade(inputs(), owner, ports), '')
     expect(report).toMatchObject({ verdict: 'failed', reasonCode: 'rollback-failed' })
     expect(report.headline).toContain('rolling back to helm revision 1 failed too')
   })
@@ -157,7 +171,7 @@ describe('an upgrade', () => {
     ['one after nothing but failures', [revision(1, 'failed')], {}, 'no earlier helm revision'],
   ])('that fails as %s is kept', async (_, history, given, words) => {
     const { helm, ports } = stage(history, broken)
-    const report = reportUpgrade(inputs(given), await upgrade(inputs(given), owner, ports))
+    const report = reportUpgrade(inputs(given), await upgrade(inputs(given), owner, ports), '')
     expect(report).toMatchObject({
       verdict: 'failed',
       reasonCode: 'rollout-failed',
@@ -169,13 +183,13 @@ describe('an upgrade', () => {
   test("fails in Helm's own words where nothing in the cluster says more", async () => {
     const { helm, ports } = stage([], { pods: [] })
     helm.ending = { isSuccess: false, message: 'conflict with "kubectl"\nsecond line' }
-    const report = reportUpgrade(inputs(), await upgrade(inputs(), owner, ports))
+    const report = reportUpgrade(inputs(), await upgrade(inputs(), owner, ports), '')
     expect(report.outputs.failure).toBe('conflict with "kubectl" second line')
   })
 
   test('of what is live and healthy changes nothing', async () => {
     const { helm, ports, traces } = stage([revision(7, 'deployed', { [LABELS.revision]: REVISION })], broken)
-    const report = reportUpgrade(inputs(), await upgrade(inputs(), owner, ports))
+    const report = reportUpgrade(inputs(), await upgrade(inputs(), owner, ports), '')
     expect(report).toMatchObject({
       verdict: 'unchanged',
       reasonCode: 'already-deployed',
@@ -205,7 +219,7 @@ describe('an upgrade', () => {
 
   test('that another holds is refused before anything is done', async () => {
     const { helm, ports } = stage([revision(2, 'pending-upgrade', { [LABELS.run]: '70' })], ready)
-    const report = reportUpgrade(inputs(), await upgrade(inputs(), owner, ports))
+    const report = reportUpgrade(inputs(), await upgrade(inputs(), owner, ports), '')
     expect(report).toMatchObject({
       verdict: 'refused',
       reasonCode: 'locked',
@@ -227,7 +241,7 @@ describe('an upgrade', () => {
   test('whose image is not rendered is refused before the cluster is touched', async () => {
     const { helm, ports } = stage([revision(1, 'deployed')], ready)
     helm.rendered = { ...content, objects: [], defaults: { image: { tag: 'x' } } }
-    const report = reportUpgrade(inputs(), await upgrade(inputs(), owner, ports))
+    const report = reportUpgrade(inputs(), await upgrade(inputs(), owner, ports), '')
     expect(report).toMatchObject({ verdict: 'refused', reasonCode: 'image-not-rendered' })
     expect(report.headline).toContain('image.tag')
     expect(helm.upgrades).toEqual([])

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 
-import { checkValues, composeStrings, parseAssignment } from '../../../actions/helm-upgrade/values.ts'
+import { composeStrings, parseAssignment } from '../../../actions/helm-upgrade/values.ts'
+import { checkValues } from '../../../actions/helm-upgrade/values-text.ts'
 import { parseImages } from '../../../shared/domain/images.ts'
 import { parseRevision } from '../../../shared/domain/revision.ts'
 import { readValuesText } from '../../../shared/tools/yaml.ts'
@@ -13,8 +14,15 @@ const two = {
   revision,
 }
 const lines = (text: string) => text.split('\n').map(parseAssignment)
-const compose = (strings: string, images: string, delivered: Parameters<typeof composeStrings>[2] = one) =>
-  composeStrings(strings === '' ? [] : lines(strings), images === '' ? [] : lines(images), delivered)
+const compose = (strings: string, images: string, delivered: Parameters<typeof composeStrings>[1] = one) =>
+  composeStrings(
+    {
+      setString: strings === '' ? [] : lines(strings),
+      fromEnvironment: [],
+      imageValues: images === '' ? [] : lines(images),
+    },
+    delivered,
+  )
 
 describe('string values', () => {
   test.each([
@@ -22,7 +30,7 @@ describe('string values', () => {
     ['a=0123456', { a: '0123456' }],
     ['a=true', { a: 'true' }],
     ['a=null', { a: 'null' }],
-    ['a=', { a: '' }],
+    ['a=""', { a: '' }],
     ['a=x, {y}=z', { a: 'x, {y}=z' }],
     ['a=grüße', { a: 'grüße' }],
     ['nodeSelector.kubernetes\\.io/arch=amd64', { nodeSelector: { 'kubernetes.io/arch': 'amd64' } }],
@@ -34,6 +42,7 @@ describe('string values', () => {
 
   test.each([
     ['a', 'key.path=text'],
+    ['a=', '"" where an empty one is meant'],
     ['=x', 'key.path=text'],
     ['a..b=x', 'empty keys'],
     ['a.=x', 'empty keys'],

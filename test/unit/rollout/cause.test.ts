@@ -229,8 +229,8 @@ describe('what a node runs', () => {
 describe('grace', () => {
   test('of a crash is counted in restarts', () => {
     const crash = { kind: 'crash', reason: '', detail: '' } as const
-    expect(graceOf({ ...crash, restarts: CRASHES - 1 })).toBe(Number.POSITIVE_INFINITY)
-    expect(graceOf({ ...crash, restarts: CRASHES })).toBe(0)
+    expect(graceOf({ ...crash, restarts: CRASHES - 1 }, GRACE)).toBe(Number.POSITIVE_INFINITY)
+    expect(graceOf({ ...crash, restarts: CRASHES }, GRACE)).toBe(0)
   })
 
   test('outlasts a Secret that comes after 20 s and an image that a third pull finds after 30 s', () => {

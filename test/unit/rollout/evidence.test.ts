@@ -35,8 +35,8 @@ describe('evidence', () => {
     const crashing = pod({ status: { ...waiting('CrashLoopBackOff', 'back-off 10s', 2), lastState: ended } })
     const world = cluster([crashing], [event('BackOff', 'Back-off restarting')])
     world.logs.set('web', 'loading…\nheap out of memory\n')
-    const exhibits = await gatherEvidence([failing], world, patient)
-    const [states, log] = exhibits.map(({ text }) => text)
+    const { shown: exhibits } = await gatherEvidence([failing], world, patient)
+    const [, states, log] = exhibits.map(({ text }) => text)
     expect(states).toContain('Progressing=True ReplicaSetUpdated is progressing')
     expect(states).toContain('container web: CrashLoopBackOff (back-off 10s), not ready, restarts 2')
     expect(states).toContain('ended before: exit 137, out of memory at 2026-01-01T00:00:00Z')
@@ -63,13 +63,13 @@ describe('evidence', () => {
   test('says nothing about what is ready', async () => {
     expect(
       await gatherEvidence([{ ...failing, isDone: true }], cluster([pod({ ready: true })]), patient),
-    ).toEqual([])
+    ).toEqual({ shown: [], all: [] })
   })
 
   test('is at most 64 KiB', async () => {
     const world = cluster([pod({ status: { state: { running: {} } } })])
     world.logs.set('web', 'x'.repeat(100_000))
-    const exhibits = await gatherEvidence([failing], world, patient)
+    const { shown: exhibits } = await gatherEvidence([failing], world, patient)
     expect(exhibits.reduce((sum, { text }) => sum + text.length, 0)).toBeLessThanOrEqual(64 * 1024 + 1)
   })
 
@@ -83,15 +83,15 @@ describe('evidence', () => {
     world.log = async () => {
       throw new Error('pods/log is forbidden')
     }
-    const exhibits = await gatherEvidence([failing], world, patient)
-    expect(exhibits[0]?.text).toContain('pod web-2-abc: Running')
-    expect(exhibits[1]?.text).toBe('the log cannot be read: pods/log is forbidden')
+    const { shown: exhibits } = await gatherEvidence([failing], world, patient)
+    expect(exhibits[1]?.text).toContain('pod web-2-abc: Running')
+    expect(exhibits[2]?.text).toBe('the log cannot be read: pods/log is forbidden')
   })
 
   test('does not wait for a log that never comes', async () => {
     const world = cluster([pod({ status: { state: { running: {} } } })])
     world.log = () => new Promise(() => undefined)
-    const exhibits = await gatherEvidence([failing], world, new FakeClock())
-    expect(exhibits.length).toBeLessThanOrEqual(1)
+    const { shown: exhibits } = await gatherEvidence([failing], world, new FakeClock())
+    expect(exhibits.length).toBeLessThanOrEqual(2)
   })
 })

@@ -9,6 +9,7 @@ import {
   undoTarget,
 } from '../../../shared/rollout/helm-revision.ts'
 import { FakeHelm } from '../../fakes/helm.ts'
+import { FakeClock, FakeCluster } from '../../fakes/rollout.ts'
 
 const revision = (number: number, status: string, labels: Record<string, string> = {}): HelmRevision => ({
   number,
@@ -137,6 +138,8 @@ describe('the post step', () => {
   const surroundings = {
     log: { info: (line: string) => said.push(line) },
     signal: new AbortController().signal,
+    cluster: new FakeCluster(),
+    clock: new FakeClock(),
   }
 
   test('labels the helm revision that a smoke verified', async () => {

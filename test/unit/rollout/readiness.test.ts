@@ -123,6 +123,7 @@ test('a CronJob has nothing to wait for', () => {
 test.each([
   ['Complete', true],
   ['Failed', false],
+  ['Suspended', false],
 ])('a Job that is %s counts as rolled out: %s', (type, isDone) => {
   const job: Controller = {
     kind: 'Job',

@@ -12,6 +12,9 @@ const request: ChartRequest = {
   namespace: 'staging',
   context: undefined,
   chart: './chart',
+  chartVersion: undefined,
+  chartRepository: undefined,
+  historyMax: 10,
   valueFiles: ['a.yaml', 'strings.json'],
   timeout: 300,
   createNamespace: false,
@@ -86,7 +89,7 @@ test.each([
   [4, ['--wait=hookOnly']],
 ] as const)('a rollback of Helm %i names its target, and leaves watching to us', (major, flags) => {
   const name = { release: 'shop', namespace: 'staging', context: 'lab' }
-  expect(rollbackArguments(major, { ...name, to: 5, timeout: 60 })).toEqual([
+  expect(rollbackArguments(major, { ...name, to: 5, timeout: 60, historyMax: 10 })).toEqual([
     'rollback',
     '--namespace=staging',
     '--kube-context=lab',

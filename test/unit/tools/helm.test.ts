@@ -1,12 +1,8 @@
 import { describe, expect, test } from 'vitest'
 
 import { parseHelmVersion, renderError } from '../../../shared/tools/helm.ts'
-import {
-  amendRelease,
-  decodeRelease,
-  encodeRelease,
-  parseRelease,
-} from '../../../shared/tools/helm-storage.ts'
+import { amendRelease, decodeRelease, encodeRelease } from '../../../shared/tools/helm-storage.ts'
+import { parseRelease } from '../../../shared/tools/release-content.ts'
 
 describe("Helm's version", () => {
   test.each([
