@@ -33,3 +33,8 @@ export function readValuesText(text: string): {
   })
   return { value: document.toJS() as unknown, emptyKeys }
 }
+
+/** Parses one YAML document with every scalar as the text that stands there: `0123456` and `1e5` stay what they are. */
+export function parseYamlTexts(text: string): unknown {
+  return parse(text, { schema: 'failsafe', uniqueKeys: true, logLevel: 'silent' })
+}

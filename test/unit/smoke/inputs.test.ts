@@ -1,68 +1,73 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { parse } from 'yaml'
 
-import { readSmokeInputs, showUrl } from '../../../actions/smoke/inputs.ts'
+import { readSmokeInputs } from '../../../actions/smoke/inputs.ts'
 import { InputReader } from '../../../shared/action/inputs.ts'
-import { NEW } from './answers.ts'
+import { parseYamlTexts } from '../../../shared/tools/yaml.ts'
+import { checkOf, EXPECTATION, NEW } from './answers.ts'
 
-const DEFAULTS = {
-  url: 'https://shop.example/version',
-  'expect-status': '200-299',
-  'revision-at': 'json:/revision',
-  timeout: '2m',
-  'attempt-timeout': '5s',
-  successes: '3',
-}
+const DEFAULTS = Object.fromEntries(
+  Object.entries(
+    (
+      parse(readFileSync('actions/smoke/action.yml', 'utf8')) as {
+        inputs: Record<string, { default: string }>
+      }
+    ).inputs,
+  ).map(([name, { default: text }]) => [name, text]),
+)
 
 function read(inputs: Readonly<Record<string, string>>) {
   const masked: string[] = []
+  const given = {
+    ...DEFAULTS,
+    ...('checks' in inputs ? {} : { url: 'https://shop.example/version' }),
+    ...inputs,
+  }
   const env = Object.fromEntries(
-    Object.entries({ ...DEFAULTS, ...inputs }).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
+    Object.entries(given).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
   )
-  const mask = (secret: string) => masked.push(secret)
-  return { inputs: readSmokeInputs(new InputReader(env, mask), mask), masked }
+  const mask = (secret: string) => {
+    masked.push(secret)
+  }
+  const reading = { env, mask, parseYaml: parseYamlTexts }
+  const { checks, ...cluster } = readSmokeInputs(new InputReader(env, mask), reading)
+  return { checks, cluster, masked }
 }
 
+const names = ({ checks }: ReturnType<typeof read>) => checks.map(({ name }) => name)
+
 test('the defaults are read as they are meant', () => {
-  expect(read({}).inputs).toEqual({
-    urls: [new URL('https://shop.example/version')],
-    expectation: {
-      status: [{ from: 200, to: 299 }],
-      revisions: [],
-      revisionAt: { kind: 'json', pointer: '/revision' },
-    },
-    withoutIdentity: false,
-    previousRevision: undefined,
-    timeout: 120_000,
-    interval: undefined,
-    attemptTimeout: 5_000,
-    successes: 3,
-  })
+  const [check, ...more] = read({}).checks
+  const expectation = { ...EXPECTATION, revisions: [] }
+  expect(check).toEqual(checkOf({ expectation, previousRevision: undefined }))
+  expect(more).toEqual([])
 })
 
 test('one target and one revision a line', () => {
-  const { inputs } = read({
+  const result = read({
     url: 'http://a.example/#top\n\n http://b.example ',
     'expect-revision': `BBBBBBB\n${NEW}`,
   })
-  expect(inputs.urls.map(showUrl)).toEqual(['http://a.example/', 'http://b.example/'])
-  expect(inputs.expectation.revisions).toEqual(['bbbbbbb', NEW])
+  expect(names(result)).toEqual(['http://a.example/', 'http://b.example/'])
+  expect(result.checks[1]?.expectation.revisions).toEqual(['bbbbbbb', NEW])
 })
 
 test('the word none does without identity on purpose', () => {
-  const { inputs } = read({ 'expect-revision': 'none' })
-  expect(inputs).toMatchObject({ withoutIdentity: true, expectation: { revisions: [] } })
+  const [check] = read({ 'expect-revision': 'none' }).checks
+  expect(check).toMatchObject({ withoutIdentity: true, expectation: { revisions: [] } })
 })
 
 test('a previous revision needs no expected one', () => {
-  expect(read({ 'previous-revision': NEW }).inputs.previousRevision).toBe(NEW)
+  expect(read({ 'previous-revision': NEW }).checks[0]?.previousRevision).toBe(NEW)
 })
 
 test('credentials in an address are masked in every form and not shown', () => {
-  const { inputs, masked } = read({ url: 'https://user:p%40ss-word@shop.example/version?x=1' })
-  expect(masked).toEqual(
+  const result = read({ url: 'https://user:p%40ss-word@shop.example/version?x=1' })
+  expect(result.masked).toEqual(
     expect.arrayContaining(['p%40ss-word', 'p@ss-word', Buffer.from('user:p@ss-word').toString('base64')]),
   )
-  expect(inputs.urls.map(showUrl)).toEqual(['https://shop.example/version?x=1'])
+  expect(names(result)).toEqual(['https://shop.example/version?x=1'])
 })
 
 test('a token in the place of the user is masked', () => {

@@ -2,16 +2,32 @@ import { expect, test } from 'vitest'
 
 import type { SmokeInputs } from '../../../actions/smoke/inputs.ts'
 import { type SmokePorts, smoke } from '../../../actions/smoke/smoke.ts'
+import type { HttpPorts } from '../../../actions/smoke/try-http.ts'
+import { triesOfUrl } from '../../../actions/smoke/try-url.ts'
 import { DeliveryError } from '../../../shared/action/errors.ts'
 import type { ProbeOutcome, ProbeRequest } from '../../../shared/domain/probe.ts'
-import { answerAs, answerWith, failure, NEW, OLD, smokeInputs } from './answers.ts'
+import { boundedMatch } from '../../../shared/tools/bounded-match.ts'
+import {
+  answerAs,
+  answerWith,
+  checkOf,
+  checkUrl,
+  EXPECTATION,
+  failure,
+  NEW,
+  OLD,
+  smokeInputs,
+} from './answers.ts'
 
 /** Time that passes only where somebody waits or an exchange takes it. */
-function rehearsal(script: (request: ProbeRequest, elapsed: number) => ProbeOutcome) {
+function rehearsal(
+  script: (request: ProbeRequest, elapsed: number) => ProbeOutcome,
+  addresses: readonly string[] = [],
+) {
   let now = 5_000
   const requests: (ProbeRequest & { at: number })[] = []
   const lines: string[] = []
-  const ports: SmokePorts = {
+  const http: HttpPorts = {
     prober: {
       async probe(request) {
         const at = now - 5_000
@@ -20,7 +36,13 @@ function rehearsal(script: (request: ProbeRequest, elapsed: number) => ProbeOutc
         now += outcome.milliseconds
         return outcome
       },
+      addresses: async () => addresses,
     },
+    match: boundedMatch(),
+    now: () => new Date(now),
+  }
+  const ports: SmokePorts = {
+    open: (check) => triesOfUrl(check, (check.subject as { url: URL }).url, http),
     clock: {
       monotonic: () => now,
       async wait(milliseconds, signal) {
@@ -52,7 +74,7 @@ test('starts over after any miss', async () => {
 
 test('waits for the new revision until the deadline, not longer', async () => {
   const { run, requests } = rehearsal(() => answerAs(OLD))
-  const [target] = await run(smokeInputs({ timeout: 10_000 }))
+  const [target] = await run(smokeInputs(checkOf({ timeout: 10_000 })))
   expect(target?.reason).toBe('wrong-version')
   expect(requests.at(-1)?.at).toBeLessThan(10_000)
   expect(requests).toHaveLength(40)
@@ -68,35 +90,30 @@ test('an attempt that the deadline cut short does not change what the target is 
   const { run, requests } = rehearsal((request, at) =>
     at < 4_000 ? answerAs(OLD) : { ...failure('timeout'), milliseconds: request.timeout },
   )
-  const [target] = await run(smokeInputs({ timeout: 6_000 }))
+  const [target] = await run(smokeInputs(checkOf({ timeout: 6_000 })))
   expect(requests.at(-1)?.timeout).toBe(2_000)
   expect(target?.reason).toBe('wrong-version')
 })
 
 test('a target that never answers within a timeout shorter than one attempt is unreachable', async () => {
   const { run } = rehearsal((request) => ({ ...failure('timeout'), milliseconds: request.timeout }))
-  const [target] = await run(smokeInputs({ timeout: 1_000 }))
+  const [target] = await run(smokeInputs(checkOf({ timeout: 1_000 })))
   expect(target).toMatchObject({ reason: 'unreachable', attempts: [{ judgement: { class: 'timeout' } }] })
 })
 
 test('each target has its own verdict', async () => {
   const { run } = rehearsal(({ url }) => (url.host === 'new.example' ? answerAs(NEW) : answerAs(OLD)))
   const urls = [new URL('https://new.example/'), new URL('https://old.example/')]
-  const targets = await run(smokeInputs({ urls, timeout: 5_000 }))
+  const targets = await run(smokeInputs(...urls.map((url) => checkUrl(url, { timeout: 5_000 }))))
   expect(targets.map(({ reason }) => reason)).toEqual(['healthy', 'wrong-version'])
 })
 
 test('redirects are followed unless one is expected', async () => {
   const { run, requests } = rehearsal(() => answerAs(NEW))
-  const { expectation } = smokeInputs()
-  await run(smokeInputs({ successes: 1 }))
-  await run(
-    smokeInputs({
-      successes: 1,
-      expectation: { ...expectation, status: [{ from: 301, to: 301 }] },
-      timeout: 250,
-    }),
-  )
+  const pass = { successes: 1, stableFor: 0, instances: 1 }
+  await run(smokeInputs(checkOf({ pass })))
+  const expectation = { ...EXPECTATION, status: [{ from: 301, to: 301 }] }
+  await run(smokeInputs(checkOf({ pass, expectation, timeout: 250 })))
   expect(requests.map(({ follow }) => follow)).toEqual([true, false])
 })
 
@@ -105,7 +122,7 @@ test('keeps the beginning of an answer that was not as expected', async () => {
   const { run } = rehearsal(() =>
     answerWith(body, { status: 502, headers: { server: 'nginx', 'set-cookie': 'sid=1' } }),
   )
-  const [target] = await run(smokeInputs({ timeout: 1_000 }))
+  const [target] = await run(smokeInputs(checkOf({ timeout: 1_000 })))
   const head = target?.attempts[0]?.head
   expect(head).toMatch(/^HTTP 502\nserver: nginx\n\nBad \[31m gateway x+ …$/)
   expect(head?.length).toBeLessThan(700)
