@@ -2,8 +2,9 @@
 import { cpus } from 'node:os'
 
 import { benchBundles } from './bundles.ts'
+import { benchSmoke } from './smoke/bench.ts'
 
-const BENCHES: Readonly<Record<string, () => Promise<string>>> = { bundles: benchBundles }
+const BENCHES: Readonly<Record<string, () => Promise<string>>> = { bundles: benchBundles, smoke: benchSmoke }
 
 const name = process.argv[2] ?? ''
 const bench = BENCHES[name]

@@ -50,6 +50,7 @@ export const debianPackages = {
   iptables: '/usr/sbin/iptables',
   conntrack: '/usr/sbin/conntrack',
   iproute2: '/bin/ip',
+  nginx: '/usr/sbin/nginx',
 } as const
 
 export type DebianPackage = keyof typeof debianPackages

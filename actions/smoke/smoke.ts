@@ -89,6 +89,8 @@ async function untilDecided(watch: Watch, tries: Tries): Promise<readonly Attemp
   const attempts: Attempt[] = []
   for (;;) {
     const start = clock.monotonic()
+    // A busy machine wakes late: the deadline may have passed meanwhile.
+    if (start >= deadline && attempts.length > 0) return attempts
     const { attempt, isCutShort } = await tryOnce(watch, tries, start, deadline - start)
     if (isCutShort && attempts.length > 0) return attempts
     attempts.push(attempt)

@@ -23,6 +23,7 @@ import {
 function rehearsal(
   script: (request: ProbeRequest, elapsed: number) => ProbeOutcome,
   addresses: readonly string[] = [],
+  oversleeps = 0,
 ) {
   let now = 5_000
   const requests: (ProbeRequest & { at: number })[] = []
@@ -47,7 +48,7 @@ function rehearsal(
       monotonic: () => now,
       async wait(milliseconds, signal) {
         signal?.throwIfAborted()
-        now += milliseconds
+        now += milliseconds + oversleeps
       },
     },
     random: () => 0.5,
@@ -78,6 +79,13 @@ test('waits for the new revision until the deadline, not longer', async () => {
   expect(target?.reason).toBe('wrong-version')
   expect(requests.at(-1)?.at).toBeLessThan(10_000)
   expect(requests).toHaveLength(40)
+})
+
+test('a machine that wakes after the deadline makes no further attempt', async () => {
+  const late = rehearsal(() => answerAs(OLD), [], 400)
+  const [target] = await late.run(smokeInputs(checkOf({ timeout: 600 })))
+  expect(target?.reason).toBe('wrong-version')
+  expect(late.requests.map(({ at }) => at)).toEqual([0])
 })
 
 test('a slow attempt delays the next one instead of overlapping it', async () => {
