@@ -1,5 +1,11 @@
 import { controllerOf, newPodsOf } from '../../shared/rollout/new-pods.ts'
-import { isReadyPod, type KubernetesObject, type Observed, type Pod } from '../../shared/rollout/objects.ts'
+import {
+  isOwnedBy,
+  isReadyPod,
+  type KubernetesObject,
+  type Observed,
+  type Pod,
+} from '../../shared/rollout/objects.ts'
 import type { Workload, WorkloadKind } from '../../shared/rollout/workloads.ts'
 import type { KubernetesName } from './subject.ts'
 
@@ -56,9 +62,11 @@ interface Chosen {
 }
 
 function noneReady({ kind, name }: KubernetesName, { newest, older }: Chosen): string {
-  const old = older === 0 ? '' : `; ${older} of an older one ${older === 1 ? 'still serves' : 'still serve'}`
-  const some = newest.length === 0 ? 'there is no pod' : `none of the ${newest.length} pods is ready`
-  return `${some} of the new revision of ${kind} ${name}${old}`
+  const old = older === 0 ? '' : `; ${older} of an older one still ${older === 1 ? 'serves' : 'serve'}`
+  const what = `of the new revision of ${kind} ${name}`
+  const some =
+    newest.length === 0 ? `there is no pod ${what}` : `none of the ${newest.length} pods ${what} is ready`
+  return `${some}${old}`
 }
 
 function podsOfOwner(of: KubernetesName, namespace: string, seen: Seen): Chosen | string {
@@ -70,7 +78,12 @@ function podsOfOwner(of: KubernetesName, namespace: string, seen: Seen): Chosen 
   const observed = { ...seen, jobs: [], events: [] }
   const controller = controllerOf(workload, observed)
   if (controller === undefined) return `there is no ${of.kind} ${of.name}`
-  return { newest: newPodsOf(workload, controller, observed), older: 0 }
+  const newest = newPodsOf(workload, controller, observed)
+  const owners = [controller, ...seen.replicasets.filter((set) => isOwnedBy(set, controller))]
+  const others = seen.pods.filter(
+    (pod) => !newest.includes(pod) && owners.some((owner) => isOwnedBy(pod, owner)),
+  )
+  return { newest, older: others.filter(isReadyPod).length }
 }
 
 /** The pods that a Service selects; those whose controller has a newer template are the old ones. */

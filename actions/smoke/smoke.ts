@@ -84,42 +84,41 @@ async function watchTarget(watch: Watch): Promise<readonly Attempt[]> {
 
 async function untilDecided(watch: Watch, tries: Tries): Promise<readonly Attempt[]> {
   const { check, ports, signal, began } = watch
-  const { clock, random } = ports
-  const deadline = began + check.timeout
   const attempts: Attempt[] = []
   for (;;) {
-    const start = clock.monotonic()
-    // A busy machine wakes late: the deadline may have passed meanwhile.
-    if (start >= deadline && attempts.length > 0) return attempts
-    const { attempt, isCutShort } = await tryOnce(watch, tries, start, deadline - start)
-    if (isCutShort && attempts.length > 0) return attempts
+    const attempt = await tryOnce(watch, tries, attempts.length === 0)
+    if (attempt === undefined) return attempts
     attempts.push(attempt)
     tellChange(watch, attempts)
     if (lacking(attempts, check.pass).length === 0 || isHopeless(attempts)) return attempts
-    const now = clock.monotonic()
-    const pause = Math.max(pauseAt(start - began, check.interval, random()), 0)
-    const next = Math.max(now + (attempt.retryAfter ?? 0), start + pause)
-    if (next >= deadline) return attempts
-    await clock.wait(next - now, signal)
+    const pause = pauseAfter(watch, attempt)
+    if (ports.clock.monotonic() + pause >= began + check.timeout) return attempts
+    await ports.clock.wait(pause, signal)
   }
 }
 
-interface Tried {
-  readonly attempt: Attempt
-  /** The deadline left it less time than an attempt may take: it says nothing that earlier ones do not. */
-  readonly isCutShort: boolean
+/** Milliseconds until the next attempt: never before this one is over, nor before the target wants to be asked again. */
+function pauseAfter({ check, ports, began }: Watch, { at, retryAfter = 0 }: Attempt): number {
+  const over = ports.clock.monotonic() - began - at
+  return Math.max(0, retryAfter, pauseAt(at, check.interval, ports.random()) - over)
 }
 
+/**
+ * An attempt in what is left until the deadline; none where that has passed, as on a machine that wakes late, or where
+ * the deadline cut it short: it says nothing that earlier ones do not. The first one counts whatever it is.
+ */
 async function tryOnce(
-  { check, signal, began }: Watch,
+  { check, ports, signal, began }: Watch,
   tries: Tries,
-  start: number,
-  left: number,
-): Promise<Tried> {
-  const trial = await tries.once(Math.ceil(Math.min(check.attemptTimeout, left)), signal)
+  isFirst: boolean,
+): Promise<Attempt | undefined> {
+  const at = ports.clock.monotonic() - began
+  const left = check.timeout - at
+  if (left <= 0 && !isFirst) return undefined
+  const trial = await tries.once(Math.max(1, Math.ceil(Math.min(check.attemptTimeout, left))), signal)
   const { judgement } = trial
   const isLate = judgement.kind === 'no-answer' && judgement.class === 'timeout'
-  return { attempt: { at: start - began, ...trial }, isCutShort: isLate && left < check.attemptTimeout }
+  return isLate && left < check.attemptTimeout && !isFirst ? undefined : { at, ...trial }
 }
 
 function tellChange({ check, ports }: Watch, attempts: readonly Attempt[]): void {

@@ -7,6 +7,7 @@ import type { Match } from './pattern.ts'
 import type { Tries } from './smoke.ts'
 import { type ContainerName, showContainer } from './subject.ts'
 import type { ContainerEngine, Executed } from './try-container.ts'
+import { within } from './within.ts'
 
 /** Runs a program on the runner, without a shell and without the job's tokens. */
 export type RunCommand = (argv: readonly string[], signal: AbortSignal) => Promise<Executed>
@@ -22,26 +23,19 @@ export interface CommandPorts {
 export function triesOfCommand(
   check: Check,
   argv: readonly string[],
-  within: ContainerName | undefined,
+  where: ContainerName | undefined,
   { run, engine, match, monotonic }: CommandPorts,
 ): Tries {
   return {
     async once(timeout, signal) {
       const began = monotonic()
-      const limit = AbortSignal.timeout(timeout)
-      const either = AbortSignal.any([signal, limit])
-      const execute = () =>
-        within === undefined ? run(argv, either) : inContainer(engine, within, argv, either)
-      const executed = await execute().catch((error: unknown) => {
-        signal.throwIfAborted()
-        if (limit.aborted) return undefined
-        throw error
-      })
+      const executed = await within<Executed | Refusal>(timeout, signal, (either) =>
+        where === undefined ? run(argv, either) : inContainer(engine, where, argv, either),
+      )
       const milliseconds = monotonic() - began
-      signal.throwIfAborted()
-      if (executed === undefined || limit.aborted) return { milliseconds, judgement: late(argv, timeout) }
-      if (typeof executed === 'string')
-        return { milliseconds, judgement: { kind: 'unexpected', problem: executed } }
+      if (executed === 'late') return { milliseconds, judgement: late(argv, timeout) }
+      if (isRefusal(executed))
+        return { milliseconds, judgement: { kind: 'unexpected', problem: executed.problem } }
       const judgement = judgeExecuted(executed, check, match)
       const head =
         judgement.kind === 'as-expected'
@@ -53,14 +47,23 @@ export function triesOfCommand(
   }
 }
 
+interface Refusal {
+  readonly problem: string
+}
+
+function isRefusal(executed: Executed | Refusal): executed is Refusal {
+  return 'problem' in executed
+}
+
 async function inContainer(
   engine: ContainerEngine,
-  within: ContainerName,
+  where: ContainerName,
   argv: readonly string[],
   signal: AbortSignal,
-): Promise<Executed | string> {
-  const [container] = (await engine.find(within, signal)).filter(({ status }) => status === 'running')
-  if (container === undefined) return `${showContainer(within)} does not run, so nothing can run in it`
+): Promise<Executed | Refusal> {
+  const [container] = (await engine.find(where, signal)).filter(({ status }) => status === 'running')
+  if (container === undefined)
+    return { problem: `${showContainer(where)} does not run, so nothing can run in it` }
   return engine.exec(container.id, argv, signal)
 }
 

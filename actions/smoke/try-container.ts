@@ -4,6 +4,7 @@ import type { Judgement } from './expectation.ts'
 import { judgeOnce, judgeProject, judgeService } from './judge-container.ts'
 import type { Tries } from './smoke.ts'
 import { type ContainerName, showContainer } from './subject.ts'
+import { within } from './within.ts'
 
 /** Docker's engine as a smoke needs it. */
 export interface ContainerEngine {
@@ -37,14 +38,9 @@ export function triesOfContainer(
   return {
     async once(timeout, signal) {
       const began = monotonic()
-      const limit = AbortSignal.timeout(timeout)
-      const states = await engine.find(of, AbortSignal.any([signal, limit])).catch((error: unknown) => {
-        signal.throwIfAborted()
-        if (limit.aborted) return undefined
-        throw error
-      })
+      const states = await within(timeout, signal, (either) => engine.find(of, either))
       const milliseconds = monotonic() - began
-      if (states === undefined) return { milliseconds, judgement: LATE }
+      if (states === 'late') return { milliseconds, judgement: LATE }
       const judgement = restarted(states, restarts) ?? judgeStates(states, of, want, apart)
       return { milliseconds, judgement, ...caveat(states, want) }
     },

@@ -1,3 +1,4 @@
+import { messageOf } from '../../shared/action/errors.ts'
 import type { KubernetesObject } from '../../shared/rollout/objects.ts'
 import type { Check } from './check.ts'
 import type { Trial } from './course.ts'
@@ -6,6 +7,7 @@ import type { Tries } from './smoke.ts'
 import type { KubernetesName } from './subject.ts'
 import { type HttpPorts, tryUrl } from './try-http.ts'
 import { inTurn } from './turn.ts'
+import { within } from './within.ts'
 
 /** Milliseconds after which the pods are looked up again. */
 const FRESH_FOR = 1_000
@@ -76,30 +78,31 @@ async function tryPod(
   { ports, forwards, limits }: PodTry,
 ): Promise<Trial> {
   const began = ports.monotonic()
-  const limit = AbortSignal.timeout(limits.timeout)
-  const either = AbortSignal.any([limits.signal, limit])
-  const forward = await forwards.to(target, either).catch((error: unknown) => {
-    limits.signal.throwIfAborted()
-    return error instanceof Error ? error.message : String(error)
-  })
+  const forward = await within(limits.timeout, limits.signal, (either) => forwards.to(target, either)).catch(
+    (error: unknown) => {
+      limits.signal.throwIfAborted()
+      return { problem: messageOf(error) }
+    },
+  )
   const took = ports.monotonic() - began
-  if (typeof forward === 'string')
-    return lost(took, limit.aborted, `no port-forward to pod ${target.pod}: ${forward}`)
+  const noWay = `no port-forward to pod ${target.pod}`
+  if (forward === 'late') return lost(took, 'timeout', `${noWay} in time`)
+  if ('problem' in forward) return lost(took, 'refused', `${noWay}: ${forward.problem}`)
   const url = new URL(`http://127.0.0.1:${forward.port}${of.path}`)
   const timeout = Math.max(1, limits.timeout - took)
   const { trial } = await tryUrl(check, url, ports, { timeout, signal: limits.signal })
   const complaint = forward.complaint()
   const { judgement } = trial
   if (judgement.kind === 'no-answer' && complaint !== undefined) {
-    return lost(trial.milliseconds, false, `pod ${target.pod}: ${complaint}`)
+    return lost(trial.milliseconds, 'refused', `pod ${target.pod}: ${complaint}`)
   }
   if (!('problem' in judgement)) return trial
   const problem = judgement.problem.replaceAll(`127.0.0.1:${forward.port}`, `port ${target.port}`)
   return { ...trial, judgement: { ...judgement, problem: `pod ${target.pod}: ${problem}` } }
 }
 
-function lost(milliseconds: number, isLate: boolean, problem: string): Trial {
-  return { milliseconds, judgement: { kind: 'no-answer', class: isLate ? 'timeout' : 'refused', problem } }
+function lost(milliseconds: number, kind: 'timeout' | 'refused', problem: string): Trial {
+  return { milliseconds, judgement: { kind: 'no-answer', class: kind, problem } }
 }
 
 interface Forwards {

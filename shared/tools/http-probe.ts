@@ -20,7 +20,7 @@ export function httpProber(env: Environment): HttpProber {
   return {
     async probe(request, signal) {
       const began = performance.now()
-      const deadline = AbortSignal.timeout(request.timeout)
+      const deadline = AbortSignal.timeout(Math.max(1, Math.ceil(request.timeout)))
       const either = AbortSignal.any([signal, deadline])
       const outcome = await follow({ request, env, either, deadline }).catch((error: unknown) => {
         signal.throwIfAborted()
