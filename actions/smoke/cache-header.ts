@@ -48,7 +48,7 @@ function fromCacheStatus(value: string | undefined): CacheAnswer {
 function fromWord(value: string | undefined): CacheAnswer {
   const nearest = value?.split(',').at(-1)?.toLowerCase() ?? ''
   if (/\bmiss\b|_miss\b|bypass|expired|dynamic|pass\b/.test(nearest)) return 'miss'
-  return /\bhit\b|_hit\b|stale|updating|revalidated/.test(nearest) ? 'hit' : 'unknown'
+  return /hit\b|stale|updating|revalidated/.test(nearest) ? 'hit' : 'unknown'
 }
 
 function title(name: string): string {

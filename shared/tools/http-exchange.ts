@@ -40,7 +40,10 @@ export async function exchange(hop: Hop, progress: { phase: Phase }, signal: Abo
     request.on('response', (message) => {
       progress.phase = 'body'
       const head = headOf(message)
-      readBody(message).then((read) => resolve({ ...head, ...read }), reject)
+      // Read or not, the connection has served its purpose: one that stays open would keep an instance busy.
+      readBody(message)
+        .finally(() => request.destroy())
+        .then((read) => resolve({ ...head, ...read }), reject)
     })
     request.end(body)
   })

@@ -36,5 +36,8 @@ export function readValuesText(text: string): {
 
 /** Parses one YAML document with every scalar as the text that stands there: `0123456` and `1e5` stay what they are. */
 export function parseYamlTexts(text: string): unknown {
-  return parse(text, { schema: 'failsafe', uniqueKeys: true, logLevel: 'silent' })
+  const document = parseDocument(text, { schema: 'failsafe', uniqueKeys: true, logLevel: 'silent' })
+  const broken = document.errors[0]
+  if (broken !== undefined) throw broken
+  return document.toJS() as unknown
 }

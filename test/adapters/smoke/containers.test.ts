@@ -59,7 +59,7 @@ const lastProblem = ({ attempts }: TargetResult) => {
   return judgement !== undefined && 'problem' in judgement ? judgement.problem : undefined
 }
 
-describe('a container', () => {
+describe.concurrent('a container', () => {
   test('passes once its HEALTHCHECK is well, and is starting before', async () => {
     const name = await containers.start(
       'sleep 2; touch /tmp/well; sleep 600',

@@ -102,3 +102,142 @@ test.each([
 ])('a refused address %j does not give its password away', (url) => {
   expect(() => read({ url })).toThrow(/^(?!.*hunter22).*\*\*\*@/)
 })
+
+const item = (yaml: string, more: Readonly<Record<string, string>> = {}) => read({ checks: yaml, ...more })
+
+test('an item of checks has what it says, and the rest from the flat inputs', () => {
+  const result = item(
+    [
+      '- url: https://a.example/',
+      '  expect-json: ["/ok = true", "/count : integer"]',
+      '  headers: {Accept: application/json, X-Own: "1"}',
+      '  timeout: 30s',
+      '- kubernetes: deployment/web:8080/version',
+      '  namespace: shop',
+    ].join('\n'),
+    { 'expect-revision': NEW, timeout: '3m' },
+  )
+  expect(names(result)).toEqual(['https://a.example/', 'deployment/web:8080/version'])
+  const [first, second] = result.checks
+  expect(first).toMatchObject({
+    timeout: 30_000,
+    asking: { headers: { accept: 'application/json', 'x-own': '1' } },
+    expectation: { revisions: [NEW], json: [{ pointer: '/ok' }, { pointer: '/count' }] },
+  })
+  expect(second).toMatchObject({ timeout: 180_000, namespace: 'shop', expectation: { json: [] } })
+})
+
+test('an item without a target asks those of the flat inputs, which are not asked twice', () => {
+  const url = 'https://a.example/'
+  expect(names(item('- {expect-body: one}\n- {expect-body: two}', { url }))).toEqual([url, url])
+})
+
+test('targets of the flat inputs that no item asks are asked all the same', () => {
+  expect(names(item('- {container: db}', { url: 'https://a.example/' }))).toEqual([
+    'https://a.example/',
+    'db',
+  ])
+})
+
+test('an item with one kind of target takes no other kind from the flat inputs', () => {
+  const result = item('- {container: db}', { command: '["true"]', 'command-in': 'web' })
+  expect(names(result)).toEqual(['true (in web)', 'db'])
+})
+
+test('a revision of digits alone stays what it is', () => {
+  const { checks } = item(
+    '- {url: "https://a.example/", expect-revision: 0123456}\n- {url: "https://b.example/", expect-revision: 12345e7}',
+  )
+  expect(checks.map(({ expectation }) => expectation.revisions)).toEqual([['0123456'], ['12345e7']])
+})
+
+test('an item may empty what the flat inputs say', () => {
+  const { checks } = item('- {url: "https://a.example/", expect-body: ""}', { 'expect-body': 'Welcome' })
+  expect(checks[0]?.expectation.body).toEqual([])
+})
+
+test('a command is a list, not lines', () => {
+  expect(item('- {command: [psql, -c, "select 1"]}').checks[0]?.subject).toMatchObject({
+    argv: ['psql', '-c', 'select 1'],
+  })
+})
+
+test('containers and commands are not asked who they are by the flat inputs', () => {
+  const { checks } = read({ container: 'db', command: '["true"]', 'expect-revision': NEW })
+  expect(checks.map(({ expectation }) => expectation.revisions)).toEqual([[NEW], [], []])
+})
+
+test.each([
+  ['url: x', 'input "checks" must be a YAML list, each item a map of input names, got a map'],
+  ['- x', 'but item 1 is a text'],
+  ['- {urls: x}', 'item 1 has the unknown key "urls"'],
+  ['- {url: {a: {b: c}}}', 'item 1 has a map at "url"'],
+  ['- {checks: []}', 'unknown key "checks"'],
+  ['- {kubeconfig: x}', 'unknown key "kubeconfig"'],
+  ['- {url: a, url: b}', 'input "checks" must be YAML: Map keys must be unique'],
+  ['- [', 'input "checks" must be YAML:'],
+  [
+    '- {url: "https://a.example/"}\n- {url: ftp://b}',
+    'input "checks", item 2: input "url" must be an http or https address',
+  ],
+  ['- {timeout: 5s}', 'input "checks", item 1: input "url" is required'],
+  ['- {container: db, expect-revision: bbbbbbb}', 'containers and commands name no revision'],
+  [
+    '- {url: "https://a.example/", timeout: soon}',
+    'input "checks", item 1: input "timeout" must be a duration',
+  ],
+])('checks %j are refused', (yaml, message) => {
+  expect(() => item(yaml)).toThrow(message)
+})
+
+test('an alias that grows without end is refused', () => {
+  const bomb = [
+    'a: &a [x,x,x,x,x,x,x,x,x]',
+    ...[...'bcdefgh'].map(
+      (key, index) => `${key}: &${key} [${Array(9).fill(`*${'abcdefgh'[index]}`).join()}]`,
+    ),
+  ]
+  expect(() => item(`- {${bomb.join(', ')}}`)).toThrow('input "checks" must be')
+})
+
+test('values of headers that authenticate are masked, with and without their scheme', () => {
+  const { checks, masked } = read({
+    headers: 'Authorization: Bearer t0p-secret\nX-Api-Key: k3y-k3y\nAccept: text/html',
+  })
+  expect(masked.sort()).toEqual(['Bearer t0p-secret', 'k3y-k3y', 't0p-secret'])
+  expect(checks[0]?.asking.headers).toEqual({
+    authorization: 'Bearer t0p-secret',
+    'x-api-key': 'k3y-k3y',
+    accept: 'text/html',
+  })
+})
+
+test.each([
+  ['headers', 'Bearer t0p-secret', 'input "headers" must be lines `Name: value`'],
+  ['headers', 'X-Own: a\u0000b', 'input "headers" must be lines of plain text'],
+  ['method', 'GET /', 'input "method" must be a method like'],
+  ['method', 'connect', 'CONNECT is for proxies'],
+  ['expect-json', 'a = b', 'input "expect-json" must be /pointer = value'],
+  ['expect-header', 'nothing', 'input "expect-header" must be Name: value'],
+  ['expect-body', '~ (', 'input "expect-body" must be a regular expression'],
+  ['kubernetes', 'web', 'input "kubernetes" must be kind/name:port/path'],
+  ['container', 'a b c', 'input "container" must be a container'],
+  ['command', 'ls -l', 'input "command" must be a JSON array'],
+  ['command-in', 'web', 'input "command-in" needs a `command`'],
+  ['addresses', 'all', 'input "addresses" must be one of any, every, got "all"'],
+  ['edge', 'yes', 'input "edge" must be one of none, fresh, hit, miss'],
+  ['instances', '0', 'input "instances" must be a whole number of at least 1'],
+  ['max-latency', 'fast', 'input "max-latency" must be a duration'],
+  ['min-cert-days', '-1', 'input "min-cert-days" must be a whole number'],
+  ['allow-metadata', 'yes', 'input "allow-metadata" must be true or false'],
+  ['stable-for', '30', 'input "stable-for" must be a duration'],
+  ['namespace', 'Shop', 'input "namespace" must be a namespace'],
+  ['instance-header', 'two words', 'input "instance-header" must be the name of a header'],
+])('%s %j is refused', (name, value, message) => {
+  expect(() => read({ [name]: value })).toThrow(message)
+})
+
+test('a latency may be given in milliseconds', () => {
+  expect(read({ 'max-latency': '800ms' }).checks[0]?.expectation.maxLatency).toBe(800)
+  expect(read({ 'max-latency': '2s' }).checks[0]?.expectation.maxLatency).toBe(2_000)
+})
