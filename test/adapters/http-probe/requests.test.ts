@@ -1,9 +1,11 @@
+import tls from 'node:tls'
 import { gzipSync } from 'node:zlib'
 import { afterEach, describe, expect, test } from 'vitest'
 
 import type { ProbeRequest } from '../../../shared/domain/probe.ts'
 import { isMetadataAddress } from '../../../shared/tools/address-guard.ts'
 import { httpProber } from '../../../shared/tools/http-probe.ts'
+import { Authority } from './certificates.ts'
 import { type Served, serve, serveSocket } from './scripted-server.ts'
 
 const running: Served[] = []
@@ -78,10 +80,28 @@ describe('a request', () => {
     expect(await ask(url)).toMatchObject({ kind: 'answer', body: 'six' })
   })
 
+  test('with a Host of its own is held to the certificate of that name', async () => {
+    const own = new Authority()
+    const trusted = tls.getCACertificates('default')
+    tls.setDefaultCACertificates([...trusted, own.cert])
+    try {
+      const certificate = own.issue('DNS:shop.example')
+      const { url } = await started(serve((_, response) => response.end('well'), certificate))
+      const headers = { host: 'shop.example' }
+      expect(await ask(url, { headers })).toMatchObject({
+        body: 'well',
+        certificate: { names: ['shop.example'] },
+      })
+      expect(await ask(url)).toMatchObject({ class: 'certificate' })
+    } finally {
+      tls.setDefaultCACertificates(trusted)
+      own.remove()
+    }
+  })
+
   test('is verified even where the environment says not to', async () => {
     process.env['NODE_TLS_REJECT_UNAUTHORIZED'] = '0'
     try {
-      const { Authority } = await import('./certificates.ts')
       const foreign = new Authority()
       const { url } = await started(
         serve((_, response) => response.end('well'), foreign.issue('IP:127.0.0.1')),
