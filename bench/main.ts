@@ -11,6 +11,7 @@ const BENCHES: Readonly<Record<string, () => Promise<string>>> = {
   bundles: benchBundles,
   'helm-upgrade': benchHelmUpgrade,
   promote: benchPromote,
+  smoke: benchSmoke,
 }
 
 const name = process.argv[2] ?? ''

@@ -55,6 +55,7 @@ export const debianPackages = {
   conntrack: '/usr/sbin/conntrack',
   iproute2: '/bin/ip',
   skopeo: '/usr/bin/skopeo',
+  nginx: '/usr/sbin/nginx',
 } as const
 
 export type DebianPackage = keyof typeof debianPackages

@@ -1,20 +1,41 @@
+import type { ProbeCertificate } from '../../shared/domain/probe.ts'
 import type { ReasonCode } from '../../shared/domain/reason-code.ts'
 import { isRevision, shortRevision } from '../../shared/domain/revision.ts'
+import type { PassRule } from './check.ts'
 import type { Judgement } from './expectation.ts'
 
-/** One request and what it meant. */
-export interface Attempt {
-  /** Milliseconds after the start of the step. */
-  readonly at: number
+/** Those of which each has to answer, and the one that did: addresses of a name, pods of a revision. */
+export interface Coverage {
+  readonly of: string
+  readonly all: readonly string[]
+}
+
+/** What one try brought. */
+export interface Trial {
   readonly milliseconds: number
   readonly judgement: Judgement
   /** The beginning of an answer that was not as expected. */
   readonly head?: string
+  /** Who answered, as the answer names itself. */
+  readonly instance?: string
+  readonly coverage?: Coverage
+  /** Milliseconds for which the target wants to be left alone. */
+  readonly retryAfter?: number
+  readonly certificate?: ProbeCertificate
+  /** Whether the origin behind an edge answered as expected. */
+  readonly originIsNew?: boolean
+  /** What a pass does not prove. */
+  readonly caveat?: string
+}
+
+/** One try and when it began, in milliseconds after the start of the step. */
+export interface Attempt extends Trial {
+  readonly at: number
 }
 
 export type TargetReason = Extract<
   ReasonCode,
-  'healthy' | 'wrong-version' | 'unhealthy' | 'unreachable' | 'timed-out'
+  'healthy' | 'wrong-version' | 'edge-stale' | 'unhealthy' | 'unreachable' | 'timed-out'
 >
 
 /** How often each revision answered, the most frequent first. */
@@ -25,17 +46,40 @@ export function closingStreak(attempts: readonly Attempt[]): readonly Attempt[] 
   return attempts.slice(attempts.findLastIndex(isMiss) + 1)
 }
 
+/** What the closing streak lacks to make the target pass, in words; nothing where it passes. */
+export function lacking(attempts: readonly Attempt[], rule: PassRule): readonly string[] {
+  const streak = closingStreak(attempts)
+  const last = streak.at(-1)
+  if (last?.judgement.kind === 'as-expected' && last.judgement.final === true) return []
+  const spans = (last?.at ?? 0) - (streak[0]?.at ?? 0)
+  const instances = new Set(streak.flatMap(({ instance }) => (instance === undefined ? [] : [instance]))).size
+  const covered = new Set(streak.map(({ coverage }) => coverage?.of))
+  const missing = last?.coverage?.all.filter((one) => !covered.has(one)) ?? []
+  return [
+    ...(streak.length < rule.successes ? [`${streak.length} of ${rule.successes} successes in a row`] : []),
+    ...(spans < rule.stableFor
+      ? [`stable for ${Math.floor(spans / 1_000)} of ${rule.stableFor / 1_000} s`]
+      : []),
+    ...(rule.instances > 1 && instances < rule.instances
+      ? [`${instances} of ${rule.instances} different instances`]
+      : []),
+    ...(missing.length > 0 ? [`nothing yet from ${missing.join(', ')}`] : []),
+  ]
+}
+
 /**
  * Why a target ended as it did. An answer with another revision is neither success nor failure while
  * there is time; after it, the last miss decides, unless everything was well from some moment on and
  * only too late.
  */
-export function concludeCourse(attempts: readonly Attempt[], successes: number): TargetReason {
+export function concludeCourse(attempts: readonly Attempt[], rule: PassRule): TargetReason {
+  if (attempts.length > 0 && lacking(attempts, rule).length === 0) return 'healthy'
   const streak = closingStreak(attempts)
-  if (streak.length >= successes) return 'healthy'
   const before = attempts.slice(0, attempts.length - streak.length)
   if (streak.length > 0 && before.every(isMiss)) return 'timed-out'
-  if (before.at(-1)?.judgement.kind === 'other-revision') return 'wrong-version'
+  const last = before.at(-1)?.judgement.kind
+  if (last === 'edge-stale') return 'edge-stale'
+  if (last === 'other-revision') return 'wrong-version'
   return attempts.every(({ judgement }) => judgement.kind === 'no-answer') ? 'unreachable' : 'unhealthy'
 }
 
@@ -58,7 +102,17 @@ export function latencyPercentile(attempts: readonly Attempt[], share: number): 
   return value === undefined ? undefined : Math.round(value)
 }
 
-/** One line on what a request met. */
+/**
+ * Milliseconds from the origin's first answer as expected to the edge's first of the passing streak;
+ * undefined where no edge was watched.
+ */
+export function propagation(attempts: readonly Attempt[]): number | undefined {
+  const origin = attempts.find(({ originIsNew }) => originIsNew === true)
+  const edge = closingStreak(attempts)[0]
+  return origin === undefined || edge === undefined ? undefined : Math.max(0, edge.at - origin.at)
+}
+
+/** One line on what a try met. */
 export function describeJudgement(judgement: Judgement): string {
   switch (judgement.kind) {
     case 'as-expected':

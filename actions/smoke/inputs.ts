@@ -1,80 +1,88 @@
-import type { InputReader } from '../../shared/action/inputs.ts'
-import { type Expectation, parseExpectedRevision, parseStatusRanges } from './expectation.ts'
-import { parseRevisionAt } from './revision-at.ts'
+import { DeliveryError, messageOf } from '../../shared/action/errors.ts'
+import { type Environment, InputReader } from '../../shared/action/inputs.ts'
+import { type Check, namesRevision, readCheck } from './check.ts'
+import { type CheckItem, readCheckItems, SUBJECTS } from './check-list.ts'
+import { parseArgv, parseContainer, parseContainerName, parseKubernetes, type Subject } from './subject.ts'
+import { parseTargetUrl } from './target-url.ts'
 
 export interface SmokeInputs {
-  readonly urls: readonly URL[]
-  readonly expectation: Expectation
-  /** Whether the caller wrote `none` where a revision could be expected. */
-  readonly withoutIdentity: boolean
-  readonly previousRevision: string | undefined
-  /** Milliseconds, as the durations below. */
-  readonly timeout: number
-  readonly interval: number | undefined
-  readonly attemptTimeout: number
-  readonly successes: number
+  /** One for each target. */
+  readonly checks: readonly Check[]
+  readonly kubeconfig: string | undefined
+  readonly kubeconfigContent: string | undefined
+  readonly kubeContext: string | undefined
 }
 
-/** Reads the step's inputs; `mask` is told every form in which a URL's credentials could show up. */
-export function readSmokeInputs(input: InputReader, mask: (secret: string) => void): SmokeInputs {
-  input.required('url')
-  const withoutIdentity = input.optional('expect-revision') === 'none'
+/** What reading the inputs needs of the surroundings. */
+export interface Reading {
+  readonly env: Environment
+  readonly mask: (secret: string) => void
+  /** Parses YAML with every scalar as the text that it is: a revision of digits alone is no number. */
+  readonly parseYaml: (text: string) => unknown
+}
+
+/**
+ * Reads the step's inputs. The flat inputs describe targets of their own, and are what every item of `checks`
+ * that does not say otherwise has too; an item that names no target asks those of the flat inputs, which then
+ * are not asked a second time.
+ */
+export function readSmokeInputs(input: InputReader, reading: Reading): SmokeInputs {
+  const { mask, parseYaml } = reading
+  const items = input.optionalParsed('checks', (text) => readCheckItems(text, parseYaml)) ?? []
+  const listed = items.flatMap((item, index) => ofItem(item, index, reading))
+  const borrows = items.some(({ overrides }) => !namesSubject(overrides))
+  const flat = borrows ? [] : checksOf(input, mask)
+  const checks = [...flat, ...listed]
+  if (checks.length === 0) {
+    input.refuse('url', 'is required where `checks`, `container`, `kubernetes` and `command` are empty too')
+  }
   return {
-    urls: input.parsedLines('url', (line) => parseTarget(line, mask)),
-    expectation: {
-      status: input.parsed('expect-status', parseStatusRanges),
-      revisions: withoutIdentity ? [] : input.parsedLines('expect-revision', parseExpectedRevision),
-      revisionAt: input.parsed('revision-at', parseRevisionAt),
-    },
-    withoutIdentity,
-    previousRevision: input.optionalParsed('previous-revision', parseExpectedRevision),
-    timeout: positive(input, 'timeout', input.duration('timeout')),
-    interval: readInterval(input),
-    attemptTimeout: positive(input, 'attempt-timeout', input.duration('attempt-timeout')),
-    successes: input.integer('successes', 1),
+    checks,
+    kubeconfig: input.optional('kubeconfig'),
+    kubeconfigContent: input.optionalSecret('kubeconfig-content'),
+    kubeContext: input.optional('kube-context'),
   }
 }
 
-/** The address as it may be printed: without user and password. */
-export function showUrl(url: URL): string {
-  return `${url.protocol}//${url.host}${url.pathname}${url.search}`
-}
-
-function readInterval(input: InputReader): number | undefined {
-  return input.optional('interval') === undefined
-    ? undefined
-    : positive(input, 'interval', input.duration('interval'))
-}
-
-function positive(input: InputReader, name: string, milliseconds: number): number {
-  return milliseconds > 0 ? milliseconds : input.refuse(name, 'must be at least 1s, got "0s"')
-}
-
-function parseTarget(text: string, mask: (secret: string) => void): URL {
-  // What stands before an "@" may be a password: it must not come back in a message.
-  const shown = text.replace(/\/\/.*@/, '//***@')
-  if (!URL.canParse(text)) throw new TypeError(`an address like https://shop.example/version, got "${shown}"`)
-  const url = new URL(text)
-  if (url.protocol !== 'https:' && url.protocol !== 'http:') {
-    throw new TypeError(`an http or https address, got "${shown}"`)
-  }
-  maskCredentials(url, shown, mask)
-  url.hash = ''
-  return url
-}
-
-function maskCredentials({ username, password }: URL, shown: string, mask: (secret: string) => void): void {
-  if (username === '' && password === '') return
-  const [user, secret] = [decode(username, shown), decode(password, shown)]
-  const basic = Buffer.from(`${user}:${secret}`).toString('base64')
-  const alone = password === '' ? [username, user] : [password, secret]
-  for (const form of new Set([...alone, basic])) mask(form)
-}
-
-function decode(text: string, shown: string): string {
+/** Reads an item of `checks` as if its keys were the step's inputs; what is wrong is said of the item. */
+function ofItem({ overrides }: CheckItem, index: number, { env, mask }: Reading): readonly Check[] {
+  const own = Object.entries(overrides).map(([name, text]) => [`INPUT_${name.toUpperCase()}`, text])
+  const cleared = namesSubject(overrides) ? SUBJECTS.map((name) => [`INPUT_${name.toUpperCase()}`, '']) : []
+  const input = new InputReader({ ...env, ...Object.fromEntries([...cleared, ...own]) }, mask)
   try {
-    return decodeURIComponent(text)
+    const checks = checksOf(input, mask)
+    if (checks.length === 0) input.refuse('url', 'is required where the step has no target of its own')
+    if (overrides['expect-revision'] !== undefined) refuseIdentity(input, checks)
+    return checks
   } catch (cause) {
-    throw new TypeError(`an address with percent-encoded user and password, got "${shown}"`, { cause })
+    if (!(cause instanceof DeliveryError)) throw cause
+    throw new DeliveryError(cause.code, `input "checks", item ${index + 1}: ${messageOf(cause)}`, { cause })
   }
+}
+
+function refuseIdentity(input: InputReader, checks: readonly Check[]): void {
+  const mute = checks.find(({ subject, withoutIdentity }) => !namesRevision(subject) && !withoutIdentity)
+  if (mute === undefined) return
+  input.refuse('expect-revision', `cannot be asked of ${mute.name}: containers and commands name no revision`)
+}
+
+function namesSubject(overrides: Readonly<Record<string, string>>): boolean {
+  return SUBJECTS.some((name) => overrides[name] !== undefined)
+}
+
+function checksOf(input: InputReader, mask: (secret: string) => void): readonly Check[] {
+  return subjectsOf(input, mask).map((subject) => readCheck(input, subject, mask))
+}
+
+function subjectsOf(input: InputReader, mask: (secret: string) => void): readonly Subject[] {
+  const urls = input.parsedLines('url', (line) => parseTargetUrl(line, mask))
+  const within = input.optionalParsed('command-in', (text) => parseContainerName(text))
+  const argv = input.optionalParsed('command', parseArgv)
+  if (within !== undefined && argv === undefined) input.refuse('command-in', 'needs a `command`')
+  return [
+    ...urls.map((url) => ({ kind: 'url', url }) as const),
+    ...input.parsedLines('kubernetes', parseKubernetes).map((of) => ({ kind: 'kubernetes', of }) as const),
+    ...input.parsedLines('container', parseContainer).map((one) => ({ kind: 'container', ...one }) as const),
+    ...(argv === undefined ? [] : [{ kind: 'command', argv, within } as const]),
+  ]
 }

@@ -1,37 +1,46 @@
 import { escapeText, table } from '../../shared/action/markdown.ts'
 import { emptyOutputs, type Report } from '../../shared/action/report.ts'
-import { closingStreak, latencyPercentile, seenRevisions } from './course.ts'
+import { dateOf, daysLeft, inDays } from './certificate.ts'
+import { namesRevision } from './check.ts'
+import { closingStreak, latencyPercentile, propagation, seenRevisions } from './course.ts'
 import { isSameRevision } from './expectation.ts'
-import { type SmokeInputs, showUrl } from './inputs.ts'
 import type { TargetResult } from './smoke.ts'
-import { healthyAfter, targetDetails, targetHeadline, targetRow } from './target-report.ts'
+import { targetDetails } from './target-details.ts'
+import { healthyAfter, targetHeadline, targetRow } from './target-report.ts'
 
 /** The outputs beside the common three. */
 export const OUTPUTS = ['attempts', 'healthy-after', 'seen-revisions', 'latency-p50', 'latency-p95'] as const
 
 type SmokeOutput = (typeof OUTPUTS)[number]
 
-export function reportSmoke(inputs: SmokeInputs, targets: readonly TargetResult[]): Report<SmokeOutput> {
+/** Days that a certificate is still valid, below which a pass says so. */
+const EXPIRES_SOON = 14
+/** Targets whose headlines the first line names. */
+const NAMED = 3
+
+/** `now` is what certificates are held against. */
+export function reportSmoke(targets: readonly TargetResult[], now: Date): Report<SmokeOutput> {
   const failing = targets.filter(({ reason }) => reason !== 'healthy')
+  const hasPassed = failing.length === 0
   const reasonCode = failing[0]?.reason ?? 'healthy'
-  const headline = headlineOf(inputs, targets, failing)
-  const warnings = warningsOf(inputs, targets, failing.length === 0)
+  const headline = headlineOf(targets, failing)
+  const warnings = hasPassed ? warningsOf(targets, now) : []
   return {
-    verdict: failing.length === 0 ? 'passed' : 'failed',
+    verdict: hasPassed ? 'passed' : 'failed',
     reasonCode,
     headline,
     outputs: outputsOf(targets),
     result: {
-      identity: inputs.expectation.revisions.length > 0 ? 'checked' : 'not-checked',
-      'proves-nothing-new': failing.length === 0 && answersAsPrevious(inputs, targets),
-      targets: targets.map((target) => resultOf(target)),
+      identity: targets.every(checksIdentity) ? 'checked' : 'not-checked',
+      'proves-nothing-new': hasPassed && targets.some(answersAsPrevious),
+      targets: targets.map((target) => resultOf(target, now)),
     },
     summary: [
-      `### Smoke: ${failing.length === 0 ? 'passed' : 'failed'} (${reasonCode})`,
+      `### Smoke: ${hasPassed ? 'passed' : 'failed'} (${reasonCode})`,
       escapeText(headline),
       table(
-        ['Target', 'Ended', 'Attempts', 'Healthy after', 'Revisions that answered'],
-        targets.map((target) => targetRow(target, inputs)),
+        ['Target', 'Ended', 'Attempts', 'Healthy after', 'p50', 'p95', 'Revisions that answered', 'Timeline'],
+        targets.map(targetRow),
       ),
       ...warnings.map((warning) => `> ${escapeText(warning)}`),
       ...failing.map(targetDetails),
@@ -40,38 +49,49 @@ export function reportSmoke(inputs: SmokeInputs, targets: readonly TargetResult[
   }
 }
 
-function headlineOf(
-  inputs: SmokeInputs,
-  targets: readonly TargetResult[],
-  failing: readonly TargetResult[],
-): string {
-  const lines = (failing.length === 0 ? targets : failing).map((target) => targetHeadline(target, inputs))
-  if (targets.length === 1) return lines.join()
-  if (failing.length === 0) return `all ${targets.length} targets pass: ${lines.join('; ')}`
-  return `${failing.length} of ${targets.length} targets failed: ${lines.join('; ')}`
+function headlineOf(targets: readonly TargetResult[], failing: readonly TargetResult[]): string {
+  const shown = (failing.length === 0 ? targets : failing).map(targetHeadline)
+  const more = shown.length > NAMED ? [`and ${shown.length - NAMED} more`] : []
+  const lines = [...shown.slice(0, NAMED), ...more].join('; ')
+  if (targets.length === 1) return lines
+  if (failing.length === 0) return `all ${targets.length} targets pass: ${lines}`
+  return `${failing.length} of ${targets.length} targets failed: ${lines}`
 }
 
-function warningsOf(inputs: SmokeInputs, targets: readonly TargetResult[], hasPassed: boolean): string[] {
-  if (!hasPassed) return []
+function warningsOf(targets: readonly TargetResult[], now: Date): string[] {
   const warnings: string[] = []
-  if (inputs.expectation.revisions.length === 0 && !inputs.withoutIdentity) {
+  if (targets.some((target) => !checksIdentity(target) && !target.check.withoutIdentity)) {
     warnings.push(
       'smoke passed without knowing who answered: an old instance passes as well as a new one. Set `expect-revision`, or write `none` there',
     )
   }
-  if (answersAsPrevious(inputs, targets)) {
+  if (targets.some(answersAsPrevious)) {
     warnings.push(
       'the revision that answered is the previous one: this proves that it answers, not that anything new was deployed',
     )
   }
-  return warnings
+  const caveats = targets.flatMap(({ attempts }) => attempts.at(-1)?.caveat ?? [])
+  return [...warnings, ...new Set(caveats), ...targets.flatMap((target) => expiring(target, now))]
 }
 
-function answersAsPrevious({ previousRevision }: SmokeInputs, targets: readonly TargetResult[]): boolean {
+function expiring({ check, attempts }: TargetResult, now: Date): readonly string[] {
+  const certificate = attempts.findLast((attempt) => attempt.certificate !== undefined)?.certificate
+  if (certificate === undefined) return []
+  const days = daysLeft(certificate, now.getTime())
+  if (days >= EXPIRES_SOON) return []
+  return [`the certificate of ${check.name} expires in ${inDays(days)}, on ${dateOf(certificate)}`]
+}
+
+/** Whether it was checked who answered; containers and commands are nobody who could say. */
+function checksIdentity({ check }: TargetResult): boolean {
+  return check.expectation.revisions.length > 0 || !namesRevision(check.subject)
+}
+
+function answersAsPrevious({ check, attempts }: TargetResult): boolean {
+  const { previousRevision } = check
   if (previousRevision === undefined) return false
-  return targets.some(({ attempts }) =>
-    [...seenRevisions(closingStreak(attempts)).keys()].some((seen) => isSameRevision(seen, previousRevision)),
-  )
+  const seen = [...seenRevisions(closingStreak(attempts)).keys()]
+  return seen.some((revision) => isSameRevision(revision, previousRevision))
 }
 
 function outputsOf(targets: readonly TargetResult[]): Record<SmokeOutput, string> {
@@ -90,15 +110,22 @@ function outputsOf(targets: readonly TargetResult[]): Record<SmokeOutput, string
   }
 }
 
-function resultOf(target: TargetResult): Readonly<Record<string, unknown>> {
-  const { url, reason, attempts } = target
+function resultOf(target: TargetResult, now: Date): Readonly<Record<string, unknown>> {
+  const { check, reason, attempts, givenUp } = target
   const after = healthyAfter(target)
+  const certificate = attempts.findLast((attempt) => attempt.certificate !== undefined)?.certificate
+  const propagated = propagation(attempts)
+  const instances = new Set(closingStreak(attempts).flatMap(({ instance }) => instance ?? []))
   return {
-    url: showUrl(url),
+    [check.subject.kind]: check.name,
     'reason-code': reason,
     attempts: attempts.length,
+    'given-up': givenUp,
     'healthy-after': after === undefined ? null : Number(seconds(after)),
     'seen-revisions': Object.fromEntries(seenRevisions(attempts)),
+    ...(instances.size === 0 ? {} : { instances: [...instances].slice(0, 50) }),
+    ...(propagated === undefined ? {} : { propagation: Number(seconds(propagated)) }),
+    ...(certificate === undefined ? {} : { 'cert-days-left': daysLeft(certificate, now.getTime()) }),
   }
 }
 

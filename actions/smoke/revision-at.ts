@@ -1,4 +1,6 @@
 import type { ProbeAnswer } from '../../shared/domain/probe.ts'
+import { type Match, parsePattern } from './pattern.ts'
+import { atPointer, isPointer } from './pointer.ts'
 
 /** Where an answer says which revision it comes from. */
 export type RevisionAt =
@@ -6,21 +8,25 @@ export type RevisionAt =
   | { readonly kind: 'header'; readonly name: string }
   | { readonly kind: 'body'; readonly pattern: RegExp }
 
-// RFC 6901, section 3: each reference token after a slash, "~" only as "~0" or "~1".
-const POINTER = /^(?:\/(?:[^~/]|~[01])*)*$/
-// RFC 9110, section 5.6.2: token.
-const HEADER = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/
 /** Characters of a foreign revision that are kept: enough for a commit or a version. */
 const KEPT = 64
+
+// RFC 9110, section 5.6.2: token.
+const HEADER = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/
+
+/** Whether a text can be the name of a header. */
+export function isHeaderName(text: string): boolean {
+  return HEADER.test(text)
+}
 
 /** Parses `json:/pointer`, `header:Name` or `body:<regular expression>`. */
 export function parseRevisionAt(text: string): RevisionAt {
   const colon = text.indexOf(':')
   const kind = text.slice(0, Math.max(colon, 0))
   const rest = text.slice(colon + 1)
-  if (kind === 'json' && POINTER.test(rest)) return { kind, pointer: rest }
-  if (kind === 'header' && HEADER.test(rest)) return { kind, name: rest.toLowerCase() }
-  if (kind === 'body' && rest !== '') return { kind, pattern: parsePattern(rest) }
+  if (kind === 'json' && isPointer(rest)) return { kind, pointer: rest }
+  if (kind === 'header' && isHeaderName(rest)) return { kind, name: rest.toLowerCase() }
+  if (kind === 'body' && rest !== '') return { kind, pattern: parsePattern(rest, 'after "body:"') }
   throw new TypeError(`json:/pointer, header:Name or body:<regular expression>, got "${text}"`)
 }
 
@@ -30,44 +36,18 @@ export function formatRevisionAt(at: RevisionAt): string {
 }
 
 /** The revision that an answer names, made printable; undefined where it names none. */
-export function readRevision(answer: ProbeAnswer, at: RevisionAt): string | undefined {
-  const found = findRevision(answer, at)?.trim()
+export function readRevision(answer: ProbeAnswer, at: RevisionAt, match: Match): string | undefined {
+  const found = findRevision(answer, at, match)?.trim()
   if (found === undefined || found === '') return undefined
   return found.replaceAll(/[^\x21-\x7e]+/g, '?').slice(0, KEPT)
 }
 
-function findRevision({ headers, body }: ProbeAnswer, at: RevisionAt): string | undefined {
+function findRevision({ headers, body }: ProbeAnswer, at: RevisionAt, match: Match): string | undefined {
   if (at.kind === 'header') return headers[at.name]
-  if (at.kind === 'json') return atPointer(body, at.pointer)
-  const match = at.pattern.exec(body)
-  return match?.[1] ?? match?.[0]
-}
-
-function atPointer(body: string, pointer: string): string | undefined {
-  const tokens = pointer
-    .split('/')
-    .slice(1)
-    .map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'))
-  let value: unknown = parseJson(body)
-  for (const token of tokens) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, token)) return undefined
-    value = (value as Record<string, unknown>)[token]
+  if (at.kind === 'json') {
+    const { value } = atPointer(body, at.pointer)
+    return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined
   }
-  return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
-}
-
-function parsePattern(source: string): RegExp {
-  try {
-    return new RegExp(source)
-  } catch (cause) {
-    throw new TypeError(`a regular expression after "body:", got "${source}"`, { cause })
-  }
+  const groups = match(at.pattern, body)
+  return groups === 'too-slow' ? undefined : (groups?.[1] ?? groups?.[0])
 }

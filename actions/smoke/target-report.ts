@@ -1,19 +1,20 @@
-import { code, codeBlock, details, escapeText, table } from '../../shared/action/markdown.ts'
+import { code, escapeText } from '../../shared/action/markdown.ts'
 import { formatDuration } from '../../shared/domain/duration.ts'
+import type { Check } from './check.ts'
 import {
   type Attempt,
   closingStreak,
   describeJudgement,
   isMiss,
+  lacking,
+  latencyPercentile,
+  propagation,
   seenRevisions,
   showRevision,
 } from './course.ts'
 import { isSameRevision } from './expectation.ts'
-import { type SmokeInputs, showUrl } from './inputs.ts'
 import type { TargetResult } from './smoke.ts'
-
-/** Lines of the timeline: a target that flaps for two minutes has hundreds of changes. */
-const TIMELINE_KEPT = 20
+import { strip } from './timeline.ts'
 
 /** Milliseconds from the start of the step until the answer that began the passing streak. */
 export function healthyAfter({ reason, attempts }: TargetResult): number | undefined {
@@ -22,72 +23,69 @@ export function healthyAfter({ reason, attempts }: TargetResult): number | undef
 }
 
 /** One line: what became of the target and why. */
-export function targetHeadline(target: TargetResult, inputs: SmokeInputs): string {
-  const { reason, attempts } = target
-  const url = showUrl(target.url)
+export function targetHeadline(target: TargetResult): string {
+  const { check, reason, attempts } = target
+  const { name } = check
   switch (reason) {
-    case 'healthy': {
-      const revision = [...seenRevisions(closingStreak(attempts)).keys()].map(showRevision).join(', ')
-      const answers = revision === '' ? 'answers as expected' : `answers as ${revision}`
-      return `${url} ${answers} after ${formatDuration(healthyAfter(target) ?? 0)}`
-    }
+    case 'healthy':
+      return `${name} ${howItAnswers(target)} after ${formatDuration(healthyAfter(target) ?? 0)}${propagated(attempts)}`
     case 'wrong-version':
-      return `${url} answers as ${countRevisions(attempts, inputs)}; expected ${inputs.expectation.revisions.map(showRevision).join(' or ')}`
-    case 'timed-out':
-      return `${url} answered as expected ${closingStreak(attempts).length} times in a row when the deadline of ${formatDuration(inputs.timeout)} came, ${inputs.successes} were asked for`
+      return `${name} answers as ${countRevisions(target)}; expected ${expected(check)}`
+    case 'edge-stale':
+      return `${name}: ${lastProblem(attempts)}; expected ${expected(check)}`
+    case 'timed-out': {
+      const deadline = formatDuration(check.timeout)
+      return `${name} answered as expected ${closingStreak(attempts).length} times in a row when the deadline of ${deadline} came, but ${lacking(attempts, check.pass).join(', ')}`
+    }
     default:
-      return `${url}: ${lastProblem(attempts)} (${attempts.length} attempts in ${formatDuration(inputs.timeout)})`
+      return `${name}: ${lastProblem(attempts)} (${effort(target)})`
   }
 }
 
+function howItAnswers({ check, attempts }: TargetResult): string {
+  if (check.subject.kind === 'container') return `is ${check.subject.want}`
+  if (check.subject.kind === 'command') return 'exits 0'
+  const revision = [...seenRevisions(closingStreak(attempts)).keys()].map(showRevision).join(', ')
+  return revision === '' ? 'answers as expected' : `answers as ${revision}`
+}
+
+function propagated(attempts: readonly Attempt[]): string {
+  const took = propagation(attempts)
+  return took === undefined || took === 0
+    ? ''
+    : `; the edge took ${formatDuration(took)} longer than the origin`
+}
+
+function expected({ expectation }: Check): string {
+  const { revisions } = expectation
+  return revisions.length === 0 ? 'what the origin answers' : revisions.map(showRevision).join(' or ')
+}
+
+/** How long and how often it was tried, and whether waiting was given up. */
+function effort({ check, attempts, givenUp }: TargetResult): string {
+  const last = attempts.at(-1)
+  const count = `${attempts.length} ${attempts.length === 1 ? 'attempt' : 'attempts'}`
+  if (!givenUp || last === undefined) return `${count} in ${formatDuration(check.timeout)}`
+  return `${count}; given up after ${formatDuration(last.at + last.milliseconds)}, since time does not heal it`
+}
+
 /** `1234567 7 times, 89abcde (the previous revision) once`. */
-export function countRevisions(attempts: readonly Attempt[], { previousRevision }: SmokeInputs): string {
+export function countRevisions({ check, attempts }: TargetResult): string {
   return [...seenRevisions(attempts)]
     .map(([revision, count]) => {
       const times = count === 1 ? 'once' : `${count} times`
-      const isPrevious = previousRevision !== undefined && isSameRevision(revision, previousRevision)
-      return `${showRevision(revision)}${isPrevious ? ' (the previous revision)' : ''} ${times}`
+      return `${showRevision(revision)}${who(revision, check)} ${times}`
     })
     .join(', ')
 }
 
-/** What came, in which order, and what the failing answer looked like. */
-export function targetDetails({ url, attempts }: TargetResult): string {
-  const heads = attempts.flatMap(({ head }) => (head === undefined ? [] : [head]))
-  const [first, last] = [heads[0], heads.at(-1)]
-  const parts = [histogram(attempts), timeline(attempts)]
-  if (first !== undefined) parts.push('The first answer that was not as expected:', codeBlock(first))
-  if (last !== undefined && last !== first) parts.push('The last one:', codeBlock(last))
-  return details(showUrl(url), parts.join('\n\n'))
+function who(revision: string, { previousRevision, expectation }: Check): string {
+  if (previousRevision === undefined) return ''
+  if (expectation.revisions.some((one) => isSameRevision(one, revision))) return ''
+  return isSameRevision(revision, previousRevision)
+    ? ' (the previous revision)'
+    : ' (neither the expected revision nor the previous one)'
 }
-
-function histogram(attempts: readonly Attempt[]): string {
-  const counts = new Map<string, number>()
-  for (const { judgement } of attempts) {
-    const text = describeJudgement(judgement)
-    counts.set(text, (counts.get(text) ?? 0) + 1)
-  }
-  const rows = [...counts].sort(([, one], [, other]) => other - one).slice(0, TIMELINE_KEPT)
-  return table(
-    ['What came', 'Attempts'],
-    rows.map(([text, count]) => [escapeText(text), String(count)]),
-  )
-}
-
-function timeline(attempts: readonly Attempt[]): string {
-  const changes = attempts.filter(
-    ({ judgement }, index) =>
-      describeJudgement(judgement) !== describeJudgement(attempts[index - 1]?.judgement ?? NOTHING),
-  )
-  const kept = changes.slice(0, TIMELINE_KEPT)
-  const lines = kept.map(
-    ({ at, judgement }) => `- ${formatDuration(at)}: ${escapeText(describeJudgement(judgement))}`,
-  )
-  if (changes.length > kept.length) lines.push(`- … and ${changes.length - kept.length} changes more`)
-  return lines.join('\n')
-}
-
-const NOTHING = { kind: 'unexpected', problem: '' } as const
 
 function lastProblem(attempts: readonly Attempt[]): string {
   const miss = attempts.findLast(isMiss)
@@ -95,13 +93,22 @@ function lastProblem(attempts: readonly Attempt[]): string {
 }
 
 /** A row of the summary's table. */
-export function targetRow(target: TargetResult, inputs: SmokeInputs): readonly string[] {
+export function targetRow(target: TargetResult): readonly string[] {
+  const { check, attempts, reason } = target
   const after = healthyAfter(target)
   return [
-    code(showUrl(target.url)),
-    target.reason,
-    String(target.attempts.length),
+    code(check.name),
+    reason,
+    String(attempts.length),
     after === undefined ? '' : formatDuration(after),
-    escapeText(countRevisions(target.attempts, inputs)),
+    latency(attempts, 0.5),
+    latency(attempts, 0.95),
+    escapeText(countRevisions(target)),
+    code(strip(attempts)),
   ]
+}
+
+function latency(attempts: readonly Attempt[], share: number): string {
+  const milliseconds = latencyPercentile(attempts, share)
+  return milliseconds === undefined ? '' : `${milliseconds} ms`
 }

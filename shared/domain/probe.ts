@@ -1,5 +1,18 @@
-/** Why a request got no answer that can be judged: name, port, connection, time, certificate, protocol, route. */
-export type ProbeFailureClass = 'dns' | 'refused' | 'reset' | 'timeout' | 'tls' | 'http' | 'network'
+/** Why a request got no answer that can be judged. */
+export type ProbeFailureClass =
+  | 'dns'
+  | 'refused'
+  | 'reset'
+  | 'timeout'
+  /** The certificate: its name, its time or who vouches for it. */
+  | 'certificate'
+  /** TLS itself. */
+  | 'tls'
+  | 'http'
+  | 'proxy'
+  | 'network'
+  /** An address that must not be asked. */
+  | 'forbidden'
 
 /** One request on a connection of its own. */
 export interface ProbeRequest {
@@ -8,6 +21,25 @@ export interface ProbeRequest {
   readonly timeout: number
   /** Whether a redirect within the same scheme is followed, or is the answer itself. */
   readonly follow: boolean
+  /** GET where it is not said. */
+  readonly method?: string
+  /** By name in lower case; they go to the origin of `url` and to no other. */
+  readonly headers?: Readonly<Record<string, string>>
+  readonly body?: string
+  /** How many redirects are followed; five where it is not said. */
+  readonly maxRedirects?: number
+  /** The address that is asked, whatever the name resolves to. */
+  readonly address?: string
+  /** Whether link-local addresses, where clouds keep their metadata, may be asked. */
+  readonly allowMetadata?: boolean
+}
+
+export interface ProbeCertificate {
+  /** The names and addresses that it is for. */
+  readonly names: readonly string[]
+  /** Milliseconds since 1970. */
+  readonly validTo: number
+  readonly issuer: string
 }
 
 export interface ProbeAnswer {
@@ -19,6 +51,8 @@ export interface ProbeAnswer {
   /** Whether the body went on beyond what is read of it. */
   readonly truncated: boolean
   readonly milliseconds: number
+  /** Of the last exchange, where that was over TLS. */
+  readonly certificate?: ProbeCertificate
 }
 
 export interface ProbeFailure {

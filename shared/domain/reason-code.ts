@@ -138,6 +138,10 @@ export const REASONS = {
     cause: 'The target answers, but with another revision.',
     cure: 'Look whether the rollout reached every instance, and what `revision-at` reads.',
   },
+  'edge-stale': {
+    cause: 'The origin answers as expected, the cache before it still with something older.',
+    cure: 'Purge the cache, or shorten how long it may keep the answer; the summary has what the cache said.',
+  },
   unhealthy: {
     cause: 'The target answers, but not as expected.',
     cure: "Look at the last answer in the summary and at the application's log.",

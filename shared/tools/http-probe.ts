@@ -1,56 +1,65 @@
-import http from 'node:http'
-import https from 'node:https'
-
+import type { Environment } from '../action/inputs.ts'
 import type { ProbeAnswer, ProbeFailure, ProbeOutcome, ProbeRequest } from '../domain/probe.ts'
+import { bareHost, resolveAll } from './address-guard.ts'
+import { exchange, type Phase, type Response } from './http-exchange.ts'
 import { describeProbeFailure, hostAndPort } from './probe-failure.ts'
 
-/** Bytes of a body that are read; what comes after them is not waited for. */
-const BODY_LIMIT = 1024 * 1024
-const HEADER_LIMIT = 32 * 1024
 const REDIRECT_LIMIT = 5
 const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308])
 
-/** How far an exchange came, for the sentence about the deadline. */
-type Phase = 'connect' | 'answer' | 'body'
-
-type Response = Omit<ProbeAnswer, 'kind' | 'milliseconds'>
-
-/**
- * Sends one GET on connections of its own and gives what it met, never later than the timeout.
- * Rejects only with the reason of `signal`.
- */
-export async function probeHttp(request: ProbeRequest, signal: AbortSignal): Promise<ProbeOutcome> {
-  const began = performance.now()
-  const deadline = AbortSignal.timeout(request.timeout)
-  const either = AbortSignal.any([signal, deadline])
-  const outcome = await follow(request, { either, deadline }).catch((error: unknown) => {
-    signal.throwIfAborted()
-    throw error
-  })
-  return { ...outcome, milliseconds: performance.now() - began }
+/** HTTP as a smoke needs it. */
+export interface HttpProber {
+  /** Sends one request on connections of its own and gives what it met, never later than the timeout; rejects only with the reason of `signal`. */
+  probe(request: ProbeRequest, signal: AbortSignal): Promise<ProbeOutcome>
+  /** Every address of the URL's host; none where the name does not resolve. */
+  addresses(url: URL): Promise<readonly string[]>
 }
 
-interface Limits {
+/** Asks straight, or through the proxy that `env` names by the usual variables. */
+export function httpProber(env: Environment): HttpProber {
+  return {
+    async probe(request, signal) {
+      const began = performance.now()
+      const deadline = AbortSignal.timeout(Math.max(1, Math.ceil(request.timeout)))
+      const either = AbortSignal.any([signal, deadline])
+      const outcome = await follow({ request, env, either, deadline }).catch((error: unknown) => {
+        signal.throwIfAborted()
+        throw error
+      })
+      return { ...outcome, milliseconds: performance.now() - began }
+    },
+    addresses: (url) => resolveAll(bareHost(url)).catch(() => []),
+  }
+}
+
+interface Errand {
+  readonly request: ProbeRequest
+  readonly env: Environment
   readonly either: AbortSignal
   readonly deadline: AbortSignal
 }
 
-async function follow(request: ProbeRequest, limits: Limits): Promise<Outcome> {
-  let url = request.url
-  for (let hops = 0; hops <= REDIRECT_LIMIT; hops += 1) {
-    const met = await hop(url, request, limits)
-    if (!(met instanceof URL)) return met
-    url = met
+type Outcome = Omit<ProbeAnswer, 'milliseconds'> | Omit<ProbeFailure, 'milliseconds'>
+
+async function follow(errand: Errand): Promise<Outcome> {
+  const limit = errand.request.maxRedirects ?? REDIRECT_LIMIT
+  let request = errand.request
+  for (let hops = 0; hops <= limit; hops += 1) {
+    const met = await hop({ ...errand, request })
+    if ('kind' in met) return met
+    request = met
   }
-  return httpFailure(`redirects more than ${REDIRECT_LIMIT} times, the last time to ${hostAndPort(url)}`)
+  const times = limit === 1 ? 'once' : `${limit} times`
+  return httpFailure(`redirects more than ${times}, the last time to ${hostAndPort(request.url)}`)
 }
 
-/** One exchange: what it met, or the address that a redirect names. */
-async function hop(url: URL, request: ProbeRequest, { either, deadline }: Limits): Promise<Outcome | URL> {
+/** One exchange: what it met, or the request that a redirect asks for. */
+async function hop({ request, env, either, deadline }: Errand): Promise<Outcome | ProbeRequest> {
+  const { url } = request
   const progress: { phase: Phase } = { phase: 'connect' }
   try {
-    const response = await exchange(url, either, progress)
-    const next = request.follow ? redirection(response, url) : undefined
+    const response = await exchange({ ...request, env }, progress, either)
+    const next = request.follow ? redirection(response, request) : undefined
     return next ?? { kind: 'answer', ...response }
   } catch (error) {
     if (deadline.aborted) return tooLate(url, progress.phase, request.timeout)
@@ -59,75 +68,45 @@ async function hop(url: URL, request: ProbeRequest, { either, deadline }: Limits
   }
 }
 
-type Outcome = Omit<ProbeAnswer, 'milliseconds'> | Omit<ProbeFailure, 'milliseconds'>
-
-function exchange(url: URL, signal: AbortSignal, progress: { phase: Phase }): Promise<Response> {
-  const connected = () => {
-    progress.phase = 'answer'
-  }
-  const options = {
-    // A pooled connection would keep asking the instance that answered first.
-    agent: false,
-    signal,
-    maxHeaderSize: HEADER_LIMIT,
-    // Node gives an address 250 ms before it tries the next one: too short for another continent.
-    autoSelectFamilyAttemptTimeout: 1_000,
-    headers: { accept: '*/*', 'accept-encoding': 'identity', 'user-agent': 'trunkline-smoke' },
-  }
-  return new Promise((resolve, reject) => {
-    const request = (url.protocol === 'https:' ? https : http).request(url, options)
-    request.on('error', reject)
-    request.on('socket', (socket) => {
-      socket.once(url.protocol === 'https:' ? 'secureConnect' : 'connect', connected)
-    })
-    request.on('response', (message) => {
-      progress.phase = 'body'
-      readBody(message).then((body) => resolve({ ...headOf(message), ...body }), reject)
-    })
-    request.end()
-  })
-}
-
-function headOf({ statusCode, headers }: http.IncomingMessage): Pick<Response, 'status' | 'headers'> {
-  const flat = Object.entries(headers).map(([name, value]) => [name, [value].flat().join(', ')])
-  return { status: statusCode ?? 0, headers: Object.fromEntries(flat) }
-}
-
-function readBody(message: http.IncomingMessage): Promise<Pick<Response, 'body' | 'truncated'>> {
-  return new Promise((resolve, reject) => {
-    const chunks: Buffer[] = []
-    let length = 0
-    const finish = (truncated: boolean) => {
-      resolve({ body: Buffer.concat(chunks).subarray(0, BODY_LIMIT).toString('utf8'), truncated })
-    }
-    message.on('data', (chunk: Buffer) => {
-      chunks.push(chunk)
-      length += chunk.length
-      if (length <= BODY_LIMIT) return
-      finish(true)
-      message.destroy()
-    })
-    message.on('end', () => finish(false))
-    message.on('error', reject)
-  })
-}
-
-/** Where to go next, a failure where that is not allowed, or undefined where the answer is no redirect. */
-function redirection({ status, headers }: Response, from: URL): URL | Outcome | undefined {
+/** What to ask next, a failure where that is not allowed, or undefined where the answer is no redirect. */
+function redirection(
+  { status, headers }: Response,
+  request: ProbeRequest,
+): ProbeRequest | Outcome | undefined {
+  const { url: from } = request
   const location = headers['location']
   if (!REDIRECTS.has(status) || location === undefined) return undefined
-  if (!URL.canParse(location, from.href))
+  if (!URL.canParse(location, from.href)) {
     return httpFailure(`redirects (${status}) to something that is no address`)
+  }
   const next = new URL(location, from)
   if (next.protocol !== from.protocol) {
     return httpFailure(
       `redirects (${status}) from ${from.protocol}//${from.host} to ${next.protocol}//${next.host}, another scheme: name that address as the target`,
     )
   }
-  const sameOrigin = next.origin === from.origin
-  next.username = sameOrigin ? from.username : ''
-  next.password = sameOrigin ? from.password : ''
-  return next
+  const asked = next.origin === from.origin ? sameOrigin(next, request) : elsewhere(next, request)
+  return withMethod(asked, status)
+}
+
+function sameOrigin(url: URL, request: ProbeRequest): ProbeRequest {
+  url.username = request.url.username
+  url.password = request.url.password
+  return { ...request, url }
+}
+
+/** Headers are for the target alone: a token may stand in any of them. So is an address that was chosen for it. */
+function elsewhere(url: URL, { headers: _, address: __, ...request }: ProbeRequest): ProbeRequest {
+  url.username = ''
+  url.password = ''
+  return { ...request, url }
+}
+
+// RFC 9110, section 15.4: 303 becomes a GET, 301 and 302 do where it was a POST, 307 and 308 stay what they were.
+function withMethod(request: ProbeRequest, status: number): ProbeRequest {
+  const { method = 'GET', body: _, ...bare } = request
+  const isPost = method === 'POST' && (status === 301 || status === 302)
+  return isPost || (status === 303 && method !== 'HEAD') ? { ...bare, method: 'GET' } : request
 }
 
 function tooLate(url: URL, phase: Phase, timeout: number): Outcome {

@@ -33,3 +33,11 @@ export function readValuesText(text: string): {
   })
   return { value: document.toJS() as unknown, emptyKeys }
 }
+
+/** Parses one YAML document with every scalar as the text that stands there: `0123456` and `1e5` stay what they are. */
+export function parseYamlTexts(text: string): unknown {
+  const document = parseDocument(text, { schema: 'failsafe', uniqueKeys: true, logLevel: 'silent' })
+  const broken = document.errors[0]
+  if (broken !== undefined) throw broken
+  return document.toJS() as unknown
+}

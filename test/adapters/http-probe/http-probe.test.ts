@@ -4,7 +4,7 @@ import tls from 'node:tls'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 
 import type { ProbeRequest } from '../../../shared/domain/probe.ts'
-import { probeHttp } from '../../../shared/tools/http-probe.ts'
+import { httpProber } from '../../../shared/tools/http-probe.ts'
 import { Authority, type Certificate } from './certificates.ts'
 import { type Served, serve, serveSocket, unusedUrl } from './scripted-server.ts'
 
@@ -19,7 +19,7 @@ async function started(server: Promise<Served>): Promise<Served> {
 }
 
 function ask(url: URL, more: Partial<ProbeRequest> = {}, signal = new AbortController().signal) {
-  return probeHttp({ url, timeout: 2_000, follow: true, ...more }, signal)
+  return httpProber({}).probe({ url, timeout: 2_000, follow: true, ...more }, signal)
 }
 
 /** Asks a server that writes these bytes as soon as somebody connects. */
@@ -250,20 +250,20 @@ describe('TLS', () => {
 
   test('with a certificate for another name says for which', async () => {
     expect(await askTls(own.issue('DNS:other.example'))).toMatchObject({
-      class: 'tls',
+      class: 'certificate',
       message: 'the certificate is for other.example, not for 127.0.0.1',
     })
   })
 
   test('with an expired certificate says so', async () => {
     expect(await askTls(own.issue('IP:127.0.0.1', { expired: true }))).toMatchObject({
-      class: 'tls',
+      class: 'certificate',
       message: 'the certificate has expired',
     })
   })
 
   test('with a certificate of an unknown authority is refused', async () => {
-    expect(await askTls(foreign.issue('IP:127.0.0.1'))).toMatchObject({ class: 'tls' })
+    expect(await askTls(foreign.issue('IP:127.0.0.1'))).toMatchObject({ class: 'certificate' })
   })
 
   test('asked of a port that speaks none says so', async () => {

@@ -17,10 +17,20 @@ export function serveSocket(onConnection: (socket: net.Socket) => void): Promise
 }
 
 /** An HTTP server on loopback; with a certificate it speaks TLS. */
-export function serve(onRequest: http.RequestListener, certificate?: Certificate): Promise<Served> {
+export function serve(
+  onRequest: http.RequestListener,
+  certificate?: Certificate,
+  at: Where = {},
+): Promise<Served> {
   return certificate === undefined
-    ? listen(http.createServer(onRequest), 'http:')
-    : listen(https.createServer({ ...certificate }, onRequest), 'https:')
+    ? listen(http.createServer(onRequest), 'http:', at)
+    : listen(https.createServer({ ...certificate }, onRequest), 'https:', at)
+}
+
+/** Another address of loopback, or a port of one's own choice. */
+interface Where {
+  readonly host?: string
+  readonly port?: number
 }
 
 /** A port on which nothing listens: it was free a moment ago. */
@@ -30,7 +40,11 @@ export async function unusedUrl(): Promise<URL> {
   return url
 }
 
-function listen(server: net.Server, protocol: string): Promise<Served> {
+function listen(
+  server: net.Server,
+  protocol: string,
+  { host = '127.0.0.1', port: wanted = 0 }: Where = {},
+): Promise<Served> {
   const open = new Set<net.Socket>()
   let connections = 0
   server.on('connection', (socket) => {
@@ -41,10 +55,10 @@ function listen(server: net.Server, protocol: string): Promise<Served> {
   })
   return new Promise((resolve, reject) => {
     server.on('error', reject)
-    server.listen(0, '127.0.0.1', () => {
+    server.listen(wanted, host, () => {
       const { port } = server.address() as AddressInfo
       resolve({
-        url: new URL(`${protocol}//127.0.0.1:${port}/`),
+        url: new URL(`${protocol}//${host.includes(':') ? `[${host}]` : host}:${port}/`),
         connections: () => connections,
         close: () =>
           new Promise((closed) => {

@@ -1,9 +1,12 @@
 import { afterEach, expect, test } from 'vitest'
 
+import type { Check } from '../../../actions/smoke/check.ts'
 import { smoke } from '../../../actions/smoke/smoke.ts'
+import { triesOfUrl } from '../../../actions/smoke/try-url.ts'
+import { boundedMatch } from '../../../shared/tools/bounded-match.ts'
 import { systemClock } from '../../../shared/tools/clock.ts'
-import { probeHttp } from '../../../shared/tools/http-probe.ts'
-import { NEW, OLD, smokeInputs } from '../../unit/smoke/answers.ts'
+import { httpProber } from '../../../shared/tools/http-probe.ts'
+import { checkUrl, NEW, OLD, smokeInputs } from '../../unit/smoke/answers.ts'
 import { type Served, serve } from './scripted-server.ts'
 
 const running: Served[] = []
@@ -21,13 +24,14 @@ async function smokeScript(script: (request: number) => string | number, timeout
     else response.end(JSON.stringify({ revision: answer }))
   })
   running.push(server)
+  const http = { prober: httpProber({}), match: boundedMatch(), now: systemClock.now }
   const ports = {
-    prober: { probe: probeHttp },
+    open: (check: Check) => triesOfUrl(check, server.url, http),
     clock: systemClock,
     random: () => 0.5,
     log: { info: () => undefined },
   }
-  const inputs = smokeInputs({ urls: [server.url], timeout })
+  const inputs = smokeInputs(checkUrl(server.url, { timeout }))
   const [target] = await smoke(inputs, ports, new AbortController().signal)
   return { reason: target?.reason, requests, connections: server.connections() }
 }

@@ -1,6 +1,8 @@
+import type { Check } from '../../../actions/smoke/check.ts'
 import type { Attempt } from '../../../actions/smoke/course.ts'
-import type { Judgement } from '../../../actions/smoke/expectation.ts'
+import type { Expectation, Judgement } from '../../../actions/smoke/expectation.ts'
 import type { SmokeInputs } from '../../../actions/smoke/inputs.ts'
+import { showSubject } from '../../../actions/smoke/subject.ts'
 import type { ProbeAnswer, ProbeFailure, ProbeFailureClass } from '../../../shared/domain/probe.ts'
 
 export const NEW = 'b'.repeat(40)
@@ -33,21 +35,53 @@ export const silent = (problem = 'nothing listens'): Judgement => ({
   problem,
 })
 
-/** Inputs as action.yml's defaults make them, expecting NEW after OLD. */
-export function smokeInputs(more: Partial<SmokeInputs> = {}): SmokeInputs {
+const SHOP = new URL('https://shop.example/version')
+
+export const EXPECTATION: Expectation = {
+  status: [{ from: 200, to: 299 }],
+  revisions: [NEW],
+  revisionAt: { kind: 'json', pointer: '/revision' },
+  body: [],
+  json: [],
+  headers: [],
+  maxLatency: undefined,
+  certificate: { minDays: 0, names: [] },
+}
+
+/** A check as action.yml's defaults make it, expecting NEW after OLD. */
+export function checkOf(more: Partial<Check> = {}): Check {
+  const subject = more.subject ?? { kind: 'url', url: SHOP }
   return {
-    urls: [new URL('https://shop.example/version')],
-    expectation: {
-      status: [{ from: 200, to: 299 }],
-      revisions: [NEW],
-      revisionAt: { kind: 'json', pointer: '/revision' },
+    subject,
+    name: showSubject(subject),
+    asking: {
+      method: 'GET',
+      headers: {},
+      body: undefined,
+      maxRedirects: 5,
+      allowMetadata: false,
+      everyAddress: false,
+      edge: 'none',
     },
+    expectation: EXPECTATION,
+    pass: { successes: 3, stableFor: 0, instances: 1 },
+    instanceHeader: 'x-instance',
     withoutIdentity: false,
     previousRevision: OLD,
+    namespace: 'default',
     timeout: 120_000,
     interval: undefined,
     attemptTimeout: 5_000,
-    successes: 3,
     ...more,
   }
+}
+
+/** A check of a URL. */
+export function checkUrl(url: URL, more: Partial<Check> = {}): Check {
+  return checkOf({ subject: { kind: 'url', url }, ...more })
+}
+
+export function smokeInputs(...checks: readonly Check[]): SmokeInputs {
+  const nothing = { kubeconfig: undefined, kubeconfigContent: undefined, kubeContext: undefined }
+  return { checks: checks.length === 0 ? [checkOf()] : checks, ...nothing }
 }

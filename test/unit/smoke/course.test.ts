@@ -18,7 +18,7 @@ test.each([
   ['well, but too late for the third', [silent(), other(), ok(), ok()], 'timed-out'],
   ['well from the first on, but cut', [ok(), ok()], 'timed-out'],
 ])('%s ends as it should', (_, judgements, reason) => {
-  expect(concludeCourse(course(...judgements), 3)).toBe(reason)
+  expect(concludeCourse(course(...judgements), { successes: 3, stableFor: 0, instances: 1 })).toBe(reason)
 })
 
 test('revisions are counted, the most frequent first', () => {

@@ -1,15 +1,20 @@
 import { describe, expect, test } from 'vitest'
 
 import {
+  type Expectation,
   expectsRedirect,
   isSameRevision,
-  judge,
+  judge as judgeOutcome,
   parseExpectedRevision,
   parseStatusRanges,
 } from '../../../actions/smoke/expectation.ts'
-import { answerAs, answerWith, failure, NEW, OLD, smokeInputs } from './answers.ts'
+import type { ProbeOutcome } from '../../../shared/domain/probe.ts'
+import { boundedMatch } from '../../../shared/tools/bounded-match.ts'
+import { answerAs, answerWith, EXPECTATION, failure, NEW, OLD } from './answers.ts'
 
-const { expectation } = smokeInputs()
+const JUDGING = { match: boundedMatch(), now: 0 }
+const judge = (outcome: ProbeOutcome, expectation: Expectation) => judgeOutcome(outcome, expectation, JUDGING)
+const expectation = EXPECTATION
 
 describe('status codes', () => {
   test.each([

@@ -1,7 +1,17 @@
 import { expect, test } from 'vitest'
 
-import { formatRevisionAt, parseRevisionAt, readRevision } from '../../../actions/smoke/revision-at.ts'
+import {
+  formatRevisionAt,
+  parseRevisionAt,
+  type RevisionAt,
+  readRevision as readOf,
+} from '../../../actions/smoke/revision-at.ts'
+import type { ProbeAnswer } from '../../../shared/domain/probe.ts'
+import { boundedMatch } from '../../../shared/tools/bounded-match.ts'
 import { answerWith } from './answers.ts'
+
+const match = boundedMatch()
+const readRevision = (answer: ProbeAnswer, at: RevisionAt) => readOf(answer, at, match)
 
 test.each([
   ['json:/revision', '{"revision":"abc"}', 'abc'],
@@ -61,4 +71,9 @@ test.each([
 
 test.each(['json:/a/b', 'header:x-revision', 'body:v(.+)'])('%s is written as it was read', (text) => {
   expect(formatRevisionAt(parseRevisionAt(text))).toBe(text)
+})
+
+test('an expression that would run for ever finds none', () => {
+  const answer = answerWith(`${'a'.repeat(50)}!`)
+  expect(readRevision(answer, parseRevisionAt('body:^(a+)+$'))).toBeUndefined()
 })

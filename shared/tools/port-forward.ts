@@ -1,0 +1,113 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+
+import { DeliveryError } from '../action/errors.ts'
+import type { ClusterAccess } from './kubectl-proxy.ts'
+
+/** One port of one pod. */
+interface PodPort {
+  readonly namespace: string
+  readonly pod: string
+  readonly port: number
+}
+
+/**
+ * Starts `kubectl port-forward` to a pod and gives the local port that leads there. Each connection to it is
+ * one of its own in the pod. Rejects with kubectl's own words where there is no way.
+ */
+export async function openPortForward(
+  access: ClusterAccess,
+  { namespace, pod, port }: PodPort,
+  signal: AbortSignal,
+) {
+  signal.throwIfAborted()
+  const context = access.context === undefined ? [] : [`--context=${access.context}`]
+  const args = [
+    'port-forward',
+    `--namespace=${namespace}`,
+    ...context,
+    '--address=127.0.0.1',
+    `pod/${pod}`,
+    `:${port}`,
+  ]
+  const child = spawn('kubectl', args, { env: access.env, stdio: ['ignore', 'pipe', 'pipe'] })
+  const complaints = linesOf(child)
+  const close = () => ended(child)
+  try {
+    return {
+      port: await forwarding(child, complaints, signal),
+      isOpen: () => child.exitCode === null && child.signalCode === null,
+      complaint: () => inWords(complaints.splice(0), port),
+      close,
+    }
+  } catch (error) {
+    await close()
+    throw error
+  }
+}
+
+function forwarding(
+  child: ChildProcess,
+  complaints: readonly string[],
+  signal: AbortSignal,
+): Promise<number> {
+  return new Promise((resolve, reject) => {
+    let said = ''
+    const aborted = () => reject(signal.reason)
+    signal.addEventListener('abort', aborted, { once: true })
+    child.stdout?.setEncoding('utf8').on('data', (text: string) => {
+      said += text
+      const [, port] = /Forwarding from 127\.0\.0\.1:(\d+)/.exec(said) ?? []
+      if (port === undefined) return
+      signal.removeEventListener('abort', aborted)
+      resolve(Number(port))
+    })
+    child.on('error', (cause: NodeJS.ErrnoException) => {
+      const missing = cause.code === 'ENOENT'
+      reject(
+        new DeliveryError(
+          missing ? 'tool-missing' : 'tool-failed',
+          `kubectl ${missing ? 'is not on PATH' : 'cannot be started'}`,
+          {
+            cause,
+          },
+        ),
+      )
+    })
+    child.on('close', () =>
+      reject(new DeliveryError('cluster-failed', complaints.at(-1) ?? 'kubectl port-forward ended')),
+    )
+  })
+}
+
+function linesOf(child: ChildProcess): string[] {
+  const lines: string[] = []
+  let rest = ''
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+    const parts = (rest + text).split('\n')
+    rest = parts.pop() ?? ''
+    lines.push(...parts.filter((line) => line.trim() !== '').map((line) => line.replace(/^error: /, '')))
+    lines.splice(0, Math.max(0, lines.length - 20))
+  })
+  return lines
+}
+
+/** What the node says of a connection that it could not make (kubelet's port-forward by way of the runtime). */
+function inWords(lines: readonly string[], port: number): string | undefined {
+  const line = lines.at(-1)
+  if (line === undefined) return undefined
+  if (lines.some((one) => /connection refused/i.test(one))) return `nothing listens on port ${port}`
+  return line.replace(/^E\d{4} [^\]]*\] /, '').slice(0, 200)
+}
+
+function ended(child: ChildProcess): Promise<void> {
+  if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null)
+    return Promise.resolve()
+  return new Promise((resolve) => {
+    const kill = setTimeout(() => child.kill('SIGKILL'), 2_000)
+    child.once('exit', () => {
+      clearTimeout(kill)
+      resolve()
+    })
+    child.kill('SIGTERM')
+  })
+}
