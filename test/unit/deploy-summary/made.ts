@@ -7,6 +7,7 @@ import type { Direction, RecordPayload } from '../../../shared/domain/record.ts'
 import { parseRevision, type Revision } from '../../../shared/domain/revision.ts'
 import { FakeChanges } from '../../fakes/changes.ts'
 import { FakeComments } from '../../fakes/comments.ts'
+import { FakeHistory, FakeRuns } from '../../fakes/history.ts'
 import { FakeRecords } from '../../fakes/records.ts'
 
 /** `revision(1)` is 1111111…: easy to tell apart in a golden file. */
@@ -28,6 +29,8 @@ export function made(more: Partial<SummaryInputs> = {}): SummaryInputs {
     production: false,
     comment: 'merged-prs',
     maxPullRequests: 30,
+    webhook: undefined,
+    promoteWorkflow: 'promote.yml',
     dryRun: false,
     ...more,
   }
@@ -72,6 +75,7 @@ export function row(more: Partial<Row> = {}): Row {
     other: null,
     reason: null,
     timeToDeploy: null,
+    details: null,
     ...more,
   }
 }
@@ -86,11 +90,21 @@ export class World {
   readonly records = new FakeRecords(this.now)
   readonly comments = new FakeComments()
   readonly changes = new FakeChanges()
+  readonly history = new FakeHistory(this.records, this.changes)
+  readonly runs = new FakeRuns()
+  readonly messages: string[] = []
+  readonly waited: number[] = []
   readonly ports: SummaryPorts = {
     records: this.records,
     changes: this.changes,
     comments: this.comments,
-    clock: { now: this.now },
+    history: this.history,
+    runs: this.runs,
+    webhook: { send: async ({ text }) => void this.messages.push(String(text)) },
+    clock: {
+      now: this.now,
+      wait: async (milliseconds) => void this.waited.push(milliseconds),
+    },
   }
 
   constructor() {
@@ -119,7 +133,7 @@ export class World {
   around(notes: readonly Note[] = [], run = '900', attempt = 1): Surroundings {
     return {
       notes,
-      run: { id: run, attempt },
+      run: { id: run, attempt, pushed: undefined },
       runUrl: `https://github.example/acme/shop/actions/runs/${run}/attempts/${attempt}`,
       repositoryUrl: 'https://github.example/acme/shop',
     }
