@@ -36,16 +36,26 @@ export function renderComment(application: string, rows: readonly Row[]): string
   if (isShort(withoutDetails)) return withoutDetails
   const brief = bare.map((row) => ({ ...row, reason: row.reason && shorten(row.reason, 60), url: null }))
   const newest = brief.toSorted(compareTimes)
-  for (let dropped = 0; dropped < newest.length; dropped += 1) {
+  const without = (dropped: number) => {
     const kept = new Set(newest.slice(dropped))
-    const body = renderRows(
+    return renderRows(
       application,
       brief.filter((row) => kept.has(row)),
       dropped,
     )
-    if (isShort(body)) return body
   }
-  return renderRows(application, [], rows.length)
+  return without(fewest(rows.length, (dropped) => isShort(without(dropped))))
+}
+
+/** The smallest number up to `most` that is enough, where all above it are too. */
+function fewest(most: number, isEnough: (number: number) => boolean): number {
+  let [low, high] = [0, most]
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2)
+    if (isEnough(middle)) high = middle
+    else low = middle + 1
+  }
+  return low
 }
 
 function isShort(body: string): boolean {

@@ -1,6 +1,8 @@
+import { readRows } from '../../../actions/deploy-summary/comment.ts'
 import type { SummaryInputs } from '../../../actions/deploy-summary/inputs.ts'
+import { reportSummary } from '../../../actions/deploy-summary/report.ts'
 import type { Row } from '../../../actions/deploy-summary/row.ts'
-import type { SummaryPorts, Surroundings } from '../../../actions/deploy-summary/summary.ts'
+import { type SummaryPorts, type Surroundings, summarize } from '../../../actions/deploy-summary/summary.ts'
 import { parseDigest } from '../../../shared/domain/digest.ts'
 import type { Note } from '../../../shared/domain/note.ts'
 import type { Direction, RecordPayload } from '../../../shared/domain/record.ts'
@@ -176,3 +178,21 @@ export class World {
     return id
   }
 }
+
+/** One step of deploy-summary in a world of its own. */
+export async function step(
+  world: World,
+  inputs: Partial<SummaryInputs>,
+  notes: readonly Note[],
+  run: Partial<Surroundings['run']> = {},
+) {
+  const base = world.around(notes, run.id, run.attempt)
+  const around = { ...base, run: { ...base.run, ...run } }
+  const given = made(inputs)
+  const summary = await summarize(given, around, world.ports)
+  return { summary, report: reportSummary(given, around, summary) }
+}
+
+/** The rows that the comments on a pull request hold. */
+export const rowsOn = (world: World, pullRequest: number) =>
+  world.comments.of(pullRequest).flatMap(({ body }) => readRows(body))

@@ -1,27 +1,17 @@
 import { describe, expect, test } from 'vitest'
 
-import { readRows } from '../../../actions/deploy-summary/comment.ts'
 import type { SummaryInputs } from '../../../actions/deploy-summary/inputs.ts'
-import { reportSummary } from '../../../actions/deploy-summary/report.ts'
-import { summarize } from '../../../actions/deploy-summary/summary.ts'
 import { DeliveryError } from '../../../shared/action/errors.ts'
 import type { Note } from '../../../shared/domain/note.ts'
-import { DIGEST, failed, made, note, revision, World } from './made.ts'
+import { DIGEST, failed, note, revision, rowsOn, step, World } from './made.ts'
 
 const upgraded = note(1, 'helm-upgrade', { outputs: { 'helm-revision': '57' } })
 const smoked = note(2, 'smoke', { verdict: 'passed', reasonCode: 'healthy' })
 const smokeFailed = failed(2, 'smoke', { reasonCode: 'wrong-version' })
 const rolledBack = note(3, 'helm-rollback', { reasonCode: 'rolled-back' })
 
-async function run(world: World, inputs: Partial<SummaryInputs>, notes: readonly Note[], id = '900') {
-  const around = world.around(notes, id)
-  const given = made(inputs)
-  const summary = await summarize(given, around, world.ports)
-  return { summary, report: reportSummary(given, around, summary) }
-}
-
-const rowsOn = (world: World, pullRequest: number) =>
-  world.comments.of(pullRequest).flatMap(({ body }) => readRows(body))
+const run = (world: World, inputs: Partial<SummaryInputs>, notes: readonly Note[], id = '900') =>
+  step(world, inputs, notes, { id })
 
 describe('after a deployment that went well', () => {
   test('the record says success, the older one is inactive, and each pull request between is told', async () => {
