@@ -1,5 +1,6 @@
 import type { Direction } from '../../shared/domain/record.ts'
 import type { Revision } from '../../shared/domain/revision.ts'
+import { spreadOf } from './spread.ts'
 
 export interface Commit {
   readonly sha: string
@@ -22,6 +23,8 @@ export interface PullRequest {
 interface Comparison {
   readonly status: 'ahead' | 'behind' | 'identical' | 'diverged' | 'unknown'
   readonly aheadBy: number
+  readonly behindBy: number
+  /** Oldest first; where there are very many, only the newest. */
   readonly commits: readonly Commit[]
 }
 
@@ -70,11 +73,19 @@ export async function findRange(
     const remark = `The revision that was live before, ${previous}, is no longer in the repository.`
     return { direction, previous, commits: head === undefined ? [] : [head], count: 1, head, remark }
   }
-  const remark =
-    comparison.status === 'diverged'
-      ? 'The history was rewritten: the changes are counted from where the two revisions part.'
-      : undefined
-  return { direction, previous, commits: comparison.commits, count: comparison.aheadBy, head, remark }
+  const { commits, aheadBy: count } = comparison
+  return { direction, previous, commits, count, head, remark: remarkOn(comparison) }
+}
+
+function remarkOn({ status, aheadBy, behindBy, commits }: Comparison): string | undefined {
+  const read =
+    commits.length < aheadBy ? `Only the newest ${commits.length} of ${aheadBy} commits were read. ` : ''
+  const lost = `${behindBy} ${behindBy === 1 ? 'commit that was live is' : 'commits that were live are'}`
+  const diverged =
+    status === 'diverged'
+      ? `The two revisions have no order: the changes are counted from where they part, and ${lost} not in this one.`
+      : ''
+  return `${read}${diverged}`.trim() || undefined
 }
 
 /** The one commit, for a deployment that never began. */
@@ -102,7 +113,7 @@ async function rollbackRange(source: ChangesSource, revision: Revision, previous
     commits: back.commits,
     count: back.aheadBy,
     head,
-    remark: undefined,
+    remark: remarkOn({ ...back, status: 'ahead' }),
   }
 }
 
@@ -127,19 +138,23 @@ export function withoutPullRequests(range: Range): Changes {
 export interface Figures {
   /** From the commit on the trunk to the success. */
   readonly timeToDeploy: number | undefined
-  /** From the first commit of a pull request to the success: the median over the pull requests. */
+  /** From the first commit of each change, pull requests and direct pushes alike, to the success: the median. */
   readonly leadTime: number | undefined
 }
 
+export const NO_FIGURES: Figures = { timeToDeploy: undefined, leadTime: undefined }
+
 export function figuresOf(changes: Changes, liveAt: string | undefined): Figures {
   const isNew = changes.direction === 'forward' || changes.direction === 'first'
-  if (liveAt === undefined || !isNew) return { timeToDeploy: undefined, leadTime: undefined }
+  if (liveAt === undefined || !isNew) return NO_FIGURES
   const since = (time: string | undefined) => elapsed(time, liveAt)
-  const first = changes.pullRequests.map(({ firstCommitAt }) => since(firstCommitAt))
-  const lead = median(first.filter((time) => time !== undefined))
+  const written = [
+    ...changes.pullRequests.map(({ firstCommitAt }) => firstCommitAt),
+    ...changes.direct.map(({ authoredAt }) => authoredAt),
+  ]
   return {
     timeToDeploy: since(changes.head?.committedAt),
-    leadTime: lead ?? since(changes.commits[0]?.authoredAt),
+    leadTime: spreadOf(written.map(since).filter((time) => time !== undefined)).p50,
   }
 }
 
@@ -147,11 +162,4 @@ export function figuresOf(changes: Changes, liveAt: string | undefined): Figures
 function elapsed(from: string | undefined, to: string): number | undefined {
   const milliseconds = Date.parse(to) - Date.parse(from ?? '')
   return Number.isNaN(milliseconds) ? undefined : Math.max(0, milliseconds)
-}
-
-function median(values: readonly number[]): number | undefined {
-  const sorted = values.toSorted((a, b) => a - b)
-  const high = sorted[Math.floor(sorted.length / 2)]
-  const low = sorted[Math.floor((sorted.length - 1) / 2)]
-  return high === undefined || low === undefined ? undefined : (high + low) / 2
 }

@@ -1,18 +1,29 @@
+import type { RecordState } from '../../shared/domain/record.ts'
 import type { Range } from './changes.ts'
 import type { Deployment } from './deployment.ts'
 import type { Run, SummaryInputs } from './inputs.ts'
-import { findReplaced, payloadOf, type Records, saidAt } from './record.ts'
-import { closingOf, leftATrace, recordState, type Story } from './story.ts'
+import { payloadOf, type Records, saidAt } from './record.ts'
+import {
+  closingOf,
+  hasBegun,
+  isProgress,
+  leftATrace,
+  type Measured,
+  recordState,
+  type Story,
+} from './story.ts'
 
-/** A record whose last word is how the deployment ended. */
+/** A record whose last word is how the deployment ended, or that was opened for it. */
 export interface Closed {
   readonly id: number
   /** When the record said so. */
   readonly at: string
   readonly wrote: boolean
+  /** Undefined where it was only opened. */
+  readonly said: { readonly state: RecordState; readonly description: string } | undefined
 }
 
-interface Closing {
+export interface Closing {
   readonly inputs: SummaryInputs
   readonly run: Run
   readonly runUrl: string
@@ -20,21 +31,37 @@ interface Closing {
   readonly deployment: Deployment
   /** Undefined where the changes could not be read: the record does not wait for them. */
   readonly range: Range | undefined
+  readonly queue: Measured['queue']
+  readonly now: () => Date
   readonly records: Records
 }
 
-/** Writes the closing status, on a record of its own where nobody opened one; undefined where there is none to close. */
+/**
+ * Writes the closing status, on a record of its own where nobody opened one; undefined where there is none
+ * to close. A deployment that goes on is only opened.
+ */
 export async function closeDeployment(closing: Closing): Promise<Closed | undefined> {
   const { inputs, story, deployment, range, records, runUrl: logUrl } = closing
-  const id = deployment.id ?? (leftATrace(story) ? await open(closing) : undefined)
+  if (isProgress(story)) return story.ending === 'deploying' ? keepOpen(closing) : undefined
+  const isToOpen = hasBegun(story) && leftATrace(story)
+  const id = deployment.id ?? (isToOpen ? await open(closing) : undefined)
   if (id === undefined) return undefined
   const state = recordState(story.ending)
-  const status = { state, description: closingOf(story, range?.count), logUrl }
+  const measured = { commits: range?.count, queue: closing.queue }
+  const said = { state, description: closingOf(story, measured) }
+  const status = { ...said, logUrl }
   const before = saidAt(deployment.record, status)
-  if (before !== undefined) return { id, at: before, wrote: false }
+  if (before !== undefined) return { id, at: before, wrote: false, said }
   const isLive = state === 'success' && inputs.url !== undefined
   const written = await records.status(id, isLive ? { ...status, environmentUrl: inputs.url } : status)
-  return { id, at: written.createdAt, wrote: true }
+  return { id, at: written.createdAt, wrote: true, said }
+}
+
+async function keepOpen(closing: Closing): Promise<Closed> {
+  const { id, record } = closing.deployment
+  const at = record?.createdAt ?? closing.now().toISOString()
+  const isOpened = id === undefined
+  return { id: id ?? (await open(closing)), at, wrote: isOpened, said: undefined }
 }
 
 async function open({ inputs, run, deployment, range, records }: Closing): Promise<number> {
@@ -43,13 +70,4 @@ async function open({ inputs, run, deployment, range, records }: Closing): Promi
   const opening = { application: inputs.application, revision, previous, direction, images, run }
   const { environment, production } = inputs
   return records.open({ environment, payload: payloadOf(opening), production })
-}
-
-/** Makes the older records inactive that still say success. */
-export async function deactivateReplaced(
-  records: Records,
-  { application, environment }: SummaryInputs,
-  current: number,
-): Promise<void> {
-  await records.deactivate(await findReplaced(records.walk(application, environment), current))
 }

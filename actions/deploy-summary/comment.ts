@@ -1,8 +1,8 @@
-import { code, escapeText, link, shorten, table } from '../../shared/action/markdown.ts'
+import { code, details, escapeText, link, shorten, table } from '../../shared/action/markdown.ts'
 import { formatDuration } from '../../shared/domain/duration.ts'
 import { shortRevision } from '../../shared/domain/revision.ts'
-import { compareRows, decodeRows, encodeRows, type Row } from './row.ts'
-import type { Undo } from './story.ts'
+import { compareTimes, decodeRows, encodeRows, type Row, type RowDetails } from './row.ts'
+import { stateText } from './wording.ts'
 
 /** The first line of our comment: by it and its author it is found again. */
 export function marker(application: string): string {
@@ -21,14 +21,57 @@ export function readRows(body: string): readonly Row[] {
   return decodeRows(STATE.exec(body.replaceAll('\r\n', '\n'))?.[1] ?? '')
 }
 
-/** The whole comment: marker, rows for the next run, and what people read. */
+// GitHub takes 65,536 characters; what stands in the hidden line counts.
+const LIMIT = 60_000
+
+/**
+ * The whole comment: marker, rows for the next run, and what people read. Where that would be too long it
+ * gives up whole things, one after the other: details, the ends of reasons, then the oldest environments.
+ */
 export function renderComment(application: string, rows: readonly Row[]): string {
-  const latest = rows.toSorted(compareRows).at(-1)
+  const whole = renderRows(application, rows, 0)
+  if (isShort(whole)) return whole
+  const bare = rows.map((row) => ({ ...row, details: null }))
+  const withoutDetails = renderRows(application, bare, 0)
+  if (isShort(withoutDetails)) return withoutDetails
+  const brief = bare.map((row) => ({ ...row, reason: row.reason && shorten(row.reason, 60), url: null }))
+  const newest = brief.toSorted(compareTimes)
+  const without = (dropped: number) => {
+    const kept = new Set(newest.slice(dropped))
+    return renderRows(
+      application,
+      brief.filter((row) => kept.has(row)),
+      dropped,
+    )
+  }
+  return without(fewest(rows.length, (dropped) => isShort(without(dropped))))
+}
+
+/** The smallest number up to `most` that is enough, where all above it are too. */
+function fewest(most: number, isEnough: (number: number) => boolean): number {
+  let [low, high] = [0, most]
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2)
+    if (isEnough(middle)) high = middle
+    else low = middle + 1
+  }
+  return low
+}
+
+function isShort(body: string): boolean {
+  return [...body].length <= LIMIT
+}
+
+function renderRows(application: string, rows: readonly Row[], dropped: number): string {
+  const latest = rows.toSorted(compareTimes).at(-1)
+  const unfolded = rows.flatMap((row) => (row.details === null ? [] : [detailLine(row, row.details)]))
   return [
     marker(application),
     `<!-- trunkline:state ${encodeRows(rows)} -->`,
     ...(latest === undefined ? [] : [headline(application, latest), '']),
     table(['Environment', 'State', 'Revision', 'When (UTC)', 'Took', 'Run'], rows.map(cells)),
+    ...(dropped === 0 ? [] : ['', `Left out, since the comment would be too long: ${dropped} environments.`]),
+    ...(unfolded.length === 0 ? [] : ['', details('Details', unfolded.join('\n'))]),
   ].join('\n')
 }
 
@@ -47,68 +90,63 @@ function headline(application: string, row: Row): string {
   const where = escapeText(row.environment)
   const what = escapeText(application)
   switch (row.state) {
-    case 'live': {
-      const since =
-        row.timeToDeploy === null ? [] : [`${formatDuration(row.timeToDeploy)} after its commit on the trunk`]
-      const address = row.url === null ? [] : [link(hostOf(row.url), row.url)]
-      return [`**${what} is live in ${where}**`, ...since, ...address].join(' · ')
-    }
+    case 'waiting':
+      return `**${what} waits for approval to go to ${where}** · ${link('review', row.runUrl)}`
+    case 'queued':
+      return `**${what} is queued for ${where}**`
+    case 'deploying':
+      return `**${what} is being deployed to ${where}**`
+    case 'live':
+      return liveHeadline(`**${what} is live in ${where}**`, row)
     case 'rolled-back':
       return `**${what}: no longer in ${where}** · ${stateText(row)}`
     case 'failed':
     case 'cancelled':
       return `**${what} did not go live in ${where}** · ${stateText(row)}`
+    case 'skipped':
     case 'superseded':
     case 'refused':
       return `**${what} was not deployed to ${where}** · ${stateText(row)}`
   }
 }
 
-/** One cell: what happened and, where it is not this change, what runs there. */
-export function stateText(row: Row): string {
-  const other = row.other === null ? undefined : code(shortRevision(row.other))
-  switch (row.state) {
-    case 'live':
-      return 'live'
-    case 'rolled-back':
-      return `rolled back to ${other ?? 'an earlier release'}${because(row.reason)}`
-    case 'failed':
-      return `failed${at(row.failedAt)}${undoText(row.undo, other)}`
-    case 'cancelled':
-      return `cancelled${at(row.failedAt)}${undoText(row.undo, other)}`
-    case 'superseded':
-      return other === undefined ? 'superseded by a newer revision' : `superseded by ${other}`
-    case 'refused':
-      return `refused${because(row.reason)}`
-  }
-}
-
-function at(step: string | null): string {
-  return step === null || step === 'job' ? '' : ` at ${escapeText(step)}`
-}
-
-function because(reason: string | null): string {
-  return reason === null || reason === '' ? '' : `: ${escapeText(shorten(reason, 200))}`
-}
-
-/** What became of it, and what runs now; `other` is the revision before. */
-export function undoText(undo: Undo, other: string | undefined): string {
-  switch (undo) {
-    case 'rolled-back':
-      return other === undefined ? ', rolled back' : `, rolled back; still live: ${other}`
-    case 'not-needed':
-      return other === undefined ? ', nothing was changed' : `; still live: ${other}`
-    case 'unhealthy':
-      return `, rolled back${other === undefined ? '' : ` to ${other}`}, which does not answer as it should`
-    case 'failed':
-      return ', and rolling back failed too'
-    case 'none':
-      return ', not undone'
-    case 'unknown':
-      return other === undefined ? '' : `; live before: ${other}`
-  }
+function liveHeadline(sentence: string, { timeToDeploy, url }: Row): string {
+  const since = timeToDeploy === null ? [] : [`${formatDuration(timeToDeploy)} after its commit on the trunk`]
+  const address = url === null ? [] : [link(hostOf(url), url)]
+  return [sentence, ...since, ...address].join(' · ')
 }
 
 function hostOf(url: string): string {
   return URL.canParse(url) ? new URL(url).host : url
+}
+
+const TOGETHER = 20
+
+/** Numbers stand in code, so that no pull request is told that it was mentioned. */
+function detailLine(
+  row: Row,
+  { images, chart, helm, smoke, together, previous, leadTime }: RowDetails,
+): string {
+  const named = Object.entries(images).map(([name, digest]) =>
+    name === '' ? code(digest) : `${code(name)} ${code(digest)}`,
+  )
+  const more = together.length - TOGETHER
+  const others = together.slice(0, TOGETHER).map((number) => code(`#${number}`))
+  const parts = [
+    named.length === 0 ? '' : `image ${named.join(', ')}`,
+    chart === null ? '' : `chart ${escapeText(chart)}`,
+    helm === null ? '' : `helm revision ${escapeText(helm)}`,
+    smoke === null ? '' : `smoke: ${escapeText(shorten(smoke, 200))}`,
+    others.length === 0 ? '' : `together with ${others.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
+    previous === null || previous === row.revision ? '' : compareLink(row, previous),
+    leadTime === null ? '' : `lead time ${formatDuration(leadTime)}`,
+  ]
+  return `- ${escapeText(row.environment)}: ${parts.filter((part) => part !== '').join(' · ')}`
+}
+
+function compareLink({ revision, runUrl }: Row, previous: string): string {
+  const repository = runUrl.replace(/\/actions\/runs\/.*$/, '')
+  const text = code(`${shortRevision(previous)}...${shortRevision(revision)}`)
+  const url = `${repository}/compare/${previous}...${revision}`
+  return /^https?:\/\/[^\s<>()|`\\[\]]+$/.test(url) ? `[${text}](${url})` : text
 }

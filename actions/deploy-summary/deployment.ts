@@ -6,7 +6,7 @@ import { isRevision, type Revision } from '../../shared/domain/revision.ts'
 import type { BestEffort } from './effort.ts'
 import type { Run, SummaryInputs } from './inputs.ts'
 import { findRecent, type Recent, type Records } from './record.ts'
-import { hasBegun, noted, type Story } from './story.ts'
+import { hasBegun, isProgress, noted, type Story } from './story.ts'
 
 /** What is known of the deployment before anything is written: inputs first, then record, then notes. */
 export interface Deployment {
@@ -40,9 +40,31 @@ export async function observeDeployment(
     images: inputs.images ?? record?.payload.images ?? imagesIn(noted(steps, 'promote', 'image')),
     id: given ?? record?.id,
     record,
-    previous: inputs.previousRevision ?? previousOf(record, recent, story),
-    direction: inputs.previousRevision === undefined ? directionOf(record, story) : undefined,
+    ...(await movementOf(inputs, story, record, recent, () =>
+      bestEffort('records of other tools', () => records.adoptable(inputs.environment)),
+    )),
   }
+}
+
+/** From what to what: said by an input or a record of ours, else by a record that is adopted. */
+async function movementOf(
+  { previousRevision }: SummaryInputs,
+  story: Story,
+  record: DeploymentRecord | undefined,
+  recent: Recent | undefined,
+  adopt: () => Promise<Revision | undefined>,
+): Promise<Pick<Deployment, 'previous' | 'direction'>> {
+  if (previousRevision !== undefined) return { previous: previousRevision, direction: undefined }
+  const recorded = previousOf(record, recent, story)
+  const direction = directionOf(record, story)
+  if (recorded !== undefined || !hasChanges(story)) return { previous: recorded, direction }
+  const adopted = await adopt()
+  return { previous: adopted, direction: adopted === undefined ? direction : undefined }
+}
+
+/** Whether the changes since what was live before matter: what never began is told of its own commit alone. */
+export function hasChanges(story: Story): boolean {
+  return hasBegun(story) || isProgress(story)
 }
 
 /** What never began has no record; asking for one would only cost requests. */
@@ -53,7 +75,7 @@ async function recentOf(
   records: Records,
   revision: Revision | undefined,
 ): Promise<Recent | undefined> {
-  if (!hasBegun(story)) return undefined
+  if (!hasChanges(story)) return undefined
   return findRecent(records.walk(application, environment), run, revision)
 }
 
@@ -72,7 +94,7 @@ function directionOf(record: DeploymentRecord | undefined, { steps }: Story): Di
 }
 
 function nothingDeployed({ ending }: Story): undefined {
-  if (ending !== 'live') return undefined
+  if (ending !== 'live' && !isProgress({ ending })) return undefined
   throw new DeliveryError(
     'input-invalid',
     'input "revision" is required: no `promote` of this job has said what was deployed',

@@ -1,3 +1,4 @@
+import type { Webhook } from './notify.ts'
 import type { Records } from './record.ts'
 import type { Comments } from './tell.ts'
 
@@ -9,8 +10,8 @@ interface Log {
 export function dryRecords(records: Records, now: () => Date, log: Log): Records {
   return {
     walk: records.walk,
-    liveEverywhere: records.liveEverywhere,
     find: records.find,
+    adoptable: records.adoptable,
     async open({ environment, payload }) {
       log.info(`dry run: would open a record of ${payload.revision} in ${environment}`)
       return 0
@@ -27,9 +28,11 @@ export function dryRecords(records: Records, now: () => Date, log: Log): Records
 
 /** Reads the comments as they are, and keeps to itself what would be written. */
 export function dryComments(comments: Comments, log: Log): Comments {
-  const created = new Map<number, Awaited<ReturnType<Comments['create']>>>()
+  const created = new Map<number, NonNullable<Awaited<ReturnType<Comments['create']>>>>()
   return {
     whoAmI: comments.whoAmI,
+    left: comments.left,
+    read: async (id) => [...created.values()].find((one) => one.id === id) ?? comments.read(id),
     async list(pullRequest) {
       const mine = created.get(pullRequest)
       const others = await comments.list(pullRequest)
@@ -47,6 +50,15 @@ export function dryComments(comments: Comments, log: Log): Comments {
     },
     async delete(id) {
       log.info(`dry run: would delete the duplicate comment ${id}`)
+    },
+  }
+}
+
+/** Says that people would be told. */
+export function dryWebhook(log: Log): Webhook {
+  return {
+    async send({ text }) {
+      log.info(`dry run: would tell the webhook: ${String(text)}`)
     },
   }
 }

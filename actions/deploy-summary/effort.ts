@@ -3,13 +3,42 @@ import { DeliveryError, messageOf } from '../../shared/action/errors.ts'
 /** Does what may fail without failing the step: what went wrong becomes a warning. */
 export type BestEffort = <Value>(what: string, effort: () => Promise<Value>) => Promise<Value | undefined>
 
-export function warnInto(warnings: string[]): BestEffort {
+/** What was not done, for the log and the page. */
+export interface Warnings {
+  say(sentence: string): void
+  add(what: string, error: unknown): void
+  /** One sentence each; what failed for the same missing permission is one. */
+  all(): readonly string[]
+}
+
+export function collectWarnings(): Warnings {
+  const said: string[] = []
+  const denied = new Map<string, { readonly what: string[]; readonly error: unknown }>()
+  return {
+    say: (sentence) => said.push(sentence),
+    add(what, error) {
+      const cure =
+        error instanceof DeliveryError && error.code === 'permission-missing' ? error.cure : undefined
+      if (cure === undefined) said.push(`${what}: ${sentence(error)}`)
+      else if (denied.has(cure)) denied.get(cure)?.what.push(what)
+      else denied.set(cure, { what: [what], error })
+    },
+    all: () => [
+      ...[...denied.values()].map(
+        ({ what, error }) => `${[...new Set(what)].join(', ')}: ${sentence(error)}`,
+      ),
+      ...said,
+    ],
+  }
+}
+
+export function warnInto(warnings: Warnings): BestEffort {
   return async (what, effort) => {
     try {
       return await effort()
     } catch (error) {
       if (isCancel(error)) throw error
-      warnings.push(`${what}: ${sentence(error)}`)
+      warnings.add(what, error)
       return undefined
     }
   }

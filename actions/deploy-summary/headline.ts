@@ -1,10 +1,10 @@
 import { formatDuration } from '../../shared/domain/duration.ts'
 import { shortRevision } from '../../shared/domain/revision.ts'
-import { undoText } from './comment.ts'
 import type { Deployment } from './deployment.ts'
 import type { SummaryInputs } from './inputs.ts'
 import { noted, type Story } from './story.ts'
 import type { Summary } from './summary.ts'
+import { undoText } from './wording.ts'
 
 /** One sentence of plain text: what happened to which revision, where. */
 export function headlineOf({ environment }: SummaryInputs, summary: Summary): string {
@@ -22,6 +22,14 @@ export function headlineOf({ environment }: SummaryInputs, summary: Summary): st
       return `${revision} was not deployed to ${environment}: ${other ?? 'a newer revision'} is live there`
     case 'refused':
       return `${revision} was not deployed to ${environment}: ${story.why ?? 'refused'}`
+    case 'skipped':
+      return `${revision} was not deployed to ${environment}: ${story.why ?? 'the jobs that deploy were skipped'}`
+    case 'waiting':
+      return `${revision} waits for approval to go to ${environment}`
+    case 'queued':
+      return `${revision} is queued for ${environment}`
+    case 'deploying':
+      return `${revision} is being deployed to ${environment}`
   }
 }
 

@@ -4,8 +4,8 @@ import { parseApplication, parseEnvironment } from '../../shared/domain/environm
 import { parseImages } from '../../shared/domain/images.ts'
 import { parseRevision, type Revision } from '../../shared/domain/revision.ts'
 
-/** How a job has gone, in GitHub's words. */
-export type JobStatus = 'success' | 'failure' | 'cancelled'
+/** How a job has gone, or how far it has come, in GitHub's words. */
+export type JobStatus = 'success' | 'failure' | 'cancelled' | 'skipped' | 'waiting' | 'queued' | 'in_progress'
 
 export interface SummaryInputs {
   readonly environment: string
@@ -22,22 +22,29 @@ export interface SummaryInputs {
   readonly production: boolean
   readonly comment: 'merged-prs' | 'none'
   readonly maxPullRequests: number
+  /** Where failure and recovery are told; a secret. */
+  readonly webhook: string | undefined
+  /** The workflow that promotes by hand; undefined where there is none. */
+  readonly promoteWorkflow: string | undefined
   readonly dryRun: boolean
 }
 
 export interface JobResult {
   readonly job: string
-  readonly result: JobStatus | 'skipped'
+  readonly result: Result
 }
 
 /** The run that this step belongs to. */
 export interface Run {
   readonly id: string
   readonly attempt: number
+  /** The commit that the run was started for, where a push did. */
+  readonly pushed: string | undefined
 }
 
-const STATUSES = ['success', 'failure', 'cancelled'] as const
-const RESULTS = [...STATUSES, 'skipped'] as const
+const RESULTS = ['success', 'failure', 'cancelled', 'skipped'] as const
+const STATUSES = [...RESULTS, 'waiting', 'queued', 'in_progress'] as const
+type Result = (typeof RESULTS)[number]
 
 export function readSummaryInputs(input: InputReader, env: Environment): SummaryInputs {
   const environment = input.parsed('environment', parseEnvironment)
@@ -47,7 +54,7 @@ export function readSummaryInputs(input: InputReader, env: Environment): Summary
   return {
     environment,
     application: readApplication(input, env),
-    status: worst([input.choice('status', STATUSES), ...jobs.map(({ result }) => result)]),
+    status: worst(input.choice('status', STATUSES), jobs),
     jobs,
     images: images && Object.fromEntries([...images].map(([name, { digest }]) => [name, digest])),
     revision: input.optionalParsed('revision', parseRevision),
@@ -57,12 +64,18 @@ export function readSummaryInputs(input: InputReader, env: Environment): Summary
     production: production ?? environment === 'production',
     comment: input.choice('comment', ['merged-prs', 'none']),
     maxPullRequests: input.integer('max-pull-requests', 1),
+    webhook: readWebhook(input),
+    promoteWorkflow: input.parsedOrNone('promote-workflow', parseWorkflow),
     dryRun: input.boolean('dry-run'),
   }
 }
 
 export function readRun(env: Environment): Run {
-  return { id: env['GITHUB_RUN_ID'] ?? '0', attempt: Number(env['GITHUB_RUN_ATTEMPT'] ?? '1') }
+  return {
+    id: env['GITHUB_RUN_ID'] ?? '0',
+    attempt: Number(env['GITHUB_RUN_ATTEMPT'] ?? '1'),
+    pushed: env['GITHUB_EVENT_NAME'] === 'push' ? env['GITHUB_SHA'] : undefined,
+  }
 }
 
 function readApplication(input: InputReader, env: Environment): string {
@@ -79,9 +92,36 @@ function readApplication(input: InputReader, env: Environment): string {
   }
 }
 
-function worst(results: readonly JobResult['result'][]): JobStatus {
-  if (results.includes('failure')) return 'failure'
-  return results.includes('cancelled') ? 'cancelled' : 'success'
+/** A job that was skipped did nothing, however green the run is. */
+function worst(status: JobStatus, jobs: readonly JobResult[]): JobStatus {
+  const results: readonly JobStatus[] = [status, ...jobs.map(({ result }) => result)]
+  return (['failure', 'cancelled', 'skipped'] as const).find((bad) => results.includes(bad)) ?? status
+}
+
+function readWebhook(input: InputReader): string | undefined {
+  const url = input.optionalSecret('webhook')
+  // The address itself is the secret: no message may repeat it.
+  if (url !== undefined && !isWebhook(url)) {
+    return input.refuse(
+      'webhook',
+      'must be an https address; what came is not shown, since it may be a secret',
+    )
+  }
+  return url
+}
+
+function isWebhook(url: string): boolean {
+  const { protocol, hostname } = URL.parse(url) ?? {}
+  return (
+    protocol === 'https:' || (protocol === 'http:' && (hostname === '127.0.0.1' || hostname === 'localhost'))
+  )
+}
+
+function parseWorkflow(text: string): string {
+  if (!/^[\w][\w.-]{0,99}\.ya?ml$/.test(text)) {
+    throw new TypeError(`the file name of a workflow like promote.yml, or \`none\`, got "${text}"`)
+  }
+  return text
 }
 
 function parseResults(text: string): readonly JobResult[] {

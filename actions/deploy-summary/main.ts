@@ -2,14 +2,18 @@
  * Entry point of the `deploy-summary` action: reads the inputs and the job's notes, connects GitHub and
  * lets `summarize` close the record and tell of it. Importing this file runs the action.
  */
+import type { Log } from '../../shared/action/log.ts'
 import { runAction } from '../../shared/action/run.ts'
 import { systemClock } from '../../shared/tools/clock.ts'
 import { connectGithub } from '../../shared/tools/github.ts'
 import { githubComments } from '../../shared/tools/github-comments.ts'
 import { githubCommits } from '../../shared/tools/github-commits.ts'
+import { githubHistory } from '../../shared/tools/github-history.ts'
 import { githubRecords } from '../../shared/tools/github-records.ts'
-import { dryComments, dryRecords } from './dry-run.ts'
-import { readRun, readSummaryInputs } from './inputs.ts'
+import { githubRuns } from '../../shared/tools/github-runs.ts'
+import { connectWebhook } from '../../shared/tools/webhook.ts'
+import { dryComments, dryRecords, dryWebhook } from './dry-run.ts'
+import { readRun, readSummaryInputs, type SummaryInputs } from './inputs.ts'
 import { OUTPUTS, reportSummary } from './report.ts'
 import { type SummaryPorts, summarize } from './summary.ts'
 
@@ -35,6 +39,9 @@ await runAction({
       records: inputs.dryRun ? dryRecords(records, now, log) : records,
       changes: githubCommits(github),
       comments: inputs.dryRun ? dryComments(comments, log) : comments,
+      history: githubHistory(github),
+      runs: githubRuns(github),
+      webhook: webhookOf(inputs, log, signal),
       clock: systemClock,
     }
     const run = readRun(env)
@@ -43,3 +50,8 @@ await runAction({
     return reportSummary(inputs, around, await summarize(inputs, around, ports))
   },
 })
+
+function webhookOf({ webhook, dryRun }: SummaryInputs, log: Log, signal: AbortSignal) {
+  if (webhook === undefined) return undefined
+  return dryRun ? dryWebhook(log) : connectWebhook(webhook, signal)
+}

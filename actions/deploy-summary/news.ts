@@ -1,10 +1,11 @@
+import { shortDigest } from '../../shared/domain/digest.ts'
 import type { DeploymentRecord } from '../../shared/domain/record.ts'
 import type { Revision } from '../../shared/domain/revision.ts'
 import type { Changes, Figures } from './changes.ts'
 import type { Deployment } from './deployment.ts'
 import type { Run } from './inputs.ts'
-import type { Row, RowState } from './row.ts'
-import { hasBegun, noted, type Story } from './story.ts'
+import type { Row, RowDetails, RowState } from './row.ts'
+import { hasBegun, isProgress, noted, type Story } from './story.ts'
 
 interface News {
   readonly environment: string
@@ -35,19 +36,37 @@ export function rowOf(news: News): Row | undefined {
     run: run.id,
     attempt: run.attempt,
     runUrl: news.runUrl,
-    url: news.url ?? null,
-    failedAt: story.failedAt ?? null,
+    url: orNull(news.url),
+    failedAt: orNull(story.failedAt),
     undo: story.undo,
-    other: otherOf(state, news) ?? null,
-    reason: reasonOf(state, deployment.record, story) ?? null,
-    timeToDeploy: state === 'live' ? (figures.timeToDeploy ?? null) : null,
+    other: orNull(otherOf(state, news)),
+    reason: orNull(reasonOf(state, deployment.record, story)),
+    timeToDeploy: orNull(state === 'live' ? figures.timeToDeploy : undefined),
+    details: hasBegun(story) && !isProgress(story) ? detailsOf(news) : null,
+  }
+}
+
+function orNull<Value>(value: Value | undefined): Value | null {
+  return value ?? null
+}
+
+function detailsOf({ story, deployment, changes, figures }: News): RowDetails {
+  const images = Object.entries(deployment.images).map(([name, digest]) => [name, shortDigest(digest)])
+  return {
+    images: Object.fromEntries(images),
+    chart: orNull(story.chartVersion),
+    helm: orNull(story.helmRevision),
+    smoke: orNull(story.steps.find(({ action }) => action === 'smoke')?.headline.slice(0, 500)),
+    together: changes.pullRequests.map(({ number }) => number),
+    previous: orNull(changes.direction === 'rollback' ? deployment.revision : deployment.previous),
+    leadTime: orNull(figures.leadTime),
   }
 }
 
 /** A rollback is news for what it takes back; a rollback that failed, or a redeployment, is none. */
 function stateOf({ story, changes }: News): RowState | undefined {
   const { ending } = story
-  if (!hasBegun(story)) return ending
+  if (!hasBegun(story) && !isProgress(story)) return ending
   if (changes.direction === 'redeploy') return undefined
   if (changes.direction === 'rollback') return ending === 'live' ? 'rolled-back' : undefined
   return ending
@@ -55,7 +74,7 @@ function stateOf({ story, changes }: News): RowState | undefined {
 
 function otherOf(state: RowState, { deployment, story }: News): Revision | string | undefined {
   if (state === 'rolled-back') return deployment.revision
-  if (state === 'live') return undefined
+  if (state === 'live' || isProgress(story)) return undefined
   return deployment.previous ?? noted(story.steps, 'promote', 'previous-revision')
 }
 
@@ -70,7 +89,7 @@ function reasonOf(
 
 /** From the record's opening, else the first step's begin, to the end; nothing for what never began. */
 function tookOf({ story, deployment, at }: News): number | null {
-  if (!hasBegun(story)) return null
+  if (!hasBegun(story) || isProgress(story)) return null
   const opened = deployment.record?.createdAt ?? story.steps[0]?.startedAt
   return opened === undefined ? null : Math.max(0, Date.parse(at) - Date.parse(opened))
 }

@@ -1,44 +1,66 @@
-import { code, details, escapeText, link, shorten, table } from '../../shared/action/markdown.ts'
+import { code, escapeText, link, shorten, table } from '../../shared/action/markdown.ts'
 import { shortDigest } from '../../shared/domain/digest.ts'
 import { formatDuration } from '../../shared/domain/duration.ts'
-import type { Note } from '../../shared/domain/note.ts'
+import type { TrunkCommit } from '../../shared/domain/history.ts'
 import { type DeploymentRecord, lastWord } from '../../shared/domain/record.ts'
 import { shortRevision } from '../../shared/domain/revision.ts'
-import type { Changes, Commit, PullRequest } from './changes.ts'
 import { sentence } from './effort.ts'
 import { headlineOf } from './headline.ts'
 import type { SummaryInputs } from './inputs.ts'
-import type { Story } from './story.ts'
+import { changesSection, commitLink } from './page-changes.ts'
+import { figuresSection } from './page-figures.ts'
+import { nextSection } from './page-next.ts'
+import { stepsSection, timesSection } from './page-steps.ts'
+import { isProgress, type Story } from './story.ts'
 import type { Summary, Surroundings } from './summary.ts'
 
-// The runner takes a summary of 1 MiB a step, and people read far less.
-const LISTED = 100
-const SUBJECT = 120
+// The runner takes a summary of 1 MiB a step; what does not fit would be dropped whole.
+const LIMIT = 900 * 1024
+const WARNED = 20
 
-/** The run's page: what happened, what is live where, what changed, and how each step went. */
+/**
+ * The run's page: what happened, what is live where, what changed, how each step went, where the time went,
+ * how to go on, and how the environment is delivered to. Whole sections are left out, the last first, where
+ * they would not fit.
+ */
 export function renderPage(inputs: SummaryInputs, around: Surroundings, summary: Summary): string {
-  const { deployment, changes, ladder, story, figures, told } = summary
-  const sections = [
+  const sections = sectionsOf(inputs, around, summary).filter((section) => section !== '')
+  let page = sections.join('\n\n')
+  while (Buffer.byteLength(page) > LIMIT && sections.length > 1) {
+    sections.pop()
+    page = [...sections, 'The rest is left out: the page would be too long.'].join('\n\n')
+  }
+  return page
+}
+
+function sectionsOf(inputs: SummaryInputs, around: Surroundings, summary: Summary): string[] {
+  const { deployment, changes, ladder, story, told, delivery, commits } = summary
+  const { repositoryUrl } = around
+  const top = [
     `### ${escapeText(inputs.application)} → ${escapeText(inputs.environment)}`,
     `**${escapeText(shorten(headlineOf(inputs, summary), 300))}**`,
     whyLine(story),
     deployment === undefined ? '' : imagesLine(deployment.images),
     notices(inputs, summary),
-    ladder.length === 0 ? '' : ladderTable(ladder, around),
-    changes === undefined ? '' : changesSection(changes, story, around),
-    told.length === 0 ? '' : toldLine(summary, around),
-    story.steps.length === 0 ? '' : stepsTable(story.steps),
-    inputs.jobs.length === 0
-      ? ''
-      : table(
-          ['Job', 'Result'],
-          inputs.jobs.map(({ job, result }) => [code(job), result]),
-        ),
-    figures.leadTime === undefined
-      ? ''
-      : `Lead time, from the first commit of a pull request: ${formatDuration(figures.leadTime)} (median).`,
   ]
-  return sections.filter((section) => section !== '').join('\n\n')
+  if (isProgress(story)) return top
+  return [
+    ...top,
+    ladder.length === 0 ? '' : ladderTable(ladder, commits, repositoryUrl),
+    changes === undefined ? '' : changesSection(changes, story, repositoryUrl),
+    told.length === 0 && summary.untold.length === 0 ? '' : toldLine(summary, repositoryUrl),
+    leadTimeLine(summary),
+    story.steps.length === 0 ? '' : stepsSection(story.steps),
+    jobsTable(inputs),
+    timesSection(summary.times),
+    nextSection(inputs, around, summary),
+    delivery === undefined ? '' : figuresSection(inputs.environment, delivery),
+  ]
+}
+
+function leadTimeLine({ figures: { leadTime } }: Summary): string {
+  if (leadTime === undefined) return ''
+  return `Lead time, from the first commit of each change: ${formatDuration(leadTime)} (median of this deployment).`
 }
 
 /** The failing step's own words, where the headline has not said them yet. */
@@ -55,96 +77,65 @@ function imagesLine(images: Readonly<Record<string, string>>): string {
   return listed.length === 0 ? '' : `Image: ${listed.join(', ')}`
 }
 
-function notices({ dryRun }: SummaryInputs, { notClosed, warnings }: Summary): string {
+function notices({ dryRun }: SummaryInputs, { notClosed, warnings, reaped }: Summary): string {
+  const more = warnings.length - WARNED
   const lines = [
     ...(dryRun ? ['Dry run: nothing was written to GitHub.'] : []),
     ...(notClosed === undefined ? [] : [`The record is not closed: ${sentence(notClosed)}`]),
-    ...warnings.map((warning) => `Not done: ${warning}`),
+    ...reaped.map(
+      ({ id, environment, payload }) =>
+        `Closed for a run that ended without doing so: deployment ${id} of ${shortRevision(payload.revision)} to ${environment}, run ${payload.run}`,
+    ),
+    ...warnings.slice(0, WARNED).map((warning) => `Not done: ${warning}`),
+    ...(more > 0 ? [`Not done: ${more} more, which the log has`] : []),
   ]
   return lines.map((line) => `> ${escapeText(shorten(line, 1_000))}`).join('\n>\n')
 }
 
-function ladderTable(ladder: readonly DeploymentRecord[], around: Surroundings): string {
+function ladderTable(
+  ladder: readonly DeploymentRecord[],
+  commits: readonly TrunkCommit[],
+  repositoryUrl: string,
+): string {
   const rows = ladder.map((record) => [
     escapeText(record.environment),
-    commitLink(record.payload.revision, around),
+    commitLink(record.payload.revision, repositoryUrl),
     minutes(lastWord(record)?.createdAt ?? record.createdAt),
-    runLink(record, around),
+    behindTrunk(record.payload.revision, commits),
+    runLink(record, repositoryUrl),
   ])
-  return table(['Environment', 'Live', 'Since (UTC)', 'Run'], rows)
+  return table(['Environment', 'Live', 'Since (UTC)', 'Behind the trunk', 'Run'], rows)
 }
 
-function changesSection(changes: Changes, story: Story, around: Surroundings): string {
-  const { pullRequests, direct, remark } = changes
-  const title = titleOf(changes, story)
-  const parts = [
-    `#### ${title}: ${counted(changes)}${compareLink(changes, around)}`,
-    remark === undefined ? '' : escapeText(remark),
-    list(pullRequests, (pullRequest) => pullRequestLine(pullRequest, around)),
-    direct.length === 0
-      ? ''
-      : details(
-          `Commits without a pull request: ${direct.length}`,
-          list(direct, (commit) => commitLine(commit, around)),
-        ),
-  ]
-  return parts.filter((part) => part !== '').join('\n\n')
+/** How many commits the trunk has beyond a revision; nothing where that is not known. */
+function behindTrunk(revision: string, commits: readonly TrunkCommit[]): string {
+  const known = new Map(commits.map((commit) => [commit.sha, commit]))
+  let at = commits[0]
+  for (let behind = 0; at !== undefined; behind += 1) {
+    if (at.sha === revision) return `${behind} ${behind === 1 ? 'commit' : 'commits'}`
+    at = at.parent === undefined ? undefined : known.get(at.parent)
+  }
+  return ''
 }
 
-function titleOf({ direction }: Changes, { ending }: Story): string {
-  if (direction === 'rollback') return ending === 'live' ? 'Taken back' : 'Was to be taken back'
-  return ending === 'live' ? 'What changed' : 'What did not go live'
+function jobsTable({ jobs }: SummaryInputs): string {
+  if (jobs.length === 0) return ''
+  const rows = jobs.slice(0, 100).map(({ job, result }) => [code(job), result])
+  return table(['Job', 'Result'], rows)
 }
 
-function counted({ count, pullRequests }: Changes): string {
-  const commits = `${count} ${count === 1 ? 'commit' : 'commits'}`
-  const pulls = `${pullRequests.length} ${pullRequests.length === 1 ? 'pull request' : 'pull requests'}`
-  return count === 0 ? 'nothing' : `${commits}, ${pulls}`
-}
-
-function compareLink({ previous, head, direction }: Changes, { repositoryUrl }: Surroundings): string {
-  if (previous === undefined || head === undefined || previous === head.sha) return ''
-  const [base, tip] = direction === 'rollback' ? [head.sha, previous] : [previous, head.sha]
-  const text = code(`${shortRevision(base)}...${shortRevision(tip)}`)
-  return ` ([${text}](${repositoryUrl}/compare/${base}...${tip}))`
-}
-
-function list<Item>(items: readonly Item[], line: (item: Item) => string): string {
-  const more = items.length - LISTED
-  const lines = items.slice(0, LISTED).map((item) => `- ${line(item)}`)
-  return [...lines, ...(more > 0 ? [`- and ${more} more`] : [])].join('\n')
-}
-
-function pullRequestLine({ number, title, author }: PullRequest, { repositoryUrl }: Surroundings): string {
-  const where = `[#${number}](${repositoryUrl}/pull/${number})`
-  return `${where} ${escapeText(shorten(title, SUBJECT))} (${escapeText(author)})`
-}
-
-function commitLine({ sha, subject, author }: Commit, around: Surroundings): string {
-  return `${commitLink(sha, around)} ${escapeText(shorten(subject, SUBJECT))} (${escapeText(author)})`
-}
-
-function toldLine({ told, untold }: Summary, { repositoryUrl }: Surroundings): string {
+function toldLine({ told, untold }: Summary, repositoryUrl: string): string {
   const comments = told.map(({ number, url }) => (url === '' ? `#${number}` : `[#${number}](${url})`))
-  const rest = untold.map((number) => `[#${number}](${repositoryUrl}/pull/${number})`)
-  return `Told on ${comments.join(', ')}${rest.length === 0 ? '' : `; not on ${rest.join(', ')}: more than \`max-pull-requests\``}.`
+  const rest = untold.slice(0, 100).map((number) => `[#${number}](${repositoryUrl}/pull/${number})`)
+  const more = untold.length > rest.length ? ` and ${untold.length - rest.length} more` : ''
+  const parts = [
+    comments.length === 0 ? '' : `told on ${comments.join(', ')}`,
+    rest.length === 0 ? '' : `not told on ${rest.join(', ')}${more}`,
+  ].filter((part) => part !== '')
+  return `Pull requests: ${parts.join('; ')}.`
 }
 
-function stepsTable(steps: readonly Note[]): string {
-  const rows = steps.map(({ action, verdict, reasonCode, headline, startedAt, endedAt }) => [
-    code(action),
-    `${verdict} (${reasonCode})`,
-    escapeText(shorten(headline, 200)),
-    formatDuration(Math.max(0, Date.parse(endedAt) - Date.parse(startedAt))),
-  ])
-  return table(['Step', 'Verdict', 'What', 'Took'], rows)
-}
-
-function commitLink(sha: string, { repositoryUrl }: Surroundings): string {
-  return `[${code(shortRevision(sha))}](${repositoryUrl}/commit/${sha})`
-}
-
-function runLink({ payload }: DeploymentRecord, { repositoryUrl }: Surroundings): string {
+function runLink({ payload }: DeploymentRecord, repositoryUrl: string): string {
   return /^\d+$/.test(payload.run) ? link(payload.run, `${repositoryUrl}/actions/runs/${payload.run}`) : ''
 }
 

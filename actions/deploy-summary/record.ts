@@ -1,7 +1,10 @@
 import type { Digest } from '../../shared/domain/digest.ts'
+import type { DeliveryHistory } from '../../shared/domain/history.ts'
 import {
   type DeploymentRecord,
   type Direction,
+  isOpen,
+  isSuccessful,
   lastWord,
   type RecordPayload,
   type RecordState,
@@ -20,8 +23,9 @@ interface StatusToWrite {
 /** What closing a deployment asks of its record. */
 export interface Records {
   walk(application: string, environment: string): AsyncIterable<DeploymentRecord>
-  liveEverywhere(application: string): Promise<readonly DeploymentRecord[]>
   find(id: number): Promise<DeploymentRecord | undefined>
+  /** The revision of the newest success in the environment that another tool, or GitHub itself, recorded. */
+  adoptable(environment: string): Promise<Revision | undefined>
   open(record: { environment: string; payload: RecordPayload; production: boolean }): Promise<number>
   status(id: number, status: StatusToWrite): Promise<RecordStatus>
   deactivate(ids: readonly number[]): Promise<void>
@@ -29,7 +33,7 @@ export interface Records {
 
 /** The newest records of an application in an environment, as far as they had to be read. */
 export interface Recent {
-  /** The one that this attempt of this run made. */
+  /** The one that this attempt of this run made, or that an earlier attempt of it has left open. */
   readonly own: DeploymentRecord | undefined
   /** The newest other that succeeded. */
   readonly live: DeploymentRecord | undefined
@@ -41,20 +45,25 @@ const WALKED = 60
 /** Stops at the first success: records before it cannot matter. */
 export async function findRecent(
   records: AsyncIterable<DeploymentRecord>,
-  { id, attempt }: Run,
+  run: Run,
   revision: Revision | undefined,
 ): Promise<Recent> {
   let own: DeploymentRecord | undefined
   let seen = 0
   for await (const record of records) {
-    const { payload } = record
-    const isOwn = payload.run === id && payload.attempt === attempt
-    if (own === undefined && isOwn && (revision === undefined || payload.revision === revision)) own = record
-    else if (lastWord(record)?.state === 'success') return { own, live: record }
+    if (own === undefined && isOwn(record, run, revision)) own = record
+    else if (isSuccessful(record)) return { own, live: record }
     seen += 1
     if (seen >= WALKED) break
   }
   return { own, live: undefined }
+}
+
+/** An attempt is over once the next one runs: what it left open is this one's to close. */
+function isOwn(record: DeploymentRecord, { id, attempt }: Run, revision: Revision | undefined): boolean {
+  const { payload } = record
+  if (payload.run !== id || (revision !== undefined && payload.revision !== revision)) return false
+  return payload.attempt === attempt || (payload.attempt < attempt && isOpen(record))
 }
 
 export interface Opening {
@@ -92,24 +101,19 @@ export function saidAt(
   return last?.state === state && last.description === description ? last.createdAt : undefined
 }
 
-// Success is taken back in order of age; after so many that are inactive already, the rest were seen to before.
-const QUIET = 3
-const LOOKED_AT = 30
-
-/** The older records that still say success, the newest first. */
-export async function findReplaced(
-  records: AsyncIterable<DeploymentRecord>,
+/** The older records of the environment that still say success, those of other tools too, the newest first. */
+export function replacedBy(
+  { records, foreign }: DeliveryHistory,
+  environment: string,
   current: number,
-): Promise<readonly number[]> {
-  const replaced: number[] = []
-  let quiet = 0
-  let seen = 0
-  for await (const record of records) {
-    seen += 1
-    const state = record.statuses[0]?.state
-    if (record.id < current && state === 'success') replaced.push(record.id)
-    if (state === 'inactive') quiet += 1
-    if (quiet >= QUIET || seen >= LOOKED_AT) break
-  }
-  return replaced
+  run: Run,
+): readonly number[] {
+  const own = records
+    .filter((record) => record.environment === environment && record.statuses[0]?.state === 'success')
+    .map(({ id }) => id)
+  const adopted = foreign
+    .filter((record) => record.environment === environment && record.state === 'success')
+    .filter((record) => record.run !== run.id)
+    .map(({ id }) => id)
+  return [...own, ...adopted].filter((id) => id < current).sort((a, b) => b - a)
 }

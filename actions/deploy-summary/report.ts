@@ -5,6 +5,8 @@ import { sentence } from './effort.ts'
 import { headlineOf } from './headline.ts'
 import type { SummaryInputs } from './inputs.ts'
 import { renderPage } from './page.ts'
+import type { Spread } from './spread.ts'
+import type { Ratio } from './stability.ts'
 import type { Summary, Surroundings } from './summary.ts'
 
 export const OUTPUTS = [
@@ -79,7 +81,9 @@ function resultOf({ application, environment }: SummaryInputs, summary: Summary)
     'live-at': story.ending === 'live' ? orNull(closed?.at) : null,
     ...changesOf(summary),
     'commented-on': told.map(({ number }) => number),
-    'not-commented-on': untold,
+    'not-commented-on': untold.slice(0, 500),
+    reaped: summary.reaped.map(({ id }) => id),
+    figures: deliveryOf(summary),
     warnings,
   }
 }
@@ -88,7 +92,7 @@ function changesOf({ deployment, changes, figures }: Summary): Record<string, un
   return {
     direction: orNull(deployment?.direction ?? changes?.direction),
     commits: orNull(changes?.count),
-    'pull-requests': changes?.pullRequests.map(({ number }) => number) ?? [],
+    'pull-requests': changes?.pullRequests.slice(0, 500).map(({ number }) => number) ?? [],
     'time-to-deploy': orNull(wholeSeconds(figures.timeToDeploy)),
     'lead-time': orNull(wholeSeconds(figures.leadTime)),
   }
@@ -104,4 +108,36 @@ function wholeSeconds(milliseconds: number | undefined): number | undefined {
 
 function seconds(milliseconds: number | undefined): string {
   return wholeSeconds(milliseconds)?.toString() ?? ''
+}
+
+/** The environment's delivery figures, in whole seconds. */
+function deliveryOf({ delivery }: Summary): Record<string, unknown> | null {
+  if (delivery === undefined) return null
+  const { stability } = delivery
+  return {
+    days: delivery.days,
+    deployments: delivery.deployments,
+    'per-week': Math.round(delivery.perWeek * 100) / 100,
+    rollbacks: delivery.rollbacks,
+    redeployments: delivery.redeployments,
+    aborted: delivery.aborted,
+    'time-to-deploy': spread(delivery.timeToDeploy),
+    'lead-time': spread(delivery.leadTime),
+    stages: Object.fromEntries(delivery.stages.map(([name, values]) => [name, spread(values)])),
+    'change-fail-rate': ratio(stability.changeFailRate),
+    'recovery-time': spread(stability.recoveryTime),
+    unrecovered: stability.unrecovered,
+    'rework-rate': ratio(stability.reworkRate),
+    untraced: delivery.untraced,
+    clamped: delivery.clamped,
+    complete: delivery.isComplete,
+  }
+}
+
+function spread({ p50, p90, n }: Spread): Record<string, unknown> {
+  return { p50: orNull(wholeSeconds(p50)), p90: orNull(wholeSeconds(p90)), n }
+}
+
+function ratio({ part, of }: Ratio): Record<string, unknown> {
+  return { part, of, rate: of === 0 ? null : Math.round((part / of) * 1_000) / 1_000 }
 }

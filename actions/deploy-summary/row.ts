@@ -1,8 +1,36 @@
 import { isRevision } from '../../shared/domain/revision.ts'
 import type { Undo } from './story.ts'
 
-/** How a change stands in an environment. */
-export type RowState = 'live' | 'failed' | 'cancelled' | 'rolled-back' | 'superseded' | 'refused'
+/** How a change stands in an environment, in the order in which one deployment goes through them. */
+const STATES = [
+  'waiting',
+  'queued',
+  'skipped',
+  'superseded',
+  'refused',
+  'deploying',
+  'cancelled',
+  'failed',
+  'rolled-back',
+  'live',
+] as const
+export type RowState = (typeof STATES)[number]
+
+/** What a reader may unfold beside the line. */
+export interface RowDetails {
+  /** Digests, short, by the image's name. */
+  readonly images: Readonly<Record<string, string>>
+  readonly chart: string | null
+  readonly helm: string | null
+  /** The smoke step's own words. */
+  readonly smoke: string | null
+  /** Numbers of the pull requests that the same deployment brought. */
+  readonly together: readonly number[]
+  /** The revision from which the changes are counted. */
+  readonly previous: string | null
+  /** Milliseconds from the first commit of the change to the success, the median over the deployment. */
+  readonly leadTime: number | null
+}
 
 /** One environment's line in the comment on a pull request, as it is kept in the comment itself. */
 export interface Row {
@@ -28,6 +56,7 @@ export interface Row {
   readonly reason: string | null
   /** Milliseconds from the commit on the trunk to the success. */
   readonly timeToDeploy: number | null
+  readonly details: RowDetails | null
 }
 
 /**
@@ -50,20 +79,24 @@ function mergeTwo(a: Row, b: Row): Row {
   return { ...(compareRows(a, b) >= 0 ? a : b), firstAt }
 }
 
+/** Positive where `a` is the word to believe. */
+function compareRows(a: Row, b: Row): number {
+  return Number(hasBegun(a)) - Number(hasBegun(b)) || compareTimes(a, b)
+}
+
 /** Positive where `a` is the later word. */
-export function compareRows(a: Row, b: Row): number {
+export function compareTimes(a: Row, b: Row): number {
   return (
-    Number(hasBegun(a)) - Number(hasBegun(b)) ||
     compareText(a.at, b.at) ||
     Number(a.run) - Number(b.run) ||
     a.attempt - b.attempt ||
-    compareText(a.state, b.state) ||
+    STATES.indexOf(a.state) - STATES.indexOf(b.state) ||
     compareText(JSON.stringify(a), JSON.stringify(b))
   )
 }
 
 function hasBegun({ state }: Row): boolean {
-  return state !== 'superseded' && state !== 'refused'
+  return STATES.indexOf(state) >= STATES.indexOf('deploying')
 }
 
 function compareText(a: string, b: string): number {
@@ -79,20 +112,17 @@ export function encodeRows(rows: readonly Row[]): string {
 export function decodeRows(text: string): readonly Row[] {
   try {
     const value: unknown = JSON.parse(Buffer.from(text, 'base64').toString())
-    return Array.isArray(value) ? value.filter(isRow) : []
+    return Array.isArray(value) ? value.filter(isRow).map(withDetails) : []
   } catch {
     return []
   }
 }
 
-const STATES: ReadonlySet<unknown> = new Set<RowState>([
-  'live',
-  'failed',
-  'cancelled',
-  'rolled-back',
-  'superseded',
-  'refused',
-])
+function withDetails(row: Row): Row {
+  return { ...row, details: isDetails(row.details) ? row.details : null }
+}
+
+const KNOWN: ReadonlySet<unknown> = new Set<RowState>(STATES)
 const UNDOS: ReadonlySet<unknown> = new Set<Undo>([
   'not-needed',
   'rolled-back',
@@ -103,9 +133,11 @@ const UNDOS: ReadonlySet<unknown> = new Set<Undo>([
 ])
 const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/
 
-const CHECKS: { readonly [Key in keyof Row]-?: (value: unknown) => boolean } = {
+type Checks<Shape> = { readonly [Key in keyof Shape]-?: (value: unknown) => boolean }
+
+const CHECKS: Checks<Omit<Row, 'details'>> = {
   environment: isText,
-  state: (value) => STATES.has(value),
+  state: (value) => KNOWN.has(value),
   revision: (value) => isText(value) && isRevision(value),
   at: isTime,
   firstAt: isTime,
@@ -116,14 +148,35 @@ const CHECKS: { readonly [Key in keyof Row]-?: (value: unknown) => boolean } = {
   url: isTextOrNull,
   failedAt: isTextOrNull,
   undo: (value) => UNDOS.has(value),
-  other: (value) => value === null || (isText(value) && isRevision(value)),
+  other: isRevisionOrNull,
   reason: isTextOrNull,
   timeToDeploy: isNumberOrNull,
 }
 
+const DETAILS: Checks<RowDetails> = {
+  images: (value) => isObject(value) && Object.values(value).every(isText),
+  chart: isTextOrNull,
+  helm: isTextOrNull,
+  smoke: isTextOrNull,
+  together: (value) => Array.isArray(value) && value.every((one) => Number.isSafeInteger(one)),
+  previous: isRevisionOrNull,
+  leadTime: isNumberOrNull,
+}
+
 function isRow(value: unknown): value is Row {
-  if (typeof value !== 'object' || value === null) return false
-  return Object.entries(CHECKS).every(([key, check]) => check((value as Record<string, unknown>)[key]))
+  return isObject(value) && fits(value, CHECKS)
+}
+
+function isDetails(value: unknown): value is RowDetails {
+  return isObject(value) && fits(value, DETAILS)
+}
+
+function fits(value: Record<string, unknown>, checks: Readonly<Record<string, (value: unknown) => boolean>>) {
+  return Object.entries(checks).every(([key, check]) => check(value[key]))
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function isText(value: unknown): value is string {
@@ -136,6 +189,10 @@ function isTime(value: unknown): boolean {
 
 function isTextOrNull(value: unknown): boolean {
   return value === null || isText(value)
+}
+
+function isRevisionOrNull(value: unknown): boolean {
+  return value === null || (isText(value) && isRevision(value))
 }
 
 function isNumberOrNull(value: unknown): boolean {

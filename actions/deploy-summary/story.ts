@@ -3,10 +3,14 @@ import { isSuccess, type Note } from '../../shared/domain/note.ts'
 import type { RecordState } from '../../shared/domain/record.ts'
 import type { JobStatus } from './inputs.ts'
 
+/** How far the deployment has come, for a step that tells before the end. */
+type Progress = 'waiting' | 'queued' | 'deploying'
+
 /**
- * How the deployment ended. `superseded` and `refused` never began; all others did, as far as is known.
+ * How the deployment ended, or how far it has come. `superseded`, `refused` and `skipped` never began;
+ * all others did, as far as is known.
  */
-export type Ending = 'live' | 'failed' | 'cancelled' | 'superseded' | 'refused'
+export type Ending = 'live' | 'failed' | 'cancelled' | 'superseded' | 'refused' | 'skipped' | Progress
 
 /** What became of what had been changed; `unknown` where no step says whether anything had been. */
 export type Undo = 'not-needed' | 'rolled-back' | 'unhealthy' | 'failed' | 'none' | 'unknown'
@@ -32,7 +36,7 @@ export function tellStory(status: JobStatus, notes: readonly Note[]): Story {
   const upgrade = lastOf(steps, 'helm-upgrade')
   return {
     ending,
-    failedAt: ending === 'live' ? undefined : (failed?.action ?? 'job'),
+    failedAt: ending === 'live' || isProgress({ ending }) ? undefined : (failed?.action ?? 'job'),
     why: failed?.headline,
     undo: ending === 'live' ? 'not-needed' : undoOf(steps),
     helmRevision: given(upgrade, 'helm-revision'),
@@ -46,13 +50,37 @@ function endingOf(status: JobStatus, failed: Note | undefined, steps: readonly N
     return failed.reasonCode === 'superseded' ? 'superseded' : 'refused'
   }
   if (failed?.reasonCode === 'cancelled') return 'cancelled'
-  if (failed !== undefined || status === 'failure') return 'failed'
-  return status === 'cancelled' ? 'cancelled' : 'live'
+  if (failed !== undefined) return 'failed'
+  return ENDINGS[status]
+}
+
+const ENDINGS: Readonly<Record<JobStatus, Ending>> = {
+  success: 'live',
+  failure: 'failed',
+  cancelled: 'cancelled',
+  skipped: 'skipped',
+  waiting: 'waiting',
+  queued: 'queued',
+  in_progress: 'deploying',
+}
+
+const PROGRESS: ReadonlySet<Ending> = new Set<Ending>(['waiting', 'queued', 'deploying'])
+const NEVER_BEGUN: ReadonlySet<Ending> = new Set<Ending>([
+  'superseded',
+  'refused',
+  'skipped',
+  'waiting',
+  'queued',
+])
+
+/** Whether the step only says how far it has come: nothing is closed, and the end is told by another step. */
+export function isProgress({ ending }: Pick<Story, 'ending'>): boolean {
+  return PROGRESS.has(ending)
 }
 
 /** Whether the deployment began at all: a refusal, or a newer revision, left everything as it was. */
-export function hasBegun({ ending }: Story): boolean {
-  return ending !== 'superseded' && ending !== 'refused'
+export function hasBegun({ ending }: Pick<Story, 'ending'>): boolean {
+  return !NEVER_BEGUN.has(ending)
 }
 
 /** Whether there is anything to record: a `promote` that failed first left nothing that ran. */
@@ -103,14 +131,21 @@ function undoBySelf({ reasonCode }: Note): Undo {
   }
 }
 
-/** The state of the record that a deployment of this ending deserves; `error` is a cancel. */
+/** The state of the record that a deployment of this ending deserves; `error` is a cancel, or what never began. */
 export function recordState(ending: Ending): RecordState {
   if (ending === 'live') return 'success'
-  return ending === 'cancelled' ? 'error' : 'failure'
+  return ending === 'failed' ? 'failure' : 'error'
 }
 
-/** The closing status's description: `v1 helm=57 chart=1.4.2 n=3 failed=smoke undo=rolled-back`. */
-export function closingOf(story: Story, commits: number | undefined): string {
+/** What the closing status says beside the story; times in whole seconds. */
+export interface Measured {
+  readonly commits: number | undefined
+  /** From the commit on the trunk to the begin of the run's first job. */
+  readonly queue: number | undefined
+}
+
+/** The closing status's description: `v1 helm=57 chart=1.4.2 n=3 failed=smoke undo=rolled-back queue=9 smoke=4`. */
+export function closingOf(story: Story, { commits, queue }: Measured): string {
   const { helmRevision, chartVersion, failedAt, undo } = story
   const said = undo !== 'not-needed' && undo !== 'unknown'
   const pairs: Record<string, string | undefined> = {
@@ -119,9 +154,21 @@ export function closingOf(story: Story, commits: number | undefined): string {
     n: commits?.toString(),
     failed: failedAt,
     undo: failedAt !== undefined && said ? undo : undefined,
+    queue: queue?.toString(),
+    smoke: smokeSeconds(story.steps)?.toString(),
   }
   const known = Object.entries(pairs).filter((pair): pair is [string, string] => pair[1] !== undefined)
   return formatClosing(Object.fromEntries(known) satisfies Closing)
+}
+
+/** How long the smoke of what was deployed took; what was smoked after a rollback is another matter. */
+function smokeSeconds(steps: readonly Note[]): number | undefined {
+  const rollback = steps.findIndex(({ action }) => action === 'helm-rollback')
+  const smoke = steps
+    .slice(0, rollback < 0 ? steps.length : rollback)
+    .findLast(({ action }) => action === 'smoke')
+  if (smoke === undefined) return undefined
+  return Math.max(0, Math.round((Date.parse(smoke.endedAt) - Date.parse(smoke.startedAt)) / 1_000))
 }
 
 /** An output of an earlier step of the job, the last that is not empty. */

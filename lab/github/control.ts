@@ -158,6 +158,14 @@ const controls: readonly [method: string, pattern: RegExp, control: Control][] =
       return noContent
     },
   ],
+  [
+    'PUT',
+    /^content-limit$/,
+    ({ store }, _path, body) =>
+      done(() =>
+        Object.assign(store.state, { contentPerMinute: (body as { perMinute?: number }).perMinute }),
+      ),
+  ],
   ['POST', /^faults$/, ({ faults }, _path, body) => done(() => faults.inject(body as Fault))],
   ['DELETE', /^faults$/, ({ faults }) => done(() => faults.clear())],
   ['GET', /^journal$/, ({ journal }) => ok(journal.entries)],

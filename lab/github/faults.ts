@@ -15,6 +15,8 @@ export type Fault = {
   readonly delayMs?: number
   /** The connection breaks instead of an answer. */
   readonly reset?: boolean
+  /** Two requests at once did the same: it takes effect twice, and the answer is the second one's. */
+  readonly twice?: boolean
   /** The request takes effect before its answer goes wrong, as when only the answer was lost. */
   readonly applied?: boolean
 }

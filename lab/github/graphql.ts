@@ -13,6 +13,7 @@ import { allow, identify, reads } from './access.ts'
 import { type Actor, type Answer, ok, Refusal } from './call.ts'
 import { ask, showActor } from './graphql/asked.ts'
 import { boundedConnections } from './graphql/connections.ts'
+import { limitedNodes } from './graphql/node-limit.ts'
 import { showRepository } from './graphql/repository.ts'
 import type { Parts } from './parts.ts'
 import type { RateLimits } from './rate-limit.ts'
@@ -64,7 +65,7 @@ export class Graphql {
   #readable(query: string): DocumentNode | GraphQLError {
     try {
       const document = parse(query)
-      const [error] = validate(this.#schema, document, [...specifiedRules, boundedConnections])
+      const [error] = validate(this.#schema, document, [...specifiedRules, boundedConnections, limitedNodes])
       if (error === undefined) return document
       throw error
     } catch (error) {

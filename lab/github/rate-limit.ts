@@ -1,4 +1,4 @@
-import type { RateState } from './call.ts'
+import { type RateState, Refusal } from './call.ts'
 import { breaking } from './rules.ts'
 import type { Token } from './state.ts'
 
@@ -49,5 +49,30 @@ export class RateLimits {
     const opened = { used: 0, endsAt: now + hourMs }
     this.#windows.set(key, opened)
     return opened
+  }
+}
+
+const minuteMs = 60_000
+
+/** Counts what each token creates and changes by the minute, where the stand-in was told to. */
+export class ContentLimits {
+  readonly #clock: () => Date
+  readonly #windows = new Map<string, { used: number; endsAt: number }>()
+
+  constructor(clock: () => Date) {
+    this.#clock = clock
+  }
+
+  /** Throws GitHub's refusal, with the time to wait, where the minute's share is used up. */
+  demand(token: Token | undefined, most: number | undefined): void {
+    if (token === undefined || most === undefined) return
+    const now = this.#clock().getTime()
+    const before = this.#windows.get(token.token)
+    const open = before !== undefined && before.endsAt > now ? before : { used: 0, endsAt: now + minuteMs }
+    this.#windows.set(token.token, open)
+    open.used += 1
+    if (open.used <= most) return
+    const wait = String(Math.ceil((open.endsAt - now) / 1000))
+    throw new Refusal({ ...breaking('content-limit').answer, headers: { 'retry-after': wait } })
   }
 }

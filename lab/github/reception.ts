@@ -134,6 +134,7 @@ function loginBehind(store: Store, authorization: string | undefined): string {
 }
 
 async function answered(exchange: Exchange, fault: Fault | undefined): Promise<Answer> {
+  if (fault?.twice === true) await exchange.answer()
   if (fault === undefined || !replaces(fault)) return exchange.answer()
   if (fault.applied === true) await exchange.answer()
   return faultyAnswer(fault)

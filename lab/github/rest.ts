@@ -3,7 +3,7 @@ import type { IncomingHttpHeaders } from 'node:http'
 import { allow, identify } from './access.ts'
 import { type Actor, type Answer, type Call, notFound, Refusal, refuse, type Site } from './call.ts'
 import type { Journal } from './journal.ts'
-import { RateLimits } from './rate-limit.ts'
+import { ContentLimits, RateLimits } from './rate-limit.ts'
 import { createRouter, type Match } from './router.ts'
 import { routes } from './routes/table.ts'
 import { breaking } from './rules.ts'
@@ -28,6 +28,7 @@ export class Rest {
   readonly #journal: Journal
   readonly #find = createRouter(routes)
   readonly limits: RateLimits
+  readonly #content: ContentLimits
   #contract: Contract | undefined
 
   constructor(site: Site, store: Store, journal: Journal) {
@@ -35,6 +36,7 @@ export class Rest {
     this.#store = store
     this.#journal = journal
     this.limits = new RateLimits(store.clock)
+    this.#content = new ContentLimits(store.clock)
   }
 
   async answer(request: RestRequest): Promise<Answer> {
@@ -44,6 +46,7 @@ export class Rest {
       if (agent === undefined || agent === '') throw breaking('user-agent-required')
       actor = identify(this.#store, request.headers.authorization)
       this.limits.demand(actor.token)
+      if (isContent(request)) this.#content.demand(actor.token, this.#store.state.contentPerMinute)
       if (version !== undefined && version !== apiVersion)
         throw refuse(400, `"${version}" is not a supported version.`)
       return this.#routed(request, actor)
@@ -129,6 +132,10 @@ export class Rest {
     this.#journal.violate({ kind: 'contract', method, path: pathname, detail })
     return { status: 500, body: { message: `contract: ${method} ${pathname}: ${detail}`, status: '500' } }
   }
+}
+
+function isContent({ method, pathname }: RestRequest): boolean {
+  return method !== 'GET' && /\/(issues|pulls)\b/.test(pathname)
 }
 
 function withEtag(answer: Answer, known: string | undefined): Answer {

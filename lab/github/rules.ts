@@ -52,6 +52,13 @@ export const rules = {
     status: 403,
     message: 'API rate limit exceeded for installation.',
   },
+  'content-limit': {
+    says: 'Content is created and changed so many times a minute; beyond that it is refused for a while, and a header says for how long.',
+    source: `${docs}/using-the-rest-api/rate-limits-for-the-rest-api#about-secondary-rate-limits, 80 a minute; switched on by a test`,
+    status: 403,
+    message:
+      'You have exceeded a secondary rate limit and have been temporarily blocked from content creation. Please retry your request again later.',
+  },
   'page-size-capped': {
     says: 'per_page above 100 is 100.',
     source: `${docs}/using-the-rest-api/using-pagination-in-the-rest-api`,
@@ -113,6 +120,14 @@ export const rules = {
       message: 'Body is too long (maximum is 65536 characters)',
     },
   },
+  'comments-oldest-first': {
+    says: 'Comments are listed by ascending id, which is the order in which they were made.',
+    source: `${openapi} issues/list-comments`,
+  },
+  'comments-not-unique': {
+    says: 'Two requests that create the same comment make two: there is no key that would tell them apart.',
+    source: `${openapi} issues/create-comment has no such parameter; duplicates by race in https://github.com/kamp-us/phoenix/issues/273`,
+  },
   'comment-not-blank': {
     says: 'A comment is not blank.',
     source:
@@ -166,6 +181,15 @@ export const rules = {
     status: 422,
     message: 'We cannot delete an active deployment unless it is the only deployment in a given environment.',
   },
+  'automatic-record': {
+    says: "A job that names an environment makes a deployment of the run's commit by itself, with task deploy and without a payload, and a status whose log_url leads to the run.",
+    source:
+      'https://docs.github.com/en/actions/reference/workflows-and-actions/deployments-and-environments and docs:data/reusables/actions/environment-deployment-event.md',
+  },
+  'run-shows-newest-attempt': {
+    says: 'A run is shown as its newest attempt is; an earlier attempt is asked for by its number.',
+    source: `${openapi} actions/get-workflow-run and actions/get-workflow-run-attempt`,
+  },
   'status-description-140': {
     says: "A deployment status's description has at most 140 characters.",
     source: `${openapi} repos/create-deployment-status, description`,
@@ -205,6 +229,20 @@ export const rules = {
     says: 'Every connection of a query says first or last, of at most 100.',
     source:
       'https://docs.github.com/en/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api#node-limit',
+  },
+  'graphql-node-limit': {
+    says: 'A query may ask for at most 500,000 nodes: each connection counts its page, as often as it is asked.',
+    source:
+      'https://docs.github.com/en/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api#node-limit',
+  },
+  'graphql-partly-found': {
+    says: 'What is not found is null beside an error, and what else was asked is answered.',
+    source:
+      'https://docs.github.com/en/graphql/guides/using-graphql-clients and https://spec.graphql.org/October2021/#sec-Handling-Field-Errors',
+  },
+  'graphql-history-newest-first': {
+    says: "A commit's history begins with itself, and children come before their parents.",
+    source: '@octokit/graphql-schema 15.26.1, Commit.history: linear commit history starting from',
   },
   'graphql-login-without-bot': {
     says: "An app's login lacks the [bot] of REST in GraphQL, except the viewer's.",

@@ -1,11 +1,12 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { type AutomaticRecord, recordAutomatically } from './automatic-record.ts'
 import type { Site } from './call.ts'
 import { addSummary, type ProtectionWanted, protect, putRun, type RunWanted } from './control.ts'
 import { type Fault, Faults } from './faults.ts'
 import { Journal, type JournalEntry, type Violation } from './journal.ts'
 import { Reception } from './reception.ts'
-import type { Environment, Repository, Run, Summary, Token } from './state.ts'
+import type { Deployment, Environment, Repository, Run, Summary, Token } from './state.ts'
 import { type NewRepository, Store } from './store.ts'
 
 export type GithubOptions = {
@@ -28,6 +29,7 @@ export type GithubStandIn = {
   protect(repository: Repository, environment: string, wanted: ProtectionWanted): Environment
   putRun(repository: Repository, wanted: RunWanted): Run
   addSummary(runId: number, summary: Summary): void
+  recordAutomatically(repository: Repository, wanted: AutomaticRecord): Deployment
   inject(fault: Fault): void
   journal(): readonly JournalEntry[]
   violations(): readonly Violation[]
@@ -52,6 +54,7 @@ export async function startGithub(options: GithubOptions): Promise<GithubStandIn
     protect: (repository, environment, wanted) => protect(store, repository, environment, wanted),
     putRun: (repository, wanted) => putRun(store, repository, wanted),
     addSummary: (runId, summary) => addSummary(store, runId, summary),
+    recordAutomatically: (repository, wanted) => recordAutomatically(store, url, repository, wanted),
     inject: (fault) => faults.inject(fault),
     journal: () => journal.entries,
     violations: () => journal.violations,

@@ -3,6 +3,8 @@ export type GithubState = {
   nextId: number
   /** How long a merged pull request stays unknown to the index that leads from commits to pull requests. */
   indexLagMs: number
+  /** How often a token may create or change content in a minute; undefined where nobody counts. */
+  contentPerMinute?: number
   tokens: Record<string, Token>
   repositories: Record<string, Repository>
 }

@@ -161,6 +161,10 @@ export const REASONS = {
     cause: 'The deployment record could not be closed.',
     cure: 'Run again; check `permissions: deployments: write`.',
   },
+  'webhook-failed': {
+    cause: 'The webhook could not be reached or did not take the message.',
+    cure: 'Check the address in the secret; nothing is sent twice.',
+  },
   // every action
   'dry-run': { cause: 'Only the plan was asked for; nothing was written.', cure: 'Nothing to do.' },
   'input-invalid': {

@@ -54,6 +54,11 @@ export function lastWord(record: DeploymentRecord): RecordStatus | undefined {
   return record.statuses.find(({ state }) => state !== 'inactive')
 }
 
+/** Whether the deployment went live, whatever came after it. */
+export function isSuccessful(record: DeploymentRecord): boolean {
+  return lastWord(record)?.state === 'success'
+}
+
 /** Whether nobody has closed the record yet. */
 export function isOpen({ statuses }: DeploymentRecord): boolean {
   const state = statuses[0]?.state
@@ -79,7 +84,8 @@ export function isRecordOf(
  * (GraphQL, and payloads made as text). Undefined where it is not a record of ours.
  */
 export function parseRecordPayload(value: unknown): RecordPayload | undefined {
-  const payload = typeof value === 'string' ? parseJson(value) : value
+  const once = typeof value === 'string' ? parseJson(value) : value
+  const payload = typeof once === 'string' ? parseJson(once) : once
   if (!isObject(payload) || payload['schema'] !== 1) return undefined
   const { application, direction, revision, images, run, attempt } = payload
   if (typeof application !== 'string' || typeof revision !== 'string' || !isRevision(revision))

@@ -1,5 +1,5 @@
 import { type Github, ONCE } from './github.ts'
-import { isNotFound } from './github-error.ts'
+import { isNotFound, isUncertain } from './github-error.ts'
 
 /** A comment on a pull request. */
 export interface Comment {
@@ -15,11 +15,15 @@ export interface GithubComments {
   whoAmI(): Promise<string>
   /** All of them, oldest first. */
   list(pullRequest: number): Promise<readonly Comment[]>
-  /** Not repeated by itself: an answer that is lost may hide a comment that was made. */
-  create(pullRequest: number, body: string): Promise<Comment>
+  /** Undefined where the answer was lost, which may hide a comment that was made: look before trying again. */
+  create(pullRequest: number, body: string): Promise<Comment | undefined>
+  /** Undefined where the comment is gone. */
+  read(id: number): Promise<Comment | undefined>
   /** Undefined where the comment is gone. */
   update(id: number, body: string): Promise<Comment | undefined>
   delete(id: number): Promise<void>
+  /** Requests that the token has left in this hour; undefined where nobody counts. */
+  left(): number | undefined
 }
 
 interface CommentData {
@@ -47,7 +51,13 @@ export function githubComments(github: Github): GithubComments {
     },
     async create(pullRequest, body) {
       const comment = { owner, repo, issue_number: pullRequest, body, request: ONCE }
-      return read((await request(`POST ${OF_ISSUE}`, comment)).data)
+      const asked = request(`POST ${OF_ISSUE}`, comment)
+      const answer = await asked.catch(whenUncertain)
+      return answer === undefined ? undefined : read(answer.data)
+    },
+    async read(id) {
+      const answer = await request(`GET ${ONE}`, { owner, repo, comment_id: id }).catch(whenNotFound)
+      return answer === undefined ? undefined : read(answer.data)
     },
     async update(id, body) {
       const asked = request(`PATCH ${ONE}`, { owner, repo, comment_id: id, body })
@@ -57,6 +67,7 @@ export function githubComments(github: Github): GithubComments {
     async delete(id) {
       await request(`DELETE ${ONE}`, { owner, repo, comment_id: id }).catch(whenNotFound)
     },
+    left: github.left,
   }
 }
 
@@ -66,4 +77,8 @@ function read({ id, user, body = '', html_url: url }: CommentData): Comment {
 
 function whenNotFound(error: unknown): undefined {
   if (!isNotFound(error)) throw error
+}
+
+function whenUncertain(error: unknown): undefined {
+  if (!isUncertain(error)) throw error
 }

@@ -20,7 +20,7 @@ export interface Comparison {
   readonly status: 'ahead' | 'behind' | 'identical' | 'diverged' | 'unknown'
   readonly aheadBy: number
   readonly behindBy: number
-  /** What head has and base has not, oldest first; at most the oldest thousand. */
+  /** What head has and base has not, oldest first; at most about the newest thousand of them. */
   readonly commits: readonly Commit[]
 }
 
@@ -48,7 +48,7 @@ interface CommitData {
 }
 
 const PAGE = 100
-const MOST = 1_000
+const MOST_PAGES = 10
 const COMPARE = 'GET /repos/{owner}/{repo}/compare/{basehead}'
 
 export function githubCommits(github: Github, clock: Clock = systemClock): GithubCommits {
@@ -70,11 +70,11 @@ export function githubCommits(github: Github, clock: Clock = systemClock): Githu
       const first = await orMissing(comparePage(base, head, 1))
       if (first === undefined) return { status: 'unknown', aheadBy: 0, behindBy: 0, commits: [] }
       const commits = first.commits.map(readCommit)
-      const total = Math.min(Number(first.total_commits), MOST)
-      for (let page = 2; commits.length < total; page += 1) {
-        const next = (await comparePage(base, head, page)).commits
-        if (next.length === 0) break
-        commits.push(...next.map(readCommit))
+      const pages = Math.ceil(Number(first.total_commits) / PAGE)
+      const from = Math.max(2, pages - MOST_PAGES + 1)
+      if (from > 2) commits.length = 0
+      for (let page = from; page <= pages; page += 1) {
+        commits.push(...(await comparePage(base, head, page)).commits.map(readCommit))
       }
       const { status, ahead_by: aheadBy, behind_by: behindBy } = first
       return { status, aheadBy: Number(aheadBy), behindBy: Number(behindBy), commits }

@@ -6,6 +6,7 @@ import { isNotFound, isUncertain } from './github-error.ts'
 export interface Deployment {
   readonly id: number
   readonly environment: string
+  readonly revision: string
   readonly createdAt: string
   readonly description: string | null
   readonly payload: unknown
@@ -128,12 +129,13 @@ function query({ task, environment, perPage }: Wanted) {
 function readDeployment(data: {
   id: number | bigint
   environment: string
+  sha: string
   created_at: string
   description: string | null
   payload: unknown
 }): Deployment {
-  const { id, environment, created_at: createdAt, description, payload } = data
-  return { id: Number(id), environment, createdAt, description, payload }
+  const { id, environment, sha: revision, created_at: createdAt, description, payload } = data
+  return { id: Number(id), environment, revision, createdAt, description, payload }
 }
 
 function readStatus(data: { state: RecordState; description: string; created_at: string }): RecordStatus {

@@ -71,6 +71,11 @@ export function isRateLimit(error: unknown): error is RequestError {
   )
 }
 
+/** Whether it is the limit on how fast, not on how many an hour. */
+export function isSecondaryLimit(error: RequestError): boolean {
+  return /secondary rate limit/i.test(messageIn(error))
+}
+
 /** Milliseconds that GitHub asks to wait, where it says so as `Retry-After`. */
 export function retryAfter(error: RequestError): number | undefined {
   const seconds = Number(error.response?.headers['retry-after'] ?? Number.NaN)

@@ -1,11 +1,11 @@
 import {
   type DeploymentRecord,
-  lastWord,
   parseRecordPayload,
   type RecordPayload,
   type RecordStatus,
   recordTask,
 } from '../domain/record.ts'
+import { isRevision, type Revision } from '../domain/revision.ts'
 import type { Github } from './github.ts'
 import { type Deployment, githubDeployments, type StatusToWrite } from './github-deployments.ts'
 import { isNotFound } from './github-error.ts'
@@ -29,11 +29,8 @@ export interface RunEvidence {
 export interface GithubRecords extends GithubHolds {
   /** Newest first; a consumer that stops early leaves the rest unread. */
   walk(application: string, environment: string): AsyncIterable<DeploymentRecord>
-  /**
-   * The newest record that succeeded, of each environment among the newest hundred records,
-   * in the order in which those environments were first deployed to.
-   */
-  liveEverywhere(application: string): Promise<readonly DeploymentRecord[]>
+  /** The revision of the newest success in the environment that another tool, or GitHub itself, recorded under the task `deploy`. */
+  adoptable(environment: string): Promise<Revision | undefined>
   find(id: number): Promise<DeploymentRecord | undefined>
   /** Opens a record, in progress, and gives its id. */
   open(record: RecordToOpen): Promise<number>
@@ -72,13 +69,13 @@ export function githubRecords(github: Github): GithubRecords {
       const pages = deployments.pages({ task: recordTask(application), environment, perPage: PAGE })
       for await (const page of pages) yield* readLazily(page)
     },
-    async liveEverywhere(application) {
-      const newest = await deployments.page({ task: recordTask(application), perPage: 100 })
-      const environments = Map.groupBy(newest.toReversed(), ({ environment }) => environment)
-      const live = await Promise.all(
-        [...environments.values()].map((oldestFirst) => firstLive(readLazily(oldestFirst.toReversed()))),
-      )
-      return live.filter((record) => record !== undefined)
+    async adoptable(environment) {
+      const newest = await deployments.page({ task: 'deploy', environment, perPage: PAGE })
+      for (const { id, revision } of newest) {
+        const word = (await deployments.statuses(id)).find(({ state }) => state !== 'inactive')
+        if (word?.state === 'success') return isRevision(revision) ? revision : undefined
+      }
+      return undefined
     },
     async find(id) {
       const found = await deployments.find(id)
@@ -117,13 +114,6 @@ async function runEvidence({ owner, repo, request }: Github, run: string): Promi
     if (isNotFound(error)) return undefined
     throw error
   }
-}
-
-async function firstLive(records: AsyncIterable<DeploymentRecord>): Promise<DeploymentRecord | undefined> {
-  for await (const record of records) {
-    if (lastWord(record)?.state === 'success') return record
-  }
-  return undefined
 }
 
 function isSameAttempt(other: RecordPayload | undefined, { run, attempt, revision }: RecordPayload): boolean {

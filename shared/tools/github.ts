@@ -4,7 +4,8 @@ import { type PaginateInterface, paginateRest } from '@octokit/plugin-paginate-r
 import { retry } from '@octokit/plugin-retry'
 
 import { DeliveryError } from '../action/errors.ts'
-import { githubError, isRateLimit, isUncertain, retryAfter } from './github-error.ts'
+import { githubError, isRateLimit, isSecondaryLimit, isUncertain, retryAfter } from './github-error.ts'
+import { type GraphqlParts, graphqlData, graphqlParts } from './github-graphql.ts'
 
 /** One repository on GitHub, reached with one token. */
 export interface Github {
@@ -15,8 +16,15 @@ export interface Github {
   /** Throws a DeliveryError; what is safe to repeat was repeated before. */
   readonly request: Octokit['request']
   readonly pages: PaginateInterface['iterator']
+  /** Requests that the token has left in this hour; undefined where GitHub counts none, as Enterprise Server may. */
+  readonly left: () => number | undefined
   /** Throws a DeliveryError also where the answer is 200 with errors and without data. */
   readonly graphql: <Data>(query: string, variables: Readonly<Record<string, unknown>>) => Promise<Data>
+  /** The same, but what the token may not read is null, and said beside what it may. */
+  readonly graphqlPartly: <Data>(
+    query: string,
+    variables: Readonly<Record<string, unknown>>,
+  ) => Promise<GraphqlParts<Data>>
 }
 
 export interface GithubConnection {
@@ -34,6 +42,8 @@ export interface GithubConnection {
   readonly retryBase?: number
   /** Milliseconds for one answer. */
   readonly timeout?: number
+  /** Waits where GitHub asks to; a cancel ends it. */
+  readonly wait?: (milliseconds: number, signal: AbortSignal | undefined) => Promise<void>
 }
 
 /** For a write that must not happen twice: its caller looks before it tries again. */
@@ -65,6 +75,7 @@ export function connectGithub(connection: GithubConnection): Github {
     log: { debug: silent, info: silent, warn: log.info, error: silent },
   })
   explainErrors(octokit, connection)
+  const left = countLeft(octokit)
   const graphqlUrl = connection.graphqlUrl ?? besideRest(apiUrl)
   const serverUrl = connection.serverUrl ?? webAddress(apiUrl)
   return {
@@ -73,15 +84,20 @@ export function connectGithub(connection: GithubConnection): Github {
     webUrl: `${serverUrl.replace(/\/+$/, '')}/${owner}/${repo}`,
     request: octokit.request,
     pages: octokit.paginate.iterator,
+    left,
     graphql: async <Data>(query: string, variables: Readonly<Record<string, unknown>>) => {
       const { data } = await octokit.request(`POST ${graphqlUrl}`, { query, variables })
       return graphqlData<Data>(data)
+    },
+    graphqlPartly: async <Data>(query: string, variables: Readonly<Record<string, unknown>>) => {
+      const { data } = await octokit.request(`POST ${graphqlUrl}`, { query, variables })
+      return graphqlParts<Data>(data)
     },
   }
 }
 
 // Registered after the plugins, so that it sees what is left when they have given up.
-function explainErrors(octokit: Octokit, { signal, log }: GithubConnection): void {
+function explainErrors(octokit: Octokit, { signal, log, wait = pause }: GithubConnection): void {
   // Once a call was given up, waiting again in each of the next ones would only add up.
   let isDown = false
   octokit.hook.before('request', (options) => {
@@ -92,7 +108,7 @@ function explainErrors(octokit: Octokit, { signal, log }: GithubConnection): voi
   octokit.hook.wrap('request', async (request, options) => {
     const call = `${options.method} ${pathOf(options)}`
     try {
-      const answer = await patiently(async () => request(options), { call, log, signal, patience: 2 })
+      const answer = await patiently(async () => request(options), { call, log, signal, wait, patience: 2 })
       isDown = false
       return answer
     } catch (error) {
@@ -102,32 +118,45 @@ function explainErrors(octokit: Octokit, { signal, log }: GithubConnection): voi
   })
 }
 
+/** Reads what GitHub says beside its answers; GraphQL has a count of its own, which does not matter here. */
+function countLeft(octokit: Octokit): () => number | undefined {
+  let left: number | undefined
+  octokit.hook.after('request', ({ headers }) => {
+    const remaining = headers['x-ratelimit-remaining']
+    if (remaining !== undefined && headers['x-ratelimit-resource'] !== 'graphql') left = Number(remaining)
+  })
+  return () => left
+}
+
 interface Patience {
   readonly call: string
   readonly log: GithubConnection['log']
   readonly signal: AbortSignal | undefined
+  readonly wait: NonNullable<GithubConnection['wait']>
   /** How often it may still wait. */
   readonly patience: number
 }
 
 /** Waits where GitHub names a time, and turns what is left into an error for the reader. */
 async function patiently<Answer>(attempt: () => Promise<Answer>, how: Patience): Promise<Answer> {
-  const { call, log, signal, patience } = how
+  const { call, log, signal, wait, patience } = how
   try {
     return await attempt()
   } catch (error) {
     if (signal?.aborted === true) throw cancelled(signal)
-    const wait = patience > 0 ? askedWait(error) : undefined
-    if (wait === undefined) throw githubError(error, call)
-    log.info(`GitHub asks to slow down: ${call} is tried again in ${Math.ceil(wait / 1_000)} s`)
-    await pause(wait, signal)
+    const asked = patience > 0 ? askedWait(error) : undefined
+    if (asked === undefined) throw githubError(error, call)
+    log.info(`GitHub asks to slow down: ${call} is tried again in ${Math.ceil(asked / 1_000)} s`)
+    await wait(asked, signal)
   }
   return patiently(attempt, { ...how, patience: patience - 1 })
 }
 
 /** A refusal for the rate limit did nothing, so that even a write that must not happen twice may be repeated. */
 function askedWait(error: unknown): number | undefined {
-  const wait = isRateLimit(error) ? retryAfter(error) : undefined
+  if (!isRateLimit(error)) return undefined
+  // "Rate limits for the REST API": a secondary limit that names no time asks for a minute.
+  const wait = retryAfter(error) ?? (isSecondaryLimit(error) ? LONGEST_WAIT : undefined)
   return wait !== undefined && wait <= LONGEST_WAIT ? wait : undefined
 }
 
@@ -174,20 +203,4 @@ function besideRest(apiUrl: string): string {
 
 function webAddress(apiUrl: string): string {
   return apiUrl.replace(/\/api\/v3\/?$/, '').replace('://api.github.com', '://github.com')
-}
-
-/** A refusal comes with status 200, and beside whatever could be answered. */
-function graphqlData<Data>(answer: unknown): Data {
-  const { data, errors = [] } = (answer ?? {}) as {
-    data?: Data | null
-    errors?: { message?: string; type?: string }[]
-  }
-  const messages = errors.map(({ message = '' }) => message).join('; ')
-  if (errors.some(({ type, message = '' }) => type === 'FORBIDDEN' || /not accessible by/i.test(message))) {
-    throw new DeliveryError('permission-missing', `the token may not read pull requests: ${messages}`, {
-      cure: "Add to the job's `permissions:` the line `pull-requests: read`",
-    })
-  }
-  if (data !== null && data !== undefined) return data
-  throw new DeliveryError('github-failed', `GitHub's GraphQL answered without data: ${messages}`)
 }

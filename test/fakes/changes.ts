@@ -8,11 +8,16 @@ export class FakeChanges implements ChangesSource {
   compare = async (base: string, head: string) => {
     const [from, to] = [base, head].map((sha) => this.trunk.findIndex((commit) => commit.sha === sha))
     if (from === undefined || to === undefined || from < 0 || to < 0) {
-      return { status: 'unknown' as const, aheadBy: 0, commits: [] }
+      return { status: 'unknown' as const, aheadBy: 0, behindBy: 0, commits: [] }
     }
     const commits = this.trunk.slice(from + 1, to + 1)
     const status = from === to ? 'identical' : from < to ? 'ahead' : 'behind'
-    return { status: status as 'identical' | 'ahead' | 'behind', aheadBy: commits.length, commits }
+    return {
+      status: status as 'identical' | 'ahead' | 'behind',
+      aheadBy: commits.length,
+      behindBy: Math.max(0, from - to),
+      commits,
+    }
   }
 
   commit = async (sha: string) => this.trunk.find((commit) => commit.sha === sha)

@@ -30,12 +30,19 @@ export class FakeComments {
 
   whoAmI = async (): Promise<string> => this.#me
 
-  list = async (pullRequest: number) => this.of(pullRequest)
+  list = async (pullRequest: number) => this.of(pullRequest).map((one) => ({ ...one }))
 
-  create = async (pullRequest: number, body: string) => {
+  create = async (pullRequest: number, body: string): Promise<Kept | undefined> => {
     this.writes += 1
     return this.add(pullRequest, this.#me, body)
   }
+
+  read = async (id: number): Promise<Kept | undefined> => {
+    const found = this.kept.find((one) => one.id === id)
+    return found && { ...found }
+  }
+
+  left = (): number | undefined => undefined
 
   update = async (id: number, body: string) => {
     const comment = this.kept.find((one) => one.id === id)

@@ -1,9 +1,5 @@
-import {
-  type DeploymentRecord,
-  lastWord,
-  type RecordPayload,
-  type RecordStatus,
-} from '../../shared/domain/record.ts'
+import type { DeploymentRecord, RecordPayload, RecordStatus } from '../../shared/domain/record.ts'
+import type { Revision } from '../../shared/domain/revision.ts'
 
 interface Kept {
   readonly id: number
@@ -34,12 +30,10 @@ export class FakeRecords {
     }
   }.bind(this)
 
-  liveEverywhere = async (application: string): Promise<readonly DeploymentRecord[]> => {
-    const mine = this.kept.filter(({ payload }) => payload.application === application)
-    return [...Map.groupBy(mine, ({ environment }) => environment).values()]
-      .map((records) => records.findLast((record) => lastWord(record)?.state === 'success'))
-      .filter((record) => record !== undefined)
-  }
+  /** What another tool recorded, by environment. */
+  readonly adopted = new Map<string, Revision>()
+
+  adoptable = async (environment: string): Promise<Revision | undefined> => this.adopted.get(environment)
 
   find = async (id: number): Promise<DeploymentRecord | undefined> => this.kept.find((one) => one.id === id)
 

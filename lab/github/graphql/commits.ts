@@ -2,7 +2,7 @@ import { reads } from '../access.ts'
 import type { GitCommit } from '../git.ts'
 import { nodeId } from '../views/users.ts'
 import { type Asked, demand } from './asked.ts'
-import { connection, type PageArguments } from './connections.ts'
+import { connection, lazyConnection, type PageArguments } from './connections.ts'
 import { showPull } from './pulls.ts'
 
 /** A commit, or null as GraphQL says that there is none. */
@@ -27,6 +27,13 @@ export function showCommit(asked: Asked, commit: GitCommit): unknown {
     committedDate: commit.committer.date,
     parents: async (page: PageArguments) =>
       connection(await git.commits(commit.parents), page, (parent) => showCommit(asked, parent)),
+    history: async (page: PageArguments & { readonly since?: string | null }) => {
+      const since = page.since == null ? [] : [`--since=${page.since}`]
+      const shas = await git.list([...since, commit.sha])
+      return lazyConnection(shas, page, async (shown) =>
+        (await git.commits(shown)).map((found) => showCommit(asked, found)),
+      )
+    },
     associatedPullRequests: async (page: PageArguments) => {
       demand(asked, reads('pull-requests'))
       const pulls = (await asked.pulls.load(commit.sha)) ?? []

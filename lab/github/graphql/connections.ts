@@ -18,6 +18,21 @@ export type PageArguments = {
 
 /** A page of a list in the form of GraphQL's connections; the cursor of an item is its place. */
 export function connection<T, Node>(items: readonly T[], page: PageArguments, show: (item: T) => Node) {
+  const { shown, ...around } = cut(items, page)
+  return { ...around, nodes: shown.map(show) }
+}
+
+/** The same for items that are looked up only when they are on the page. */
+export async function lazyConnection<T, Node>(
+  items: readonly T[],
+  page: PageArguments,
+  show: (shown: readonly T[]) => Promise<readonly Node[]>,
+) {
+  const { shown, ...around } = cut(items, page)
+  return { ...around, nodes: await show(shown) }
+}
+
+function cut<T>(items: readonly T[], page: PageArguments) {
   let from = page.after ? placeOf(page.after) + 1 : 0
   let to = page.before ? placeOf(page.before) : items.length
   if (page.first != null) to = Math.min(to, from + page.first)
@@ -27,7 +42,7 @@ export function connection<T, Node>(items: readonly T[], page: PageArguments, sh
     shown.length === 0 ? null : Buffer.from(`cursor:${place}`).toString('base64')
   return {
     totalCount: items.length,
-    nodes: shown.map(show),
+    shown,
     pageInfo: {
       hasNextPage: to < items.length,
       hasPreviousPage: from > 0,

@@ -32,8 +32,9 @@ const fields: Record<string, string> = {
   GitObject: 'id oid abbreviatedOid',
   Ref: 'id name target',
   Commit:
-    'id oid abbreviatedOid message messageHeadline messageBody authoredDate committedDate parents associatedPullRequests',
+    'id oid abbreviatedOid message messageHeadline messageBody authoredDate committedDate parents associatedPullRequests history',
   CommitConnection: 'nodes pageInfo totalCount',
+  CommitHistoryConnection: 'nodes pageInfo totalCount',
   PageInfo: 'endCursor hasNextPage hasPreviousPage startCursor',
   PullRequest:
     'id databaseId fullDatabaseId number title body state merged mergedAt mergedBy mergeCommit author baseRefName baseRefOid headRefName headRefOid isDraft locked createdAt closedAt updatedAt comments commits',

@@ -8,7 +8,9 @@ import type { Note } from '../../../shared/domain/note.ts'
 import { parseRevision } from '../../../shared/domain/revision.ts'
 import { githubComments } from '../../../shared/tools/github-comments.ts'
 import { githubCommits } from '../../../shared/tools/github-commits.ts'
+import { githubHistory } from '../../../shared/tools/github-history.ts'
 import { githubRecords } from '../../../shared/tools/github-records.ts'
+import { githubRuns } from '../../../shared/tools/github-runs.ts'
 import { made, note } from '../../unit/deploy-summary/made.ts'
 import { type Bench, merge, openPull, startBench } from '../github/stand-in.ts'
 import { connect } from './connect.ts'
@@ -66,11 +68,14 @@ async function tell(notes: readonly Note[]) {
     records: githubRecords(github),
     changes: githubCommits(github, clock),
     comments: githubComments(github),
+    history: githubHistory(github),
+    runs: githubRuns(github),
+    webhook: undefined,
     clock,
   }
   const around = {
     notes,
-    run: { id: '900', attempt: 1 },
+    run: { id: '900', attempt: 1, pushed: undefined },
     runUrl: `${github.webUrl}/actions/runs/900`,
     repositoryUrl: github.webUrl,
   }

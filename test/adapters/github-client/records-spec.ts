@@ -90,25 +90,5 @@ export function recordsSpec(name: string, subject: () => Promise<Subject>): void
       const said = await records.status(id, { state: 'failure', description: 'x'.repeat(300) })
       expect(said.description).toHaveLength(140)
     })
-
-    test('knows the newest success of each environment, the environment first deployed to first', async () => {
-      const { records, revisions } = await subject()
-      const open = async (at: number, environment: string, state: 'success' | 'failure') => {
-        const opened = payload(revisions[at] ?? '')
-        const id = await records.open({
-          environment,
-          payload: opened,
-          production: environment === 'production',
-        })
-        await records.status(id, { state, description: 'v1' })
-        return id
-      }
-      const production = await open(0, 'production', 'success')
-      await open(0, 'staging', 'success')
-      const staging = await open(1, 'staging', 'success')
-      await open(2, 'staging', 'failure')
-      const live = await records.liveEverywhere('shop')
-      expect(live.map(({ id }) => id)).toEqual([production, staging])
-    })
   })
 }

@@ -55,6 +55,19 @@ export const accessProofs = {
     bench.clock.now += 3_600_001
     expect((await ask(bench, 'GET', '', { token: 'poor' })).status).toBe(200)
   },
+  async 'content-limit'(bench) {
+    await bench.commit('feature', { a: 'a' })
+    const path = `/issues/${await openPull(bench, 'feature')}/comments`
+    const comment = () => ask(bench, 'POST', path, { token: workflow, body: { body: 'x' } })
+    bench.github.store.state.contentPerMinute = 2
+    expect([(await comment()).status, (await comment()).status]).toEqual([201, 201])
+    bench.clock.now += 20_000
+    const refused = await comment()
+    expect([refused.status, refused.headers.get('retry-after')]).toEqual([403, '40'])
+    expect((await ask(bench, 'GET', path, { token: workflow })).status).toBe(200)
+    bench.clock.now += 40_000
+    expect((await comment()).status).toBe(201)
+  },
   async 'page-size-capped'(bench) {
     await bench.commit('feature', { a: 'a' })
     const pull = await openPull(bench, 'feature')

@@ -83,6 +83,28 @@ export const deploymentProofs = {
     expect((await ask(bench, 'DELETE', `/deployments/${other.id}`)).status).toBe(204)
     expect((await ask(bench, 'GET', `/deployments/${id}`)).status).toBe(404)
   },
+  async 'automatic-record'(bench) {
+    const headSha = (await bench.git.branch('main')) ?? ''
+    const run = bench.github.putRun(bench.repository, { id: 41, headSha })
+    const { id } = bench.github.recordAutomatically(bench.repository, {
+      environment: 'staging',
+      run,
+      state: 'success',
+    })
+    const { body } = await ask(bench, 'GET', `/deployments/${id}`)
+    expect(body).toMatchObject({ sha: headSha, ref: 'main', task: 'deploy', payload: {} })
+    const statuses = (await ask(bench, 'GET', `/deployments/${id}/statuses`)).body as { log_url: string }[]
+    expect(statuses).toMatchObject([{ state: 'success' }, { state: 'in_progress' }])
+    expect(statuses[0]?.log_url).toMatch(/\/acme\/shop\/actions\/runs\/41\/job\/\d+$/)
+  },
+  async 'run-shows-newest-attempt'(bench) {
+    const headSha = (await bench.git.branch('main')) ?? ''
+    bench.github.putRun(bench.repository, { id: 41, headSha, status: 'completed', conclusion: 'failure' })
+    bench.github.putRun(bench.repository, { id: 41, attempt: 2, headSha, status: 'in_progress' })
+    const shown = async (path: string) => (await ask(bench, 'GET', path)).body
+    expect(await shown('/actions/runs/41')).toMatchObject({ run_attempt: 2, status: 'in_progress' })
+    expect(await shown('/actions/runs/41/attempts/1')).toMatchObject({ run_attempt: 1, status: 'completed' })
+  },
   async 'status-description-140'(bench) {
     const { id } = await deploy(bench, 'staging')
     expect((await say(bench, id, 'success', { description: 'x'.repeat(141) })).status).toBe(422)

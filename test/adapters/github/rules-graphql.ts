@@ -45,6 +45,47 @@ export const graphqlProofs = {
     expect(bench.github.violations()).toHaveLength(2)
     await fetch(`${bench.github.url}/_/journal`, { method: 'DELETE' })
   },
+  async 'graphql-node-limit'(bench) {
+    const asked = async (inner: number) => {
+      const fields = `pullRequests(first: 100) { nodes { comments(first: ${inner}) { nodes { id } } ...own } }`
+      const fragment =
+        'fragment own on PullRequest { commits(first: 100) { nodes { commit { history(first: 49) { totalCount } } } } }'
+      const { errors } = await askGraphql(bench, `${ofShop(fields)} ${fragment}`)
+      return errors?.map(({ type, message }) => [type, message])
+    }
+    // 100 + 100 × inner + 100 × 100 × (1 + 49)
+    expect(await asked(1)).toEqual([
+      [
+        'MAX_NODE_LIMIT_EXCEEDED',
+        'This query requests up to 500,200 possible nodes which exceeds the maximum limit of 500,000.',
+      ],
+    ])
+    const fewer = 'pullRequests(first: 99) { nodes { comments(first: 100) { nodes { id } } } }'
+    expect((await askGraphql(bench, ofShop(fewer))).errors).toBeUndefined()
+    expect(bench.github.violations()).toHaveLength(1)
+    await fetch(`${bench.github.url}/_/journal`, { method: 'DELETE' })
+  },
+  async 'graphql-partly-found'(bench) {
+    const { data, errors } = await askGraphql(bench, ofShop('name pullRequest(number: 99) { title }'))
+    expect(data?.repository).toEqual({ name: 'shop', pullRequest: null })
+    expect(errors).toMatchObject([{ type: 'NOT_FOUND' }])
+  },
+  async 'graphql-history-newest-first'(bench) {
+    const made = await bench.grow('main', 3)
+    const page = (after: string) =>
+      ofShop(
+        `object(oid: "${made[2]}") { ... on Commit { history(first: 2${after}) { totalCount nodes { oid } pageInfo { endCursor } } } }`,
+      )
+    type Commits = { totalCount: number; nodes: { oid: string }[]; pageInfo: { endCursor: string } }
+    const historyFrom = async (after: string): Promise<Commits | undefined> => {
+      const { data } = await askGraphql(bench, page(after))
+      return (data as { repository: { object: { history: Commits } } } | undefined)?.repository.object.history
+    }
+    const first = await historyFrom('')
+    expect(first).toMatchObject({ totalCount: 4, nodes: [{ oid: made[2] }, { oid: made[1] }] })
+    const next = await historyFrom(`, after: "${first?.pageInfo.endCursor}"`)
+    expect(next?.nodes[0]?.oid).toBe(made[0])
+  },
   async 'graphql-login-without-bot'(bench) {
     await bench.commit('feature', { a: 'a' })
     const number = await openPull(bench, 'feature')

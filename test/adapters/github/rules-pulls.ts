@@ -119,6 +119,21 @@ export const pullProofs = {
     // characters, not UTF-16 units
     expect((await ask(bench, 'POST', path, { body: { body: '🚀'.repeat(65_536) } })).status).toBe(201)
   },
+  async 'comments-oldest-first'(bench) {
+    await bench.commit('feature', { a: 'a' })
+    const path = `/issues/${await openPull(bench, 'feature')}/comments`
+    for (const body of ['one', 'two', 'three']) await ask(bench, 'POST', path, { body: { body } })
+    const found = (await ask(bench, 'GET', path)).body as { id: number; body: string }[]
+    expect(found.map(({ body }) => body)).toEqual(['one', 'two', 'three'])
+    expect(found.map(({ id }) => id)).toEqual(found.map(({ id }) => id).toSorted((a, b) => a - b))
+  },
+  async 'comments-not-unique'(bench) {
+    await bench.commit('feature', { a: 'a' })
+    const path = `/issues/${await openPull(bench, 'feature')}/comments`
+    bench.github.inject({ method: 'POST', path: 'comments$', twice: true })
+    expect((await ask(bench, 'POST', path, { body: { body: 'once' } })).status).toBe(201)
+    expect((await ask(bench, 'GET', path)).body).toMatchObject([{ body: 'once' }, { body: 'once' }])
+  },
   async 'comment-not-blank'(bench) {
     await bench.commit('feature', { a: 'a' })
     const path = `/issues/${await openPull(bench, 'feature')}/comments`

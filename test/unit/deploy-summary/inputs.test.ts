@@ -9,6 +9,7 @@ const DEFAULTS = {
   status: 'success',
   comment: 'merged-prs',
   'max-pull-requests': '30',
+  'promote-workflow': 'promote.yml',
   'dry-run': 'false',
 }
 
@@ -35,6 +36,8 @@ describe('inputs', () => {
       production: false,
       comment: 'merged-prs',
       maxPullRequests: 30,
+      webhook: undefined,
+      promoteWorkflow: 'promote.yml',
       dryRun: false,
     })
   })
@@ -58,7 +61,10 @@ describe('inputs', () => {
     ['success', '{"deploy":{"result":"failure"},"build":{"result":"cancelled"}}', 'failure'],
     ['success', '{"deploy":{"result":"cancelled"},"build":{"result":"success"}}', 'cancelled'],
     ['failure', '{"deploy":{"result":"success"}}', 'failure'],
-    ['success', '{"deploy":{"result":"skipped"}}', 'success'],
+    ['success', '{"deploy":{"result":"skipped"}}', 'skipped'],
+    ['success', '{"deploy":{"result":"success"},"smoke":{"result":"skipped"}}', 'skipped'],
+    ['in_progress', '{"build":{"result":"success"}}', 'in_progress'],
+    ['waiting', '{"build":{"result":"failure"}}', 'failure'],
   ])('the worst of status %s and results %s is %s', (status, results, worst) => {
     expect(read({ status, results }).status).toBe(worst)
   })
@@ -67,7 +73,15 @@ describe('inputs', () => {
     ['environment', '', 'is required'],
     ['environment', 'a,b', "must be an environment's name"],
     ['application', 'Shop!', "must be an application's name"],
-    ['status', 'skipped', 'must be one of success, failure, cancelled, got "skipped"'],
+    [
+      'status',
+      'neutral',
+      'must be one of success, failure, cancelled, skipped, waiting, queued, in_progress, got "neutral"',
+    ],
+    ['webhook', 'ftp://chat.example/secret-path', 'must be an https address'],
+    ['webhook', 'http://chat.example/secret-path', 'must be an https address'],
+    ['promote-workflow', '', 'is required'],
+    ['promote-workflow', '../x.yml', 'must be the file name of a workflow'],
     ['results', 'success', 'must be the `needs` of the job as JSON'],
     ['results', '{"deploy":{"result":"great"}}', 'got no result of the job "deploy"'],
     ['image', 'ghcr.io/acme/shop:v1', 'must be an image by digest'],
@@ -85,6 +99,14 @@ describe('inputs', () => {
     expect(() => read({ [name]: value })).toThrow(message)
   })
 
+  test('an address that is a secret is not repeated, and `none` leaves out what promotes by hand', () => {
+    expect(() => read({ webhook: 'http://chat.example/secret-path' })).not.toThrow(/secret-path/)
+    expect(read({ webhook: 'https://chat.example/a', 'promote-workflow': 'none' })).toMatchObject({
+      webhook: 'https://chat.example/a',
+      promoteWorkflow: undefined,
+    })
+  })
+
   test('a password in an address is not repeated', () => {
     expect(() => read({ url: 'https://user:hunter22@shop.example' })).not.toThrow(/hunter22/)
   })
@@ -98,7 +120,10 @@ describe('inputs', () => {
     expect(readRun({ GITHUB_RUN_ID: '12345678901', GITHUB_RUN_ATTEMPT: '2' })).toEqual({
       id: '12345678901',
       attempt: 2,
+      pushed: undefined,
     })
+    expect(readRun({ GITHUB_EVENT_NAME: 'push', GITHUB_SHA: revision(3) }).pushed).toBe(revision(3))
+    expect(readRun({ GITHUB_EVENT_NAME: 'schedule', GITHUB_SHA: revision(3) }).pushed).toBeUndefined()
     expect(read({ revision: revision(3) }).revision).toBe(revision(3))
   })
 })

@@ -1,12 +1,15 @@
+import { readRows } from '../../../actions/deploy-summary/comment.ts'
 import type { SummaryInputs } from '../../../actions/deploy-summary/inputs.ts'
+import { reportSummary } from '../../../actions/deploy-summary/report.ts'
 import type { Row } from '../../../actions/deploy-summary/row.ts'
-import type { SummaryPorts, Surroundings } from '../../../actions/deploy-summary/summary.ts'
+import { type SummaryPorts, type Surroundings, summarize } from '../../../actions/deploy-summary/summary.ts'
 import { parseDigest } from '../../../shared/domain/digest.ts'
 import type { Note } from '../../../shared/domain/note.ts'
 import type { Direction, RecordPayload } from '../../../shared/domain/record.ts'
 import { parseRevision, type Revision } from '../../../shared/domain/revision.ts'
 import { FakeChanges } from '../../fakes/changes.ts'
 import { FakeComments } from '../../fakes/comments.ts'
+import { FakeHistory, FakeRuns } from '../../fakes/history.ts'
 import { FakeRecords } from '../../fakes/records.ts'
 
 /** `revision(1)` is 1111111…: easy to tell apart in a golden file. */
@@ -28,6 +31,8 @@ export function made(more: Partial<SummaryInputs> = {}): SummaryInputs {
     production: false,
     comment: 'merged-prs',
     maxPullRequests: 30,
+    webhook: undefined,
+    promoteWorkflow: 'promote.yml',
     dryRun: false,
     ...more,
   }
@@ -72,6 +77,7 @@ export function row(more: Partial<Row> = {}): Row {
     other: null,
     reason: null,
     timeToDeploy: null,
+    details: null,
     ...more,
   }
 }
@@ -86,11 +92,21 @@ export class World {
   readonly records = new FakeRecords(this.now)
   readonly comments = new FakeComments()
   readonly changes = new FakeChanges()
+  readonly history = new FakeHistory(this.records, this.changes)
+  readonly runs = new FakeRuns()
+  readonly messages: string[] = []
+  readonly waited: number[] = []
   readonly ports: SummaryPorts = {
     records: this.records,
     changes: this.changes,
     comments: this.comments,
-    clock: { now: this.now },
+    history: this.history,
+    runs: this.runs,
+    webhook: { send: async ({ text }) => void this.messages.push(String(text)) },
+    clock: {
+      now: this.now,
+      wait: async (milliseconds) => void this.waited.push(milliseconds),
+    },
   }
 
   constructor() {
@@ -119,7 +135,7 @@ export class World {
   around(notes: readonly Note[] = [], run = '900', attempt = 1): Surroundings {
     return {
       notes,
-      run: { id: run, attempt },
+      run: { id: run, attempt, pushed: undefined },
       runUrl: `https://github.example/acme/shop/actions/runs/${run}/attempts/${attempt}`,
       repositoryUrl: 'https://github.example/acme/shop',
     }
@@ -162,3 +178,21 @@ export class World {
     return id
   }
 }
+
+/** One step of deploy-summary in a world of its own. */
+export async function step(
+  world: World,
+  inputs: Partial<SummaryInputs>,
+  notes: readonly Note[],
+  run: Partial<Surroundings['run']> = {},
+) {
+  const base = world.around(notes, run.id, run.attempt)
+  const around = { ...base, run: { ...base.run, ...run } }
+  const given = made(inputs)
+  const summary = await summarize(given, around, world.ports)
+  return { summary, report: reportSummary(given, around, summary) }
+}
+
+/** The rows that the comments on a pull request hold. */
+export const rowsOn = (world: World, pullRequest: number) =>
+  world.comments.of(pullRequest).flatMap(({ body }) => readRows(body))

@@ -83,20 +83,20 @@ test('an earlier deploy-summary of the job is no part of the story', () => {
 
 describe('the closing status', () => {
   test.each([
-    ['success', [promoted, upgraded, smoked], 3, 'success', 'v1 helm=57 chart=1.4.2 n=3'],
+    ['success', [promoted, upgraded, smoked], 3, 'success', 'v1 helm=57 chart=1.4.2 n=3 smoke=30'],
     [
       'failure',
       [promoted, upgraded, smokeFailed, rolledBack],
       3,
       'failure',
-      'v1 helm=57 chart=1.4.2 n=3 failed=smoke undo=rolled-back',
+      'v1 helm=57 chart=1.4.2 n=3 failed=smoke undo=rolled-back smoke=30',
     ],
     [
       'failure',
       [promoted, upgraded, smokeFailed],
       1,
       'failure',
-      'v1 helm=57 chart=1.4.2 n=1 failed=smoke undo=none',
+      'v1 helm=57 chart=1.4.2 n=1 failed=smoke undo=none smoke=30',
     ],
     [
       'failure',
@@ -110,6 +110,6 @@ describe('the closing status', () => {
   ] as const)('of a %s', (status, notes, commits, state, description) => {
     const story = tellStory(status, notes)
     expect(recordState(story.ending)).toBe(state)
-    expect(closingOf(story, commits)).toBe(description)
+    expect(closingOf(story, { commits, queue: undefined })).toBe(description)
   })
 })

@@ -1,27 +1,17 @@
 import { describe, expect, test } from 'vitest'
 
-import { readRows } from '../../../actions/deploy-summary/comment.ts'
 import type { SummaryInputs } from '../../../actions/deploy-summary/inputs.ts'
-import { reportSummary } from '../../../actions/deploy-summary/report.ts'
-import { summarize } from '../../../actions/deploy-summary/summary.ts'
 import { DeliveryError } from '../../../shared/action/errors.ts'
 import type { Note } from '../../../shared/domain/note.ts'
-import { DIGEST, failed, made, note, revision, World } from './made.ts'
+import { DIGEST, failed, note, revision, rowsOn, step, World } from './made.ts'
 
 const upgraded = note(1, 'helm-upgrade', { outputs: { 'helm-revision': '57' } })
 const smoked = note(2, 'smoke', { verdict: 'passed', reasonCode: 'healthy' })
 const smokeFailed = failed(2, 'smoke', { reasonCode: 'wrong-version' })
 const rolledBack = note(3, 'helm-rollback', { reasonCode: 'rolled-back' })
 
-async function run(world: World, inputs: Partial<SummaryInputs>, notes: readonly Note[], id = '900') {
-  const around = world.around(notes, id)
-  const given = made(inputs)
-  const summary = await summarize(given, around, world.ports)
-  return { summary, report: reportSummary(given, around, summary) }
-}
-
-const rowsOn = (world: World, pullRequest: number) =>
-  world.comments.of(pullRequest).flatMap(({ body }) => readRows(body))
+const run = (world: World, inputs: Partial<SummaryInputs>, notes: readonly Note[], id = '900') =>
+  step(world, inputs, notes, { id })
 
 describe('after a deployment that went well', () => {
   test('the record says success, the older one is inactive, and each pull request between is told', async () => {
@@ -35,7 +25,7 @@ describe('after a deployment that went well', () => {
     const record = world.records.kept.find((one) => one.id === id)
     expect(record?.statuses[0]).toMatchObject({
       state: 'success',
-      description: 'v1 helm=57 n=2',
+      description: 'v1 helm=57 n=2 smoke=30',
       environmentUrl: 'https://shop.example',
       logUrl: 'https://github.example/acme/shop/actions/runs/900/attempts/1',
     })
@@ -121,7 +111,7 @@ describe('after a deployment that went well', () => {
     const { note: promoted } = await world.opened(revision(4), revision(1))
     const { report } = await run(world, { maxPullRequests: 2 }, [promoted, upgraded, smoked])
     expect(world.comments.kept.map(({ pullRequest }) => pullRequest)).toEqual([4, 3])
-    expect(report.summary).toMatch(/not on \[#2\]/)
+    expect(report.summary).toMatch(/not told on \[#2\]/)
   })
 
   test('with `comment: none` nobody is told, and the pull requests are known all the same', async () => {
@@ -139,18 +129,16 @@ describe('after a deployment that did not go well', () => {
     await world.live(revision(1))
     const { id, note: promoted } = await world.opened(revision(3), revision(1))
     const notes = [promoted, upgraded, smokeFailed, rolledBack]
-    const { report } = await run(world, { status: 'failure' }, notes)
+    const { report, summary } = await run(world, { status: 'failure' }, notes)
     expect(report).toMatchObject({ verdict: 'changed', reasonCode: 'recorded' })
     expect(report.headline).toBe(
       '3333333 did not go live in staging: failed at smoke, rolled back; still live: 1111111',
     )
     expect((await world.records.find(id))?.statuses[0]).toMatchObject({
       state: 'failure',
-      description: 'v1 helm=57 n=2 failed=smoke undo=rolled-back',
+      description: 'v1 helm=57 n=2 failed=smoke undo=rolled-back smoke=30',
     })
-    expect((await world.records.liveEverywhere('shop')).map((record) => record.payload.revision)).toEqual([
-      revision(1),
-    ])
+    expect(summary.ladder.map((record) => record.payload.revision)).toEqual([revision(1)])
     expect(rowsOn(world, 3)).toMatchObject([
       { state: 'failed', failedAt: 'smoke', undo: 'rolled-back', other: revision(1) },
     ])
