@@ -27,13 +27,14 @@ interface LanguageService {
 export async function runLanguageService(
   root: string,
   files: readonly string[],
+  suites: readonly string[] = [suite],
 ): Promise<readonly Finding[]> {
   const { validate, TextDocument } = await loadLanguageService()
   const findings: Finding[] = []
   for (const file of files) {
     const text = await readFile(join(root, file), 'utf8')
     const document = TextDocument.create(`file:///${file}`, 'yaml', 1, text)
-    for (const { range, message } of await validate(document, references(root))) {
+    for (const { range, message } of await validate(document, references(root, suites))) {
       const { line, character } = range.start
       const told = typeof message === 'string' ? message : message.value
       findings.push({ tool: 'github', file, line: line + 1, column: character + 1, message: told })
@@ -69,12 +70,12 @@ async function loadLanguageService(): Promise<LanguageService> {
 }
 
 /** References of this repository are its folders; others are known by a declaration kept here, or not at all. */
-function references(root: string): ValidationConfig {
+function references(root: string, suites: readonly string[]): ValidationConfig {
   const read = (path: string) => readFile(join(root, path), 'utf8')
   return {
     fileProvider: {
       async getFileContent(reference) {
-        if ('repository' in reference && `${reference.owner}/${reference.repository}` !== suite) {
+        if ('repository' in reference && !suites.includes(`${reference.owner}/${reference.repository}`)) {
           throw new Error(`${reference.owner}/${reference.repository} is not known here`)
         }
         return { name: reference.path, content: await read(reference.path) }
@@ -82,7 +83,7 @@ function references(root: string): ValidationConfig {
     },
     actionsMetadataProvider: {
       async fetchActionMetadata({ owner, name, path = '' }) {
-        const own = `${owner}/${name}` === suite ? join(root, path, 'action.yml') : undefined
+        const own = suites.includes(`${owner}/${name}`) ? join(root, path, 'action.yml') : undefined
         const declaration = own ?? thirdParty.get(join(owner, name, path))
         return declaration === undefined ? undefined : parse(await readFile(declaration, 'utf8'))
       },
