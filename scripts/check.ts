@@ -6,7 +6,9 @@ const root = join(import.meta.dirname, '..')
 
 const CHECKS: readonly (readonly [name: string, ...argv: string[]])[] = [
   ['style', 'node_modules/.bin/biome', 'ci', '--error-on-warnings', '.'],
-  ['documents', process.execPath, 'scripts/docs.ts', '--check'],
+  ['generated documents', process.execPath, 'scripts/docs.ts', '--check'],
+  ['pictures', process.execPath, 'scripts/pictures.ts', '--check'],
+  ['links and examples', process.execPath, 'scripts/check-documents.ts'],
   ['types', 'node_modules/.bin/tsc', '--noEmit', '-p', '.'],
   [
     'layers',

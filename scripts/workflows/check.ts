@@ -23,10 +23,11 @@ export async function checkWorkflows(
   const workflows = await filesIn(root, ['.github/workflows', 'workflows-examples'], /\.ya?ml$/)
   const actions = await filesIn(root, ['actions', '.github/actions'], /\/action\.ya?ml$/)
   const files = [...workflows, ...actions]
+  const dependabot = await filesIn(root, ['.github'], /^\.github\/dependabot\.ya?ml$/)
   const findings = await Promise.all([
     localUses(root, workflows),
     runActionlint(linters.actionlint, root, workflows),
-    runZizmor(linters.zizmor, root, files),
+    runZizmor(linters.zizmor, root, [...files, ...dependabot]),
     runLanguageService(root, files, [suite, known]),
   ])
   return inOrder(findings.flat())

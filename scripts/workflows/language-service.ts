@@ -9,10 +9,13 @@ import type { Finding } from './finding.ts'
 /** Under which name the example callers know this repository. */
 export const suite = 'acme/trunkline'
 
-/** The only action of others that is used here; its declaration is kept for the language service to check against. */
-const thirdParty: ReadonlyMap<string, string> = new Map([
-  ['actions/checkout', join(import.meta.dirname, 'third-party/checkout.yml')],
-])
+/** The actions of others that are used here; their declarations are kept for the language service to check against. */
+const thirdParty: ReadonlyMap<string, string> = new Map(
+  ['actions/attest', 'actions/checkout'].map((action) => [
+    action,
+    join(import.meta.dirname, `third-party/${action.split('/')[1]}.yml`),
+  ]),
+)
 
 type TextDocument = Parameters<typeof Validate>[0]
 
@@ -29,10 +32,19 @@ export async function runLanguageService(
   files: readonly string[],
   suites: readonly string[] = [suite],
 ): Promise<readonly Finding[]> {
+  const texts = await Promise.all(files.map((file) => readFile(join(root, file), 'utf8')))
+  return validateTexts(root, new Map(files.map((file, at) => [file, texts[at] ?? ''])), suites)
+}
+
+/** The same over texts that may stand in no file; their names end like those of workflows or actions. */
+export async function validateTexts(
+  root: string,
+  texts: ReadonlyMap<string, string>,
+  suites: readonly string[] = [suite],
+): Promise<readonly Finding[]> {
   const { validate, TextDocument } = await loadLanguageService()
   const findings: Finding[] = []
-  for (const file of files) {
-    const text = await readFile(join(root, file), 'utf8')
+  for (const [file, text] of texts) {
     const document = TextDocument.create(`file:///${file}`, 'yaml', 1, text)
     for (const { range, message } of await validate(document, references(root, suites))) {
       const { line, character } = range.start
