@@ -6,9 +6,7 @@ const root = join(import.meta.dirname, '..')
 
 const CHECKS: readonly (readonly [name: string, ...argv: string[]])[] = [
   ['style', 'node_modules/.bin/biome', 'ci', '--error-on-warnings', '.'],
-  ['generated documents', process.execPath, 'scripts/docs.ts', '--check'],
-  ['pictures', process.execPath, 'scripts/pictures.ts', '--check'],
-  ['links and examples', process.execPath, 'scripts/check-documents.ts'],
+  ['documents', process.execPath, 'scripts/docs.ts', '--check'],
   ['types', 'node_modules/.bin/tsc', '--noEmit', '-p', '.'],
   [
     'layers',
@@ -21,6 +19,8 @@ const CHECKS: readonly (readonly [name: string, ...argv: string[]])[] = [
     'scripts',
     'test',
   ],
+  ['pictures', process.execPath, 'scripts/pictures.ts', '--check'],
+  ['links and examples', process.execPath, 'scripts/check-documents.ts'],
   ['dead code', 'node_modules/.bin/knip'],
   ['dead code in what ships', 'node_modules/.bin/knip', '--production'],
   ['workflows', process.execPath, 'scripts/check-workflows.ts'],
