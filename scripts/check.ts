@@ -19,6 +19,8 @@ const CHECKS: readonly (readonly [name: string, ...argv: string[]])[] = [
     'scripts',
     'test',
   ],
+  ['pictures', process.execPath, 'scripts/pictures.ts', '--check'],
+  ['links and examples', process.execPath, 'scripts/check-documents.ts'],
   ['dead code', 'node_modules/.bin/knip'],
   ['dead code in what ships', 'node_modules/.bin/knip', '--production'],
   ['workflows', process.execPath, 'scripts/check-workflows.ts'],

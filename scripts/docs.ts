@@ -3,86 +3,65 @@ import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { parseArgs } from 'node:util'
 import { parse } from 'yaml'
-
 import { REASONS } from '../shared/domain/reason-code.ts'
+import {
+  type ActionFile,
+  actionsTable,
+  inputsTable,
+  outputsTable,
+  sharedInputsTable,
+} from './documents/actions.ts'
+import { exceptionsTable, zizmorExceptions } from './documents/exceptions.ts'
+import { reasonsPage } from './documents/reasons.ts'
+import { replaceSection } from './documents/section.ts'
+import { workflowsReference } from './documents/workflows.ts'
+import { actionlintExceptions } from './workflows/actionlint.ts'
 
 const root = join(import.meta.dirname, '..')
+const read = (...path: string[]) => readFile(join(root, ...path), 'utf8')
 
-interface ActionFile {
-  readonly name: string
-  readonly description: string
-  readonly inputs?: Readonly<Record<string, { description: string; required?: boolean; default?: string }>>
-  readonly outputs?: Readonly<Record<string, { description: string }>>
-}
+/** Generated sections by document: what stands in which file between which marks. */
+type Sections = ReadonlyMap<string, Readonly<Record<string, string>>>
 
-/** Replaces what stands between `<!-- name:start -->` and `<!-- name:end -->`; throws where they are missing. */
-export function replaceSection(text: string, name: string, content: string): string {
-  const start = `<!-- ${name}:start -->`
-  const end = `<!-- ${name}:end -->`
-  const from = text.indexOf(start)
-  const to = text.indexOf(end)
-  if (from < 0 || to < from) throw new Error(`no section ${start} … ${end}`)
-  return `${text.slice(0, from + start.length)}\n${content}\n${text.slice(to)}`
-}
-
-/** The inputs of an action.yml as a Markdown table. */
-export function inputsTable({ inputs = {} }: ActionFile): string {
-  const rows = Object.entries(inputs).map(([name, input]) => {
-    const required = input.required === true ? '**required**' : defaultCell(input.default)
-    return `| \`${name}\` | ${required} | ${cell(input.description)} |`
-  })
-  return ['| Input | Default | Meaning |', '| --- | --- | --- |', ...rows].join('\n')
-}
-
-/** The outputs of an action.yml as a Markdown table. */
-export function outputsTable({ outputs = {} }: ActionFile): string {
-  const rows = Object.entries(outputs).map(
-    ([name, { description }]) => `| \`${name}\` | ${cell(description)} |`,
+async function sections(): Promise<Sections> {
+  const actions = await actionFiles()
+  const own = [...actions].map(
+    ([name, action]) =>
+      [`actions/${name}/README.md`, { inputs: inputsTable(action), outputs: outputsTable(action) }] as const,
   )
-  return ['| Output | Meaning |', '| --- | --- |', ...rows].join('\n')
+  const source = await read('shared/domain/reason-code.ts')
+  const exceptions = [...zizmorExceptions(await read('.github/zizmor.yml')), ...actionlintExceptions]
+  return new Map<string, Readonly<Record<string, string>>>([
+    ...own,
+    ['docs/reason-codes.md', { reasons: reasonsPage(source, REASONS) }],
+    ['docs/reference/actions.md', { actions: actionsTable(actions), shared: sharedInputsTable(actions) }],
+    ['docs/reference/workflows.md', { workflows: workflowsReference(await workflowFiles()) }],
+    ['docs/supply-chain.md', { exceptions: exceptionsTable(exceptions) }],
+  ])
 }
 
-function reasonsTable(): string {
-  const rows = Object.entries(REASONS).map(
-    ([code, { cause, cure }]) => `| \`${code}\` | ${cell(cause)} | ${cell(cure)} |`,
+async function actionFiles(): Promise<ReadonlyMap<string, ActionFile>> {
+  const names = (await readdir(join(root, 'actions'))).sort()
+  const files = await Promise.all(
+    names.map(async (name) => parse(await read('actions', name, 'action.yml')) as ActionFile),
   )
-  return ['| Code | Cause | Cure |', '| --- | --- | --- |', ...rows].join('\n')
+  return new Map(names.flatMap((name, at) => (files[at] === undefined ? [] : [[name, files[at]]])))
 }
 
-function defaultCell(value: string | undefined): string {
-  if (value === undefined || value === '') return ''
-  return value
-    .trim()
-    .split('\n')
-    .map((line) => `\`${line.replaceAll('|', '\\|')}\``)
-    .join('<br>')
-}
-
-function cell(text: string): string {
-  return text
-    .trim()
-    .replaceAll(/\s*\n\s*/g, ' ')
-    .replaceAll('|', '\\|')
-}
-
-/** Every generated document with the text that it should have. */
-async function documents(): Promise<ReadonlyMap<string, string>> {
-  const found = new Map<string, string>()
-  for (const name of (await readdir(join(root, 'actions'))).sort()) {
-    const action = parse(await readFile(join(root, 'actions', name, 'action.yml'), 'utf8')) as ActionFile
-    const readme = join(root, 'actions', name, 'README.md')
-    const text = replaceSection(await readFile(readme, 'utf8'), 'inputs', inputsTable(action))
-    found.set(readme, replaceSection(text, 'outputs', outputsTable(action)))
-  }
-  const reasons = join(root, 'docs', 'reason-codes.md')
-  found.set(reasons, replaceSection(await readFile(reasons, 'utf8'), 'reasons', reasonsTable()))
-  return found
+async function workflowFiles(): Promise<ReadonlyMap<string, string>> {
+  const folder = '.github/workflows'
+  const names = (await readdir(join(root, folder))).filter((name) => name.endsWith('.yml')).sort()
+  const texts = await Promise.all(names.map((name) => read(folder, name)))
+  return new Map(names.map((name, at) => [name, texts[at] ?? '']))
 }
 
 if (import.meta.main) {
   const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } })
-  for (const [file, wanted] of await documents()) {
-    if ((await readFile(file, 'utf8')) === wanted) continue
+  for (const [document, parts] of await sections()) {
+    const file = join(root, document)
+    const before = await readFile(file, 'utf8')
+    const wanted = Object.entries(parts).reduce((text, part) => replaceSection(text, ...part), before)
+    if (before === wanted) continue
     if (values.check) {
       console.error(`${relative(root, file)} is not what its source says; run npm run docs`)
       process.exitCode = 1

@@ -2,10 +2,18 @@ import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/pr
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { runCommand } from '../../lab/command.ts'
+import type { Exception } from '../documents/exceptions.ts'
 import type { Finding } from './finding.ts'
 
-/** What actionlint 1.7.12 refuses and GitHub takes. */
-const falseAlarms = ['unexpected key "queue" for "concurrency" section']
+/** What actionlint 1.7.12 refuses and GitHub takes; `rule` is the pattern of its message. */
+export const actionlintExceptions: readonly Exception[] = [
+  {
+    linter: 'actionlint',
+    rule: 'unexpected key "queue" for "concurrency" section',
+    where: 'each lane',
+    reason: 'GitHub knows `concurrency.queue` since May 2026; actionlint 1.7.12 does not.',
+  },
+]
 
 interface ActionlintError {
   readonly message: string
@@ -24,7 +32,7 @@ export async function runActionlint(
   const copy = await mkdtemp(join(tmpdir(), 'trunkline-actionlint-'))
   try {
     const names = await copyForActionlint(root, workflows, copy)
-    const ignored = falseAlarms.flatMap((pattern) => ['-ignore', pattern])
+    const ignored = actionlintExceptions.flatMap(({ rule }) => ['-ignore', rule])
     const files = [...names.keys()]
     const args = ['-no-color', '-pyflakes', '', ...ignored, '-format', '{{json .}}', ...files]
     const { code, stdout, stderr } = await runCommand(actionlint, args, { cwd: copy })

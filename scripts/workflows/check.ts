@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { runActionlint } from './actionlint.ts'
 import { type Finding, inOrder } from './finding.ts'
-import { runLanguageService } from './language-service.ts'
+import { runLanguageService, suite } from './language-service.ts'
 import { findLocalUses } from './local-uses.ts'
 import { runZizmor } from './zizmor.ts'
 
@@ -11,16 +11,24 @@ export interface Linters {
   readonly zizmor: string
 }
 
-/** Holds every workflow, example caller and action.yml below `root` against all that is known of GitHub's rules. */
-export async function checkWorkflows(root: string, linters: Linters): Promise<readonly Finding[]> {
+/**
+ * Holds every workflow, example caller and action.yml below `root` against all that is known of GitHub's rules. References
+ * to the repository `known` are looked up in `root` too.
+ */
+export async function checkWorkflows(
+  root: string,
+  linters: Linters,
+  known: string = suite,
+): Promise<readonly Finding[]> {
   const workflows = await filesIn(root, ['.github/workflows', 'workflows-examples'], /\.ya?ml$/)
   const actions = await filesIn(root, ['actions', '.github/actions'], /\/action\.ya?ml$/)
   const files = [...workflows, ...actions]
+  const dependabot = await filesIn(root, ['.github'], /^\.github\/dependabot\.ya?ml$/)
   const findings = await Promise.all([
     localUses(root, workflows),
     runActionlint(linters.actionlint, root, workflows),
-    runZizmor(linters.zizmor, root, files),
-    runLanguageService(root, files),
+    runZizmor(linters.zizmor, root, [...files, ...dependabot]),
+    runLanguageService(root, files, [suite, known]),
   ])
   return inOrder(findings.flat())
 }

@@ -9,10 +9,13 @@ import type { Finding } from './finding.ts'
 /** Under which name the example callers know this repository. */
 export const suite = 'acme/trunkline'
 
-/** The only action of others that is used here; its declaration is kept for the language service to check against. */
-const thirdParty: ReadonlyMap<string, string> = new Map([
-  ['actions/checkout', join(import.meta.dirname, 'third-party/checkout.yml')],
-])
+/** The actions of others that are used here; their declarations are kept for the language service to check against. */
+const thirdParty: ReadonlyMap<string, string> = new Map(
+  ['actions/attest', 'actions/checkout'].map((action) => [
+    action,
+    join(import.meta.dirname, `third-party/${action.split('/')[1]}.yml`),
+  ]),
+)
 
 type TextDocument = Parameters<typeof Validate>[0]
 
@@ -27,13 +30,23 @@ interface LanguageService {
 export async function runLanguageService(
   root: string,
   files: readonly string[],
+  suites: readonly string[] = [suite],
+): Promise<readonly Finding[]> {
+  const texts = await Promise.all(files.map((file) => readFile(join(root, file), 'utf8')))
+  return validateTexts(root, new Map(files.map((file, at) => [file, texts[at] ?? ''])), suites)
+}
+
+/** The same over texts that may stand in no file; their names end like those of workflows or actions. */
+export async function validateTexts(
+  root: string,
+  texts: ReadonlyMap<string, string>,
+  suites: readonly string[] = [suite],
 ): Promise<readonly Finding[]> {
   const { validate, TextDocument } = await loadLanguageService()
   const findings: Finding[] = []
-  for (const file of files) {
-    const text = await readFile(join(root, file), 'utf8')
+  for (const [file, text] of texts) {
     const document = TextDocument.create(`file:///${file}`, 'yaml', 1, text)
-    for (const { range, message } of await validate(document, references(root))) {
+    for (const { range, message } of await validate(document, references(root, suites))) {
       const { line, character } = range.start
       const told = typeof message === 'string' ? message : message.value
       findings.push({ tool: 'github', file, line: line + 1, column: character + 1, message: told })
@@ -69,12 +82,12 @@ async function loadLanguageService(): Promise<LanguageService> {
 }
 
 /** References of this repository are its folders; others are known by a declaration kept here, or not at all. */
-function references(root: string): ValidationConfig {
+function references(root: string, suites: readonly string[]): ValidationConfig {
   const read = (path: string) => readFile(join(root, path), 'utf8')
   return {
     fileProvider: {
       async getFileContent(reference) {
-        if ('repository' in reference && `${reference.owner}/${reference.repository}` !== suite) {
+        if ('repository' in reference && !suites.includes(`${reference.owner}/${reference.repository}`)) {
           throw new Error(`${reference.owner}/${reference.repository} is not known here`)
         }
         return { name: reference.path, content: await read(reference.path) }
@@ -82,7 +95,7 @@ function references(root: string): ValidationConfig {
     },
     actionsMetadataProvider: {
       async fetchActionMetadata({ owner, name, path = '' }) {
-        const own = `${owner}/${name}` === suite ? join(root, path, 'action.yml') : undefined
+        const own = suites.includes(`${owner}/${name}`) ? join(root, path, 'action.yml') : undefined
         const declaration = own ?? thirdParty.get(join(owner, name, path))
         return declaration === undefined ? undefined : parse(await readFile(declaration, 'utf8'))
       },

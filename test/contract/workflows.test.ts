@@ -33,7 +33,10 @@ interface Workflow {
 
 const text = (file: string) => readFileSync(join(root, file), 'utf8')
 const load = (file: string): Workflow => parse(text(file))
-const yamlIn = (folder: string) => readdirSync(join(root, folder)).map((name) => `${folder}/${name}`)
+const yamlIn = (folder: string) =>
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.yml') && !name.endsWith('action.yml'))
+    .map((name) => `${folder}/${name}`)
 
 const own = yamlIn('.github/workflows')
 const examples = yamlIn('workflows-examples')
@@ -108,9 +111,9 @@ describe('every step', () => {
   )
 
   test.each(steps.flatMap(({ where, step }) => (step.uses ? [{ where, uses: step.uses }] : [])))(
-    "uses this repository, the caller's setup, or a pinned actions/checkout: $where",
+    "uses this repository, the caller's setup, or a pinned action of GitHub's: $where",
     ({ uses }) => {
-      const isPinned = /^actions\/checkout@[0-9a-f]{40}$/.test(uses)
+      const isPinned = /^actions\/(attest|checkout)@[0-9a-f]{40}$/.test(uses)
       expect(isPinned || uses.startsWith('$/') || uses === callersSetup, uses).toBe(true)
     },
   )
