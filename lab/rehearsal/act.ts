@@ -16,7 +16,7 @@ export interface ActOptions {
   readonly repositoryDir: string
   /** Relative to the repository, for example `.github/workflows/deliver.yml`. */
   readonly workflow: string
-  readonly event: 'push' | 'workflow_dispatch'
+  readonly event: 'push' | 'workflow_dispatch' | 'schedule'
   /** Must name the repository (`repository.full_name`); `ref` and `after` as GitHub sends them. */
   readonly eventPayload: { readonly repository: { readonly full_name: string } } & Record<string, unknown>
   readonly github: { readonly url: string; readonly apiUrl: string; readonly graphqlUrl: string }

@@ -13,8 +13,12 @@ export interface Linters {
 
 /** Holds every workflow, example caller and action.yml below `root` against all that is known of GitHub's rules. */
 export async function checkWorkflows(root: string, linters: Linters): Promise<readonly Finding[]> {
-  const workflows = await filesIn(root, ['.github/workflows', 'workflows-examples'], /\.ya?ml$/)
-  const actions = await filesIn(root, ['actions', '.github/actions'], /\/action\.ya?ml$/)
+  const workflows = await filesIn(root, ['.github/workflows', 'workflows-examples'], /(?<!\/action)\.ya?ml$/)
+  const actions = await filesIn(
+    root,
+    ['actions', '.github/actions', 'workflows-examples'],
+    /\/action\.ya?ml$/,
+  )
   const files = [...workflows, ...actions]
   const findings = await Promise.all([
     localUses(root, workflows),

@@ -9,10 +9,17 @@ import type { Finding } from './finding.ts'
 /** Under which name the example callers know this repository. */
 export const suite = 'acme/trunkline'
 
-/** The only action of others that is used here; its declaration is kept for the language service to check against. */
-const thirdParty: ReadonlyMap<string, string> = new Map([
-  ['actions/checkout', join(import.meta.dirname, 'third-party/checkout.yml')],
-])
+/** The actions of others that are used here; their declarations are kept for the language service to check against. */
+const thirdParty: ReadonlyMap<string, string> = new Map(
+  [
+    'actions/checkout',
+    'aws-actions/configure-aws-credentials',
+    'docker/build-push-action',
+    'docker/login-action',
+    'docker/setup-buildx-action',
+    'marocchino/sticky-pull-request-comment',
+  ].map((action) => [action, join(import.meta.dirname, `third-party/${action.split('/')[1]}.yml`)]),
+)
 
 type TextDocument = Parameters<typeof Validate>[0]
 

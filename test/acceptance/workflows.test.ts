@@ -84,13 +84,16 @@ describe('a commit on the trunk', () => {
   test.each([
     ['promotion', { promote: [{}, { verdict: '' }] }, ['promote staging']],
     ['upgrade', { 'helm-upgrade': [{ verdict: '' }] }, ['promote staging', 'helm-upgrade']],
-  ])('whose %s says nothing at all ends red, moves no tag and goes no further', async (_, script, reached) => {
-    const run = await rehearsal.run({ ...deliver, script })
-    expect(course(run.calls)).toEqual(['build-image', 'promote plan', ...reached, 'deploy-summary staging'])
-    expect(run.calls.at(-1)?.inputs['status']).toBe('failure')
-    expect(run.success).toBe(false)
-    expect(told(run)).toContain('did not say that it did its work')
-  })
+  ])(
+    'whose %s says nothing at all ends red, moves no tag and goes no further',
+    async (_, script, reached) => {
+      const run = await rehearsal.run({ ...deliver, script })
+      expect(course(run.calls)).toEqual(['build-image', 'promote plan', ...reached, 'deploy-summary staging'])
+      expect(run.calls.at(-1)?.inputs['status']).toBe('failure')
+      expect(run.success).toBe(false)
+      expect(told(run)).toContain('did not say that it did its work')
+    },
+  )
 
   test.each([
     ['digest', { digest: '' }, 'did not arrive'],
