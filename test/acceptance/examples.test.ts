@@ -5,15 +5,15 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { course, exampleNames, type Rehearsal, startRehearsal, stubOthers } from './rehearsal.ts'
 
 const url = (environment: string, path = '/version') => `https://green-widgets.${environment}.example${path}`
-const lane = (environment: string, { image = 'green-widgets', application = image } = {}) => [
+const lane = (environment: string, image = 'green-widgets') => [
   'promote plan',
   `promote ${environment}`,
   'helm-upgrade',
-  `smoke https://${application}.${environment}.example/version`,
+  `smoke https://${image}.${environment}.example/version`,
   `promote registry.example/${image}:${environment}`,
   `deploy-summary ${environment}`,
 ]
-const both = (image: string) => [...lane('staging', { image }), ...lane('production', { image })]
+const both = (image: string) => [...lane('staging', image), ...lane('production', image)]
 const scheduled = { event: 'schedule', expected: lane('production') } as const
 const ecr = '123456789012.dkr.ecr.eu-west-1.amazonaws.com'
 
