@@ -2,8 +2,12 @@
 import { cpus } from 'node:os'
 
 import { benchBundles } from './bundles.ts'
+import { benchPipeline } from './pipeline.ts'
 
-const BENCHES: Readonly<Record<string, () => Promise<string>>> = { bundles: benchBundles }
+const BENCHES: Readonly<Record<string, () => Promise<string>>> = {
+  bundles: benchBundles,
+  pipeline: benchPipeline,
+}
 
 const name = process.argv[2] ?? ''
 const bench = BENCHES[name]

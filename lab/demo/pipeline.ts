@@ -21,6 +21,8 @@ const root = join(import.meta.dirname, '../..')
 export interface Pipeline {
   /** Runs the deliver workflow for a commit, as a push of it would. */
   deliver(revision: string): Promise<ActRun>
+  /** Runs any workflow for a commit, as a push of it would; the signal kills the runner. */
+  push(workflow: string, revision: string, signal?: AbortSignal): Promise<ActRun>
   /** Dispatches a workflow on main. */
   dispatch(workflow: 'promote' | 'careless', inputs: Readonly<Record<string, string>>): Promise<ActRun>
 }
@@ -32,8 +34,11 @@ export function openPipeline(world: World, narrator: Narrator): Pipeline {
     next += 1
     return runWorkflow(world, narrator, request, next)
   }
+  const push: Pipeline['push'] = (workflow, revision, signal) =>
+    start({ workflow, event: 'push', revision, inputs: {}, ...(signal && { signal }) })
   return {
-    deliver: (revision) => start({ workflow: 'deliver', event: 'push', revision, inputs: {} }),
+    deliver: (revision) => push('deliver', revision),
+    push,
     async dispatch(workflow, inputs) {
       const revision = (await git(world.clone, 'rev-parse', 'origin/main')).trim()
       return start({ workflow, event: 'workflow_dispatch', revision, inputs })
@@ -53,6 +58,7 @@ interface RunRequest {
   readonly event: 'push' | 'workflow_dispatch'
   readonly revision: string
   readonly inputs: Readonly<Record<string, string>>
+  readonly signal?: AbortSignal
 }
 
 async function runWorkflow(
@@ -62,7 +68,7 @@ async function runWorkflow(
   id: number,
 ): Promise<ActRun> {
   const { lab, control, folder } = world
-  const { workflow, event, revision, inputs } = request
+  const { workflow, event, revision, inputs, signal } = request
   const checkout = join(folder, `run-${id}`)
   await command('git', ['clone', '--quiet', gitAddress(world, REPOSITORY), checkout])
   await git(checkout, 'checkout', '--quiet', '-B', 'main', revision)
@@ -87,9 +93,11 @@ async function runWorkflow(
       NODE_IMAGE: lab.nodeImage,
       STAGING_URL: urlOf(world, STAGING),
       PRODUCTION_URL: urlOf(world, PRODUCTION),
+      ...world.vars,
     },
     env: { DOCKER_HOST: lab.dockerHost, DOCKER_CONFIG: lab.dockerConfig, KUBECONFIG: lab.kubeconfig },
     line: (line) => tell(line, narrator),
+    ...(signal && { signal }),
   })
   await control.putRun(REPOSITORY, {
     ...run,

@@ -47,15 +47,33 @@ export interface World {
   readonly folder: string
   /** Repository of the application's image: a new one in each demo, so that nothing is left from the last. */
   readonly image: string
+  /** Variables of the repository, beside those of the demo. */
+  readonly vars?: Readonly<Record<string, string>>
+}
+
+export interface WorldWanted {
+  /** Folder of the application. Default green-widgets. */
+  readonly application?: string
+  /** Workflows of its repository by path, beside the callers; they win over them. */
+  readonly workflows?: Readonly<Record<string, string>>
+  /** Changes of the lab as workflows see it, for example another way to the registry. */
+  readonly through?: (lab: Lab) => Promise<Lab>
+  readonly vars?: Readonly<Record<string, string>>
 }
 
 /** Starts what the demo needs and makes the application's repository, as a team would have it. */
-export async function openWorld(narrator: Narrator, folder: string, now: Date): Promise<World> {
-  const { lab, startedHere } = await labUp({ progress: narrator.say })
+export async function openWorld(
+  narrator: Narrator,
+  folder: string,
+  now: Date,
+  wanted: WorldWanted = {},
+): Promise<World> {
+  const { lab: direct, startedHere } = await labUp({ progress: narrator.say })
+  const lab = (await wanted.through?.(direct)) ?? direct
   const stamp = now.toISOString().replaceAll(/\D/g, '').slice(2, 14)
   const tokens = { person: `person-${stamp}`, workflow: `workflow-${stamp}` }
-  const control = githubControl(lab.github)
-  const github = githubClient({ url: lab.github, owner: OWNER, repo: APPLICATION, token: tokens.person })
+  const control = githubControl(direct.github)
+  const github = githubClient({ url: direct.github, owner: OWNER, repo: APPLICATION, token: tokens.person })
   const world: World = {
     lab,
     startedHere,
@@ -65,10 +83,11 @@ export async function openWorld(narrator: Narrator, folder: string, now: Date): 
     clone: join(folder, 'clone'),
     folder,
     image: `${lab.registry}/demo-${stamp}/${APPLICATION}`,
+    ...(wanted.vars && { vars: wanted.vars }),
   }
   await control.addToken({ token: tokens.person, login: 'octocat' })
   await control.addToken({ token: tokens.workflow, login: 'github-actions[bot]', scopes: WORKFLOW_SCOPES })
-  await Promise.all([publishSuite(world), foundApplication(world), emptyCluster(world)])
+  await Promise.all([publishSuite(world), foundApplication(world, wanted), emptyCluster(world)])
   return world
 }
 
@@ -109,14 +128,15 @@ async function publishSuite(world: World): Promise<void> {
   })
 }
 
-async function foundApplication(world: World): Promise<void> {
+async function foundApplication(world: World, { application, workflows = {} }: WorldWanted): Promise<void> {
   const { control, clone } = world
   await control.deleteRepository(REPOSITORY)
   await control.createRepository({ owner: OWNER, name: APPLICATION })
   for (const { name } of [STAGING, PRODUCTION]) await control.protect(REPOSITORY, name)
-  await cp(join(root, 'examples', APPLICATION), clone, { recursive: true })
+  await cp(application ?? join(root, 'examples', APPLICATION), clone, { recursive: true })
   for (const caller of ['deliver', 'promote'] as const) await installCaller(clone, caller)
   await writeInto(clone, '.github/workflows/careless.yml', CARELESS)
+  for (const [path, text] of Object.entries(workflows)) await writeInto(clone, path, text)
   await git(clone, 'init', '--quiet', '--initial-branch=main')
   await git(clone, 'remote', 'add', 'origin', gitAddress(world, REPOSITORY))
   await git(clone, 'add', '--all')

@@ -1,4 +1,4 @@
-import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -14,6 +14,7 @@ const lane = (environment: string, image = 'green-widgets') => [
   `deploy-summary ${environment}`,
 ]
 const both = (image: string) => [...lane('staging', image), ...lane('production', image)]
+const rolledOut = (environment: string) => ['helm-upgrade', `smoke ${url(environment)}`]
 const scheduled = { event: 'schedule', expected: lane('production') } as const
 const ecr = '123456789012.dkr.ecr.eu-west-1.amazonaws.com'
 
@@ -26,6 +27,8 @@ const RUNS: Readonly<
       readonly expected: readonly string[]
       readonly inputs?: Readonly<Record<string, string>>
       readonly vars?: Readonly<Record<string, string>>
+      /** Which programs do nothing, where the example starts some that are not here. */
+      readonly path?: 'cloud' | 'glued'
     }[]
   >
 > = {
@@ -37,6 +40,39 @@ const RUNS: Readonly<
         'helm-upgrade',
         'smoke https://green-widgets.example/version',
         'promote registry.example/green-widgets:production',
+      ],
+    },
+  ],
+  'adoption/0-glued.yml': [{ event: 'push', expected: [], path: 'glued' }],
+  'adoption/1-build.yml': [{ event: 'push', expected: ['build-image'], path: 'glued' }],
+  'adoption/2-rollout.yml': [
+    {
+      event: 'push',
+      expected: ['build-image', ...rolledOut('staging'), ...rolledOut('production')],
+      path: 'glued',
+    },
+  ],
+  'adoption/3-promotion.yml': [
+    {
+      event: 'push',
+      expected: [
+        'build-image',
+        ...['staging', 'production'].flatMap((environment) => [
+          `promote ${environment}`,
+          ...rolledOut(environment),
+          `promote ghcr.io/acme/green-widgets:${environment}`,
+          `deploy-summary ${environment}`,
+        ]),
+      ],
+      path: 'glued',
+    },
+  ],
+  'adoption/4-workflow.yml': [
+    {
+      event: 'push',
+      expected: [
+        'build-image',
+        ...both('green-widgets').map((call) => call.replace('registry.example', 'ghcr.io/acme')),
       ],
     },
   ],
@@ -99,7 +135,7 @@ const RUNS: Readonly<
 }
 
 let rehearsal: Rehearsal
-let programs: string
+const programs: Record<string, string> = {}
 beforeAll(async () => {
   const setup = '.github/trunkline/setup/action.yml'
   const text = await readFile(
@@ -110,16 +146,22 @@ beforeAll(async () => {
     'browser-tests.sh': '#!/bin/sh\ntest -n "$1"\n',
     [setup]: stubOthers(text),
   })
-  await chmod(join(rehearsal.checkout, 'browser-tests.sh'), 0o755)
   // There is no cloud to log in to.
-  programs = await mkdtemp(join(tmpdir(), 'trunkline-programs-'))
-  for (const name of ['aws', 'docker']) await writeFile(join(programs, name), '#!/bin/sh\n', { mode: 0o755 })
+  programs['cloud'] = await idle('aws', 'docker')
+  programs['glued'] = await idle('aws', 'docker', 'helm', 'curl', 'gh')
 })
 afterAll(async () => {
   expect(rehearsal.github.violations()).toEqual([])
   await rehearsal.close()
-  await rm(programs, { recursive: true })
+  for (const folder of Object.values(programs)) await rm(folder, { recursive: true })
 })
+
+/** A folder of programs that do nothing, and succeed. */
+async function idle(...names: readonly string[]): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'trunkline-programs-'))
+  for (const name of names) await writeFile(join(folder, name), '#!/bin/sh\n', { mode: 0o755 })
+  return folder
+}
 
 test('every example has a rehearsal', async () => {
   expect(Object.keys(RUNS).sort()).toEqual(await exampleNames())
@@ -127,10 +169,13 @@ test('every example has a rehearsal', async () => {
 
 describe('the example', () => {
   const runs = Object.entries(RUNS).flatMap(([name, starts]) => starts.map((start) => ({ name, ...start })))
-  test.each(runs)('$name runs as it says on a $event', async ({ name, expected, ...wanted }) => {
-    const workflow = name.replaceAll('/', '-')
-    const run = await rehearsal.run({ workflow, path: [programs], ...wanted })
-    expect(run.success, run.log.slice(-2_000)).toBe(true)
-    expect(course(run.calls)).toEqual(expected)
-  })
+  test.each(runs)(
+    '$name runs as it says on a $event',
+    async ({ name, expected, path = 'cloud', ...wanted }) => {
+      const workflow = name.replaceAll('/', '-')
+      const run = await rehearsal.run({ workflow, path: [programs[path] ?? ''], ...wanted })
+      expect(run.success, run.log.slice(-2_000)).toBe(true)
+      expect(course(run.calls)).toEqual(expected)
+    },
+  )
 })

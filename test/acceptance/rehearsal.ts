@@ -29,8 +29,6 @@ export interface Rehearsal {
   readonly github: GithubStandIn
   readonly repository: Repository
   readonly revision: string
-  /** The consumer's checkout. */
-  readonly checkout: string
   run(wanted: RunWanted): Promise<RehearsedRun>
   close(): Promise<void>
 }
@@ -77,7 +75,6 @@ export async function startRehearsal(files: Readonly<Record<string, string>> = {
     github,
     repository,
     revision,
-    checkout: shop,
     run,
     async close() {
       await github.close()
@@ -163,7 +160,7 @@ export function stubOthers(text: string): string {
 
 async function writeInto(folder: string, path: string, text: string): Promise<void> {
   await mkdir(join(folder, path, '..'), { recursive: true })
-  await writeFile(join(folder, path), text)
+  await writeFile(join(folder, path), text, { mode: text.startsWith('#!') ? 0o755 : 0o644 })
 }
 
 async function commitAll(folder: string): Promise<string> {

@@ -128,7 +128,10 @@ describe('every step', () => {
 
   test.each(steps.flatMap(({ where, step }) => (step.uses ? [{ where, uses: step.uses }] : [])))(
     "uses this repository, the caller's setup, or a pinned actions/checkout: $where",
-    ({ uses }) => {
+    ({ where, uses }) => {
+      // The glued pipeline has to use what people glue.
+      if (where.includes('workflows-examples/adoption/'))
+        return expect(uses).toMatch(/^(?:acme\/trunkline\/|[\w.-]+\/[\w.-]+@[0-9a-f]{40}$)/)
       const isPinned = /^actions\/checkout@[0-9a-f]{40}$/.test(uses)
       expect(isPinned || fileOf(uses) !== undefined || uses === callersSetup, uses).toBe(true)
     },
@@ -195,6 +198,23 @@ describe('a called workflow', () => {
 
 test('the caller of a whole delivery fits on twenty lines', () => {
   expect(text('workflows-examples/deliver.yml').trim().split('\n').length).toBeLessThanOrEqual(20)
+})
+
+describe('the way from a glued pipeline', () => {
+  const readme = text('workflows-examples/README.md')
+  test.each(readdirSync(join(root, 'workflows-examples/adoption')))(
+    'has the lines that its table says: %s',
+    (name) => {
+      const lines = text(`workflows-examples/adoption/${name}`).trim().split('\n').length
+      expect(readme).toContain(`| [\`${name}\`](adoption/${name}) | ${lines} |`)
+    },
+  )
+
+  test('ends with less than a seventh of its lines', () => {
+    const lines = [...readme.matchAll(/\(adoption\/[^)]+\) \| (\d+) \|/g)].map(([, count]) => Number(count))
+    expect(lines.length).toBe(5)
+    expect((lines.at(-1) ?? 0) * 7).toBeLessThan(lines[0] ?? 0)
+  })
 })
 
 test('what a called workflow hands on to another is there: each input of deploy.yml is reached from promote.yml', () => {
