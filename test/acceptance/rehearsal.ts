@@ -1,6 +1,7 @@
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { command } from '../../lab/command.ts'
 import { type GithubStandIn, startGithub } from '../../lab/github/server.ts'
 import type { Repository } from '../../lab/github/state.ts'
@@ -34,9 +35,13 @@ export interface Rehearsal {
 }
 
 type RunWanted = Pick<ActOptions, 'event' | 'inputs' | 'vars' | 'secrets' | 'path'> & {
+  /** The token of the workflow. Default one that may do everything. */
+  readonly token?: string
   /** A workflow of the consumer's repository. */
   readonly workflow: string
   readonly script?: Readonly<Record<string, readonly Ending[]>>
+  /** Cancels the run once so many calls have begun. */
+  readonly cancelAfter?: number
 }
 
 /** The suite's real workflows with stubbed actions, served by a stand-in, and a repository that calls them. */
@@ -54,9 +59,10 @@ export async function startRehearsal(files: Readonly<Record<string, string>> = {
   const revision = await pushConsumer(shop, files, github.store.git(repository).directory)
   let runs = 0
 
-  async function run({ workflow, script = {}, ...wanted }: RunWanted): Promise<RehearsedRun> {
+  async function run({ workflow, script = {}, cancelAfter, ...wanted }: RunWanted): Promise<RehearsedRun> {
     const record = join(folder, `record-${++runs}`)
-    const ran = await runAct({
+    const cancel = new AbortController()
+    const ending = runAct({
       act: lab.act,
       nodeFolder: join(root, 'node_modules/.bin'),
       repositoryDir: shop,
@@ -67,7 +73,13 @@ export async function startRehearsal(files: Readonly<Record<string, string>> = {
       env: { RECORD: record, SCRIPT: JSON.stringify(script) },
       ...wanted,
       vars: { REGISTRY: 'registry.example', STAGING_URL: 'http://staging.example', ...wanted.vars },
+      signal: cancel.signal,
     })
+    if (cancelAfter !== undefined) {
+      while ((await readCalls(record)).length < cancelAfter) await sleep(50)
+      cancel.abort()
+    }
+    const ran = await ending
     return { ...ran, calls: await readCalls(record) }
   }
 
