@@ -1,11 +1,12 @@
-import { cp, mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 import { command } from '../../lab/command.ts'
 import { type Narrator, narrator } from '../../lab/demo/narrator.ts'
 import { openPipeline, type Pipeline } from '../../lab/demo/pipeline.ts'
-import { openWorld, type World } from '../../lab/demo/world.ts'
+import { tinyApplication } from '../../lab/demo/tiny.ts'
+import { DEMO, openWorld, type World } from '../../lab/demo/world.ts'
 import type { Lab } from '../../lab/lab.ts'
 import { type Link, openLink } from '../link.ts'
 
@@ -46,7 +47,7 @@ export async function openSite(setting: Setting): Promise<Site> {
     return { ...lab, registry: registry.host, github: `http://${github.host}`, nodeImage }
   }
   const world = await openWorld(said, folder, new Date(), {
-    application: await applicationFolder(setting.application, folder),
+    source: await applicationFolder(setting.application, folder),
     workflows: await workflowsOf(setting),
     through,
     vars: { FRESH: String(setting.fresh) },
@@ -66,15 +67,9 @@ export async function openSite(setting: Setting): Promise<Site> {
 }
 
 async function applicationFolder(application: Setting['application'], folder: string): Promise<string> {
-  if (application === 'green-widgets') return join(root, 'examples/green-widgets')
-  const tiny = join(folder, 'tiny')
-  await cp(join(here, 'tiny'), tiny, { recursive: true })
-  await command('go', ['build', '-ldflags', '-s -w', '-o', 'server', '.'], {
-    cwd: tiny,
-    env: { ...process.env, CGO_ENABLED: '0', GOFLAGS: '-buildvcs=false', GOWORK: 'off' },
-  })
-  await command('sh', ['-c', 'echo 0 > mark'], { cwd: tiny })
-  return tiny
+  return application === 'green-widgets'
+    ? join(root, 'examples/green-widgets')
+    : tinyApplication(folder, DEMO)
 }
 
 /** What a job does before it begins, for ours; the glued pipeline has the same step of its own. */
