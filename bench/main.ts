@@ -4,12 +4,15 @@ import { cpus } from 'node:os'
 import { benchBuildImage } from './build-image.ts'
 import { benchBundles } from './bundles.ts'
 import { benchHelmUpgrade } from './helm-upgrade.ts'
+import { benchPipeline } from './pipeline.ts'
 import { benchPromote } from './promote.ts'
+import { benchSmoke } from './smoke/bench.ts'
 
 const BENCHES: Readonly<Record<string, () => Promise<string>>> = {
   'build-image': benchBuildImage,
   bundles: benchBundles,
   'helm-upgrade': benchHelmUpgrade,
+  pipeline: benchPipeline,
   promote: benchPromote,
   smoke: benchSmoke,
 }

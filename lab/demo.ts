@@ -9,7 +9,7 @@ import { narrator as openNarrator } from './demo/narrator.ts'
 import { openPipeline } from './demo/pipeline.ts'
 import { neverReady, threeCommits, wrongRevision } from './demo/scenes.ts'
 import type { Stage } from './demo/story.ts'
-import { closeWorld, openWorld, PRODUCTION, REPOSITORY, STAGING, urlOf, type World } from './demo/world.ts'
+import { closeWorld, openWorld, PRODUCTION, repositoryOf, STAGING, urlOf, type World } from './demo/world.ts'
 import { labDown } from './lab.ts'
 
 const { values } = parseArgs({ options: { keep: { type: 'boolean', default: false } } })
@@ -47,7 +47,9 @@ async function conclude(open: World): Promise<void> {
   for (const line of broken) console.log(`          ✗ ${line}`)
   process.exitCode = broken.length === 0 ? 0 : 1
   if (values.keep) {
-    console.log(`\nleft up: ${open.lab.github}/${REPOSITORY} has pull requests, comments and runs`)
+    console.log(
+      `\nleft up: ${open.lab.github}/${repositoryOf(open.place)} has pull requests, comments and runs`,
+    )
     console.log(`staging ${urlOf(open, STAGING)}, production ${urlOf(open, PRODUCTION)}`)
     console.log(`KUBECONFIG=${open.lab.kubeconfig}; logs in ${open.lab.logs}; npm run lab down stops it`)
     return

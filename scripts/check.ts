@@ -7,6 +7,7 @@ const root = join(import.meta.dirname, '..')
 const CHECKS: readonly (readonly [name: string, ...argv: string[]])[] = [
   ['style', 'node_modules/.bin/biome', 'ci', '--error-on-warnings', '.'],
   ['documents', process.execPath, 'scripts/docs.ts', '--check'],
+  ['variants', process.execPath, 'scripts/variants.ts', '--check'],
   ['types', 'node_modules/.bin/tsc', '--noEmit', '-p', '.'],
   [
     'layers',

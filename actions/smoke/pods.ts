@@ -75,7 +75,7 @@ function podsOfOwner(of: KubernetesName, namespace: string, seen: Seen): Chosen 
     return pods.length === 0 ? `there is no pod ${of.name}` : { newest: pods, older: 0 }
   }
   const workload = workloadOf(KINDS[of.kind], of.name, namespace)
-  const observed = { ...seen, jobs: [], events: [] }
+  const observed = { ...seen, jobs: [], events: [], custom: [] }
   const controller = controllerOf(workload, observed)
   if (controller === undefined) return `there is no ${of.kind} ${of.name}`
   const newest = newPodsOf(workload, controller, observed)
@@ -102,7 +102,7 @@ function podsOfService({ name }: KubernetesName, namespace: string, seen: Seen):
 }
 
 function newestNames(namespace: string, seen: Seen): ReadonlySet<string> {
-  const observed = { ...seen, jobs: [], events: [] }
+  const observed = { ...seen, jobs: [], events: [], custom: [] }
   const names = controllers(namespace, seen).flatMap(({ workload, controller }) =>
     newPodsOf(workload, controller, observed).map(({ metadata }) => metadata.name),
   )

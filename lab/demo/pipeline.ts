@@ -4,23 +4,15 @@ import { dirname, join } from 'node:path'
 import { command } from '../command.ts'
 import { type ActRun, runAct } from '../rehearsal/act.ts'
 import type { Narrator } from './narrator.ts'
-import {
-  APPLICATION,
-  git,
-  gitAddress,
-  OWNER,
-  PRODUCTION,
-  REPOSITORY,
-  STAGING,
-  urlOf,
-  type World,
-} from './world.ts'
+import { git, gitAddress, type Place, repositoryOf, urlOf, type World } from './world.ts'
 
 const root = join(import.meta.dirname, '../..')
 
 export interface Pipeline {
   /** Runs the deliver workflow for a commit, as a push of it would. */
   deliver(revision: string): Promise<ActRun>
+  /** Runs any workflow for a commit, as a push of it would; the signal kills the runner. */
+  push(workflow: string, revision: string, signal?: AbortSignal): Promise<ActRun>
   /** Dispatches a workflow on main. */
   dispatch(workflow: 'promote' | 'careless', inputs: Readonly<Record<string, string>>): Promise<ActRun>
 }
@@ -32,8 +24,11 @@ export function openPipeline(world: World, narrator: Narrator): Pipeline {
     next += 1
     return runWorkflow(world, narrator, request, next)
   }
+  const push: Pipeline['push'] = (workflow, revision, signal) =>
+    start({ workflow, event: 'push', revision, inputs: {}, ...(signal && { signal }) })
   return {
-    deliver: (revision) => start({ workflow: 'deliver', event: 'push', revision, inputs: {} }),
+    deliver: (revision) => push('deliver', revision),
+    push,
     async dispatch(workflow, inputs) {
       const revision = (await git(world.clone, 'rev-parse', 'origin/main')).trim()
       return start({ workflow, event: 'workflow_dispatch', revision, inputs })
@@ -41,18 +36,12 @@ export function openPipeline(world: World, narrator: Narrator): Pipeline {
   }
 }
 
-const REPOSITORY_OF_EVENT = {
-  full_name: REPOSITORY,
-  name: APPLICATION,
-  default_branch: 'main',
-  owner: { login: OWNER },
-}
-
 interface RunRequest {
   readonly workflow: string
   readonly event: 'push' | 'workflow_dispatch'
   readonly revision: string
   readonly inputs: Readonly<Record<string, string>>
+  readonly signal?: AbortSignal
 }
 
 async function runWorkflow(
@@ -61,15 +50,16 @@ async function runWorkflow(
   request: RunRequest,
   id: number,
 ): Promise<ActRun> {
-  const { lab, control, folder } = world
-  const { workflow, event, revision, inputs } = request
+  const { lab, control, folder, place } = world
+  const repository = repositoryOf(place)
+  const { workflow, event, revision, inputs, signal } = request
   const checkout = join(folder, `run-${id}`)
-  await command('git', ['clone', '--quiet', gitAddress(world, REPOSITORY), checkout])
+  await command('git', ['clone', '--quiet', gitAddress(world, repository), checkout])
   await git(checkout, 'checkout', '--quiet', '-B', 'main', revision)
   const path = `.github/workflows/${workflow}.yml`
   const displayTitle = event === 'push' ? (await git(checkout, 'log', '-1', '--format=%s')).trim() : workflow
   const run = { id, name: workflow, path, displayTitle, event, headBranch: 'main', headSha: revision }
-  await control.putRun(REPOSITORY, { ...run, status: 'in_progress' })
+  await control.putRun(repository, { ...run, status: 'in_progress' })
   const ended = await runAct({
     act: lab.act,
     nodeFolder: join(root, 'node_modules/node/bin'),
@@ -77,7 +67,7 @@ async function runWorkflow(
     repositoryDir: checkout,
     workflow: path,
     event,
-    eventPayload: { ref: 'refs/heads/main', after: revision, repository: REPOSITORY_OF_EVENT },
+    eventPayload: { ref: 'refs/heads/main', after: revision, repository: eventRepository(place) },
     github: { url: lab.github, apiUrl: `${lab.github}/api/v3`, graphqlUrl: `${lab.github}/api/graphql` },
     token: world.tokens.workflow,
     runId: id,
@@ -85,13 +75,15 @@ async function runWorkflow(
     vars: {
       REGISTRY: dirname(world.image),
       NODE_IMAGE: lab.nodeImage,
-      STAGING_URL: urlOf(world, STAGING),
-      PRODUCTION_URL: urlOf(world, PRODUCTION),
+      STAGING_URL: urlOf(world, place.staging),
+      PRODUCTION_URL: urlOf(world, place.production),
+      ...world.vars,
     },
     env: { DOCKER_HOST: lab.dockerHost, DOCKER_CONFIG: lab.dockerConfig, KUBECONFIG: lab.kubeconfig },
     line: (line) => tell(line, narrator),
+    ...(signal && { signal }),
   })
-  await control.putRun(REPOSITORY, {
+  await control.putRun(repository, {
     ...run,
     status: 'completed',
     conclusion: ended.success ? 'success' : 'failure',
@@ -103,6 +95,11 @@ async function runWorkflow(
   const colour = ended.success ? 'green' : `red (${log})`
   narrator.say(`  run ${id} of ${workflow}.yml: ${colour} after ${(ended.durationMs / 1_000).toFixed(1)} s`)
   return ended
+}
+
+function eventRepository(place: Place) {
+  const { owner, application: name } = place
+  return { full_name: repositoryOf(place), name, default_branch: 'main', owner: { login: owner } }
 }
 
 const ENDING = /^(build-image|promote|helm-upgrade|helm-rollback|smoke|deploy-summary): [a-z-]+/

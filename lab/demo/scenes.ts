@@ -127,10 +127,10 @@ async function deliverBroken(
 async function expectUntouched(stage: Stage, failed: Merged, live: Release): Promise<void> {
   const { narrator, world } = stage
   for (const environment of [STAGING, PRODUCTION]) await expectLive(stage, environment, live)
-  const [staging] = await records(world.github, STAGING)
+  const [staging] = await records(world, STAGING)
   narrator.expect('staging: the newest record is of the failed commit', staging?.sha, failed.revision)
   narrator.expect('staging: and says that it failed', staging?.states[0], 'failure')
-  const production = await records(world.github, PRODUCTION)
+  const production = await records(world, PRODUCTION)
   const isThere = production.some(({ sha }) => sha === failed.revision)
   narrator.expect('production: has no record of it', isThere, false)
 }

@@ -31,7 +31,7 @@ export async function truthOf(world: World, environment: EnvironmentOfDemo): Pro
     running(world, environment),
     answeredRevision(world, environment),
     helmRelease(world, environment),
-    records(world.github, environment),
+    records(world, environment),
   ])
   return { tag, ...pods, answers, helmStatus: release?.status, records: seen }
 }
@@ -79,7 +79,7 @@ export function resultOf(run: ActRun, job: RegExp, step: string): Readonly<Recor
 }
 
 export async function timeToDeploy(world: World, merged: Merged): Promise<number | undefined> {
-  const seen = await records(world.github, PRODUCTION)
+  const seen = await records(world, PRODUCTION)
   const succeeded = seen.find(({ sha, succeededAt }) => sha === merged.revision && succeededAt !== undefined)
   return succeeded?.succeededAt === undefined
     ? undefined

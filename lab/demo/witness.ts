@@ -1,6 +1,5 @@
 import { command } from '../command.ts'
-import type { GithubClient } from '../github/client.ts'
-import { APPLICATION, type EnvironmentOfDemo, urlOf, type World } from './world.ts'
+import { type EnvironmentOfDemo, urlOf, type World } from './world.ts'
 
 const ACCEPT = [
   'application/vnd.oci.image.index.v1+json',
@@ -61,7 +60,7 @@ export async function helmRelease(
   world: World,
   { namespace }: EnvironmentOfDemo,
 ): Promise<{ readonly revision: number; readonly status: string } | undefined> {
-  const selector = `owner=helm,name=${APPLICATION}`
+  const selector = `owner=helm,name=${world.place.application}`
   const list = await kubectl<{ items: readonly { metadata: { labels: Record<string, string> } }[] }>(world, [
     'get',
     'secrets',
@@ -111,12 +110,12 @@ export interface RecordSeen {
 
 /** Asks GitHub's stand-in for the records of an environment, newest first. */
 export async function records(
-  github: GithubClient,
+  { github, place }: Pick<World, 'github' | 'place'>,
   environment: EnvironmentOfDemo,
 ): Promise<readonly RecordSeen[]> {
   const deployments = await github.deployments({
     environment: environment.name,
-    task: `deploy:${APPLICATION}`,
+    task: `deploy:${place.application}`,
   })
   return Promise.all(
     deployments.map(async ({ id, sha }) => {

@@ -9,10 +9,7 @@ import type { Narrator } from './narrator.ts'
 
 const root = join(import.meta.dirname, '../..')
 
-export const OWNER = 'acme'
 export const APPLICATION = 'green-widgets'
-export const REPOSITORY = `${OWNER}/${APPLICATION}`
-const SUITE = { repository: `${OWNER}/trunkline`, ref: 'v1' }
 
 /** What the workflows of the demo may do: the union of the `permissions:` of the example callers. */
 const WORKFLOW_SCOPES = [
@@ -30,10 +27,34 @@ export interface EnvironmentOfDemo {
   readonly nodePort: number
 }
 
+/** Who delivers what to where; two worlds whose places differ do not meet. */
+export interface Place {
+  readonly owner: string
+  readonly application: string
+  readonly staging: EnvironmentOfDemo
+  readonly production: EnvironmentOfDemo
+}
+
 export const STAGING: EnvironmentOfDemo = environment('staging', 30_081)
 export const PRODUCTION: EnvironmentOfDemo = environment('production', 30_082)
+export const DEMO: Place = {
+  owner: 'acme',
+  application: APPLICATION,
+  staging: STAGING,
+  production: PRODUCTION,
+}
+
+/** The name of a place's repository, as GitHub has it. */
+export function repositoryOf({ owner, application }: Place): string {
+  return `${owner}/${application}`
+}
+
+function suiteOf({ owner }: Place): { readonly repository: string; readonly ref: string } {
+  return { repository: `${owner}/trunkline`, ref: 'v1' }
+}
 
 export interface World {
+  readonly place: Place
   readonly lab: Lab
   /** Whether this demo started the lab, and so stops it. */
   readonly startedHere: boolean
@@ -47,16 +68,43 @@ export interface World {
   readonly folder: string
   /** Repository of the application's image: a new one in each demo, so that nothing is left from the last. */
   readonly image: string
+  /** Variables of the repository, beside those of the demo. */
+  readonly vars?: Readonly<Record<string, string>>
+}
+
+export interface WorldWanted {
+  /** Default the demo's. */
+  readonly place?: Place
+  /** Folder of the application. Default green-widgets. */
+  readonly source?: string
+  /** Workflows of its repository by path, beside the callers; they win over them. */
+  readonly workflows?: Readonly<Record<string, string>>
+  /** Changes of the lab as workflows see it, for example another way to the registry. */
+  readonly through?: (lab: Lab) => Promise<Lab>
+  readonly vars?: Readonly<Record<string, string>>
 }
 
 /** Starts what the demo needs and makes the application's repository, as a team would have it. */
-export async function openWorld(narrator: Narrator, folder: string, now: Date): Promise<World> {
-  const { lab, startedHere } = await labUp({ progress: narrator.say })
+export async function openWorld(
+  narrator: Narrator,
+  folder: string,
+  now: Date,
+  wanted: WorldWanted = {},
+): Promise<World> {
+  const place = wanted.place ?? DEMO
+  const { lab: direct, startedHere } = await labUp({ progress: narrator.say })
+  const lab = (await wanted.through?.(direct)) ?? direct
   const stamp = now.toISOString().replaceAll(/\D/g, '').slice(2, 14)
   const tokens = { person: `person-${stamp}`, workflow: `workflow-${stamp}` }
-  const control = githubControl(lab.github)
-  const github = githubClient({ url: lab.github, owner: OWNER, repo: APPLICATION, token: tokens.person })
+  const control = githubControl(direct.github)
+  const github = githubClient({
+    url: direct.github,
+    owner: place.owner,
+    repo: place.application,
+    token: tokens.person,
+  })
   const world: World = {
+    place,
     lab,
     startedHere,
     github,
@@ -64,11 +112,12 @@ export async function openWorld(narrator: Narrator, folder: string, now: Date): 
     tokens,
     clone: join(folder, 'clone'),
     folder,
-    image: `${lab.registry}/demo-${stamp}/${APPLICATION}`,
+    image: `${lab.registry}/demo-${stamp}/${place.application}`,
+    ...(wanted.vars && { vars: wanted.vars }),
   }
   await control.addToken({ token: tokens.person, login: 'octocat' })
   await control.addToken({ token: tokens.workflow, login: 'github-actions[bot]', scopes: WORKFLOW_SCOPES })
-  await Promise.all([publishSuite(world), foundApplication(world), emptyCluster(world)])
+  await Promise.all([publishSuite(world), foundApplication(world, wanted), emptyCluster(world)])
   return world
 }
 
@@ -76,9 +125,9 @@ export async function openWorld(narrator: Narrator, folder: string, now: Date): 
  * Removes what the demo put into the cluster, without waiting for the end of it: the next demo does, and a lab
  * that goes down now finishes it when it comes up. The stand-in keeps its pages until the next demo.
  */
-export async function closeWorld({ lab, folder }: World): Promise<void> {
-  await deleteNamespaces(lab, '--wait=false')
-  await rm(folder, { recursive: true, force: true })
+export async function closeWorld(world: World): Promise<void> {
+  await deleteNamespaces(world, '--wait=false')
+  await rm(world.folder, { recursive: true, force: true })
 }
 
 /** The address of a repository for git, with the credentials of a person. */
@@ -97,35 +146,42 @@ export function git(folder: string, ...args: readonly string[]): Promise<string>
 }
 
 async function publishSuite(world: World): Promise<void> {
-  await world.control.deleteRepository(SUITE.repository)
-  await world.control.createRepository({ owner: OWNER, name: 'trunkline' })
+  const suite = suiteOf(world.place)
+  await world.control.deleteRepository(suite.repository)
+  await world.control.createRepository({ owner: world.place.owner, name: 'trunkline' })
   await stageSuite({
     root,
     source: 'working-tree',
     only: ['.github', 'actions/*/action.yml', 'dist', 'lab/rehearsal/checkout'],
     directory: join(world.folder, 'suite'),
-    suite: SUITE,
-    pushTo: gitAddress(world, SUITE.repository),
+    suite,
+    pushTo: gitAddress(world, suite.repository),
   })
 }
 
-async function foundApplication(world: World): Promise<void> {
-  const { control, clone } = world
-  await control.deleteRepository(REPOSITORY)
-  await control.createRepository({ owner: OWNER, name: APPLICATION })
-  for (const { name } of [STAGING, PRODUCTION]) await control.protect(REPOSITORY, name)
-  await cp(join(root, 'examples', APPLICATION), clone, { recursive: true })
-  for (const caller of ['deliver', 'promote'] as const) await installCaller(clone, caller)
-  await writeInto(clone, '.github/workflows/careless.yml', CARELESS)
+async function foundApplication(world: World, { source, workflows = {} }: WorldWanted): Promise<void> {
+  const { control, clone, place } = world
+  const repository = repositoryOf(place)
+  await control.deleteRepository(repository)
+  await control.createRepository({ owner: place.owner, name: place.application })
+  for (const { name } of [place.staging, place.production]) await control.protect(repository, name)
+  await cp(source ?? join(root, 'examples', APPLICATION), clone, { recursive: true })
+  for (const caller of ['deliver', 'promote'] as const)
+    await writeInto(clone, callerPath(caller), inPlace(await callerWith(caller, {}), place))
+  await writeInto(clone, '.github/workflows/careless.yml', inPlace(CARELESS, place))
+  for (const [path, text] of Object.entries(workflows)) await writeInto(clone, path, text)
   await git(clone, 'init', '--quiet', '--initial-branch=main')
-  await git(clone, 'remote', 'add', 'origin', gitAddress(world, REPOSITORY))
+  await git(clone, 'remote', 'add', 'origin', gitAddress(world, repository))
   await git(clone, 'add', '--all')
   await git(clone, 'commit', '--quiet', '--message', 'Found green widgets')
   await git(clone, 'push', '--quiet', 'origin', 'main')
 }
 
-async function installCaller(clone: string, caller: 'deliver' | 'promote'): Promise<void> {
-  await writeInto(clone, callerPath(caller), await callerWith(caller, {}))
+/** A workflow of the demo's place as another one has it. */
+function inPlace(text: string, { owner, application }: Place): string {
+  return text
+    .replaceAll(`${DEMO.owner}/trunkline`, `${owner}/trunkline`)
+    .replaceAll(DEMO.application, application)
 }
 
 export function callerPath(caller: 'deliver' | 'promote'): string {
@@ -147,12 +203,14 @@ async function writeInto(folder: string, file: string, text: string): Promise<vo
   await writeFile(join(folder, file), text)
 }
 
-function emptyCluster({ lab }: World): Promise<void> {
-  return deleteNamespaces(lab, '--wait')
+function emptyCluster(world: World): Promise<void> {
+  return deleteNamespaces(world, '--wait')
 }
 
-async function deleteNamespaces({ kubectl, kubeconfig }: Lab, wait: string): Promise<void> {
-  const names = [STAGING.namespace, PRODUCTION.namespace, 'careless']
+async function deleteNamespaces({ lab, place }: World, wait: string): Promise<void> {
+  const { kubectl, kubeconfig } = lab
+  const own = [place.staging.namespace, place.production.namespace]
+  const names = place === DEMO ? [...own, 'careless'] : own
   await command(kubectl, ['delete', 'namespace', '--ignore-not-found', wait, ...names], {
     env: { ...process.env, KUBECONFIG: kubeconfig },
   })
@@ -176,10 +234,10 @@ jobs:
     timeout-minutes: 5
     permissions: { actions: read, contents: read, deployments: write }
     steps:
-      - uses: ${SUITE.repository}/lab/rehearsal/checkout@${SUITE.ref}
+      - uses: ${suiteOf(DEMO).repository}/lab/rehearsal/checkout@${suiteOf(DEMO).ref}
       - id: promote
         continue-on-error: true
-        uses: ${SUITE.repository}/actions/promote@${SUITE.ref}
+        uses: ${suiteOf(DEMO).repository}/actions/promote@${suiteOf(DEMO).ref}
         with:
           image: \${{ vars.REGISTRY }}/${APPLICATION}
           version: \${{ inputs.version }}
@@ -187,7 +245,7 @@ jobs:
           environment: staging
           requires: none
       - id: helm-upgrade
-        uses: ${SUITE.repository}/actions/helm-upgrade@${SUITE.ref}
+        uses: ${suiteOf(DEMO).repository}/actions/helm-upgrade@${suiteOf(DEMO).ref}
         with:
           release: ${APPLICATION}
           chart: chart

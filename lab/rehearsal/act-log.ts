@@ -7,6 +7,7 @@ export interface ActStep {
   readonly stage: 'Pre' | 'Main' | 'Post'
   readonly result: string
   readonly outputs: Readonly<Record<string, string>>
+  readonly durationMs: number
 }
 
 export interface ActRunLog {
@@ -31,6 +32,8 @@ interface Line {
   readonly stepID?: readonly string[]
   readonly stage?: ActStep['stage']
   readonly stepResult?: string
+  /** Nanoseconds. */
+  readonly executionTime?: number
   readonly command?: string
   readonly name?: string
   readonly arg?: string
@@ -75,13 +78,13 @@ function readSteps(lines: readonly Line[]): readonly ActStep[] {
   const outputs = new Map<string, Record<string, string>>()
   // A step's outputs are printed after its result, so the object that they go into is shared.
   return lines.filter(isOfStep).flatMap((line) => {
-    const { job, step: name, stage, stepResult: result } = line
+    const { job, step: name, stage, stepResult: result, executionTime = 0 } = line
     const id = line.stepID.join('.')
     const key = JSON.stringify([job, id])
     const own = outputs.get(key) ?? {}
     outputs.set(key, own)
     Object.assign(own, outputOf(line))
-    return result ? [{ job, id, name, stage, result, outputs: own }] : []
+    return result ? [{ job, id, name, stage, result, outputs: own, durationMs: executionTime / 1e6 }] : []
   })
 }
 

@@ -16,7 +16,7 @@ export interface ActOptions {
   readonly repositoryDir: string
   /** Relative to the repository, for example `.github/workflows/deliver.yml`. */
   readonly workflow: string
-  readonly event: 'push' | 'workflow_dispatch'
+  readonly event: 'push' | 'workflow_dispatch' | 'schedule'
   /** Must name the repository (`repository.full_name`); `ref` and `after` as GitHub sends them. */
   readonly eventPayload: { readonly repository: { readonly full_name: string } } & Record<string, unknown>
   readonly github: { readonly url: string; readonly apiUrl: string; readonly graphqlUrl: string }
@@ -30,6 +30,7 @@ export interface ActOptions {
   readonly inputs?: Readonly<Record<string, string>>
   /** Reaches every step, for example DOCKER_HOST and KUBECONFIG. */
   readonly env?: Readonly<Record<string, string>>
+  /** Cancels the run, as the button on its page does. */
   readonly signal?: AbortSignal
   /** Called with each line of the run as it comes, as people read it. */
   readonly line?: (line: string) => void
@@ -76,9 +77,11 @@ function spawnAct(
     const child = spawn('unshare', [...unshare, options.act, ...args], {
       cwd: options.repositoryDir,
       env: actEnvironment(options, scratch),
-      signal: options.signal,
       stdio: ['ignore', 'pipe', 'pipe'],
     })
+    // act ends the step that runs, then runs what asked for `always()` or `cancelled()`, as GitHub does.
+    const cancel = () => child.kill('SIGINT')
+    options.signal?.addEventListener('abort', cancel, { once: true })
     const printed: string[] = []
     for (const stream of [child.stdout, child.stderr]) {
       createInterface({ input: stream }).on('line', (line) => {
@@ -87,7 +90,10 @@ function spawnAct(
       })
     }
     child.on('error', reject)
-    child.on('close', (code) => resolve({ code, printed: printed.join('\n') }))
+    child.on('close', (code) => {
+      options.signal?.removeEventListener('abort', cancel)
+      resolve({ code, printed: printed.join('\n') })
+    })
   })
 }
 

@@ -1,6 +1,6 @@
 import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 import { runCommand } from '../../lab/command.ts'
 import type { Exception } from '../documents/exceptions.ts'
 import type { Finding } from './finding.ts'
@@ -66,7 +66,7 @@ async function copyForActionlint(
   const names = new Map<string, string>()
   for (const workflow of workflows) {
     const isOwn = workflow.startsWith(`${folder}/`)
-    const name = isOwn ? workflow : `${folder}/example-${basename(workflow)}`
+    const name = isOwn ? workflow : `${folder}/${workflow.replaceAll('/', '-')}`
     const text = await readFile(join(root, workflow), 'utf8')
     await writeFile(join(copy, name), text.replaceAll(/(\buses:\s*["']?)\$\//g, '$1./'))
     names.set(name, workflow)

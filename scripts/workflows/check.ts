@@ -20,8 +20,12 @@ export async function checkWorkflows(
   linters: Linters,
   known: string = suite,
 ): Promise<readonly Finding[]> {
-  const workflows = await filesIn(root, ['.github/workflows', 'workflows-examples'], /\.ya?ml$/)
-  const actions = await filesIn(root, ['actions', '.github/actions'], /\/action\.ya?ml$/)
+  const workflows = await filesIn(root, ['.github/workflows', 'workflows-examples'], /(?<!\/action)\.ya?ml$/)
+  const actions = await filesIn(
+    root,
+    ['actions', '.github/actions', 'workflows-examples'],
+    /\/action\.ya?ml$/,
+  )
   const files = [...workflows, ...actions]
   const dependabot = await filesIn(root, ['.github'], /^\.github\/dependabot\.ya?ml$/)
   const findings = await Promise.all([

@@ -11,10 +11,15 @@ export const suite = 'acme/trunkline'
 
 /** The actions of others that are used here; their declarations are kept for the language service to check against. */
 const thirdParty: ReadonlyMap<string, string> = new Map(
-  ['actions/attest', 'actions/checkout'].map((action) => [
-    action,
-    join(import.meta.dirname, `third-party/${action.split('/')[1]}.yml`),
-  ]),
+  [
+    'actions/attest',
+    'actions/checkout',
+    'aws-actions/configure-aws-credentials',
+    'docker/build-push-action',
+    'docker/login-action',
+    'docker/setup-buildx-action',
+    'marocchino/sticky-pull-request-comment',
+  ].map((action) => [action, join(import.meta.dirname, `third-party/${action.split('/')[1]}.yml`)]),
 )
 
 type TextDocument = Parameters<typeof Validate>[0]

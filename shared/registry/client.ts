@@ -3,12 +3,13 @@ import type { Readable } from 'node:stream'
 import { type Digest, isDigest } from '../domain/digest.ts'
 import { formatReference, formatRepository, type Reference, type Repository } from '../domain/reference.ts'
 import { openAttachments } from './attachments.ts'
-import { openBlob, readBlob } from './blobs.ts'
+import { readBlob } from './blobs.ts'
 import { copyGraph } from './copy.ts'
+import { openBlob } from './download.ts'
 import { type Descriptor, deleteTag, headManifest, type Manifest, putManifest } from './manifests.ts'
 import { openSessions, type RegistryClientOptions } from './sessions.ts'
 import { labelsOf, nameIn, openStore, type Seen } from './store.ts'
-import type { Moved } from './transfer.ts'
+import { type Moved, resumption } from './transfer.ts'
 
 /** An image that can no longer move. */
 export interface Pinned {
@@ -89,7 +90,7 @@ export function registryClient(options: RegistryClientOptions): RegistryClient {
     },
     async openBlob(repository, blob) {
       const place = await open.place(repository, 'pull')
-      return openBlob(place.session, place, blob)
+      return openBlob(place.session, place, { blob, again: resumption(open.retry) })
     },
     async tag(image, tag) {
       const place = await open.place(image.repository, 'pull,push')

@@ -93,7 +93,7 @@ async function send(blob: Descriptor, { from, to, retry }: Between, first?: Uplo
 }
 
 /** Whether a broken download may go on, after its wait. */
-function resumption(retry: RetryPolicy): (error: unknown) => Promise<boolean> {
+export function resumption(retry: RetryPolicy): (error: unknown) => Promise<boolean> {
   let attempt = 0
   return async (error) => {
     attempt += 1

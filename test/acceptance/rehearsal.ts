@@ -1,15 +1,18 @@
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { command } from '../../lab/command.ts'
 import { type GithubStandIn, startGithub } from '../../lab/github/server.ts'
 import type { Repository } from '../../lab/github/state.ts'
 import { labUp } from '../../lab/lab.ts'
 import { type ActOptions, type ActRun, runAct } from '../../lab/rehearsal/act.ts'
+import { rewriteForAct } from '../../lab/rehearsal/rewrite.ts'
 import { stageSuite } from '../../lab/rehearsal/stage.ts'
 
 const root = join(import.meta.dirname, '../..')
 const token = 'workflow-token'
+const SUITE = { repository: 'acme/trunkline', ref: 'v1' }
 
 /** The outputs of one call of a stubbed action; `exit` where its status is not what the verdict implies. */
 export type Ending = Readonly<Record<string, string>>
@@ -31,10 +34,14 @@ export interface Rehearsal {
   close(): Promise<void>
 }
 
-type RunWanted = Pick<ActOptions, 'event' | 'inputs' | 'vars' | 'secrets'> & {
+type RunWanted = Pick<ActOptions, 'event' | 'inputs' | 'vars' | 'secrets' | 'path'> & {
+  /** The token of the workflow. Default one that may do everything. */
+  readonly token?: string
   /** A workflow of the consumer's repository. */
   readonly workflow: string
   readonly script?: Readonly<Record<string, readonly Ending[]>>
+  /** Cancels the run once so many calls have begun. */
+  readonly cancelAfter?: number
 }
 
 /** The suite's real workflows with stubbed actions, served by a stand-in, and a repository that calls them. */
@@ -45,15 +52,17 @@ export async function startRehearsal(files: Readonly<Record<string, string>> = {
   github.addToken({ token, login: 'octocat' })
   const suite = await github.createRepository({ owner: 'acme', name: 'trunkline' })
   const repository = await github.createRepository({ owner: 'acme', name: 'green-widgets' })
-  for (const environment of ['staging', 'production']) github.protect(repository, environment, {})
+  for (const environment of ['test', 'staging', 'production']) github.protect(repository, environment, {})
+  github.protect(repository, 'production-approval', { reviewers: ['octocat'] })
   await stageStubbedSuite(folder, github.store.git(suite).directory)
   const shop = join(folder, 'green-widgets')
   const revision = await pushConsumer(shop, files, github.store.git(repository).directory)
   let runs = 0
 
-  async function run({ workflow, script = {}, ...wanted }: RunWanted): Promise<RehearsedRun> {
+  async function run({ workflow, script = {}, cancelAfter, ...wanted }: RunWanted): Promise<RehearsedRun> {
     const record = join(folder, `record-${++runs}`)
-    const ran = await runAct({
+    const cancel = new AbortController()
+    const ending = runAct({
       act: lab.act,
       nodeFolder: join(root, 'node_modules/.bin'),
       repositoryDir: shop,
@@ -64,7 +73,13 @@ export async function startRehearsal(files: Readonly<Record<string, string>> = {
       env: { RECORD: record, SCRIPT: JSON.stringify(script) },
       ...wanted,
       vars: { REGISTRY: 'registry.example', STAGING_URL: 'http://staging.example', ...wanted.vars },
+      signal: cancel.signal,
     })
+    if (cancelAfter !== undefined) {
+      while ((await readCalls(record)).length < cancelAfter) await sleep(50)
+      cancel.abort()
+    }
+    const ran = await ending
     return { ...ran, calls: await readCalls(record) }
   }
 
@@ -100,12 +115,14 @@ async function stageStubbedSuite(folder: string, pushTo: string): Promise<void> 
     await writeInto(source, `dist/${action}/package.json`, '{"type": "module"}')
     await cp(join(root, 'test/fixtures/rehearsal/stub-action.js'), join(source, 'dist', action, 'index.js'))
   }
+  const nothing = 'runs: {using: composite, steps: [{run: "true", shell: bash}]}'
+  await writeInto(source, 'stub/action.yml', `name: stub\ndescription: Does nothing\n${nothing}\n`)
   await commitAll(source)
   await stageSuite({
     root: source,
     source: 'HEAD',
     directory: join(folder, 'staged'),
-    suite: { repository: 'acme/trunkline', ref: 'v1' },
+    suite: SUITE,
     pushTo,
   })
 }
@@ -125,9 +142,13 @@ async function pushConsumer(
   files: Readonly<Record<string, string>>,
   pushTo: string,
 ): Promise<string> {
-  for (const example of ['deliver.yml', 'promote.yml']) {
-    await mkdir(join(folder, '.github/workflows'), { recursive: true })
-    await cp(join(root, 'workflows-examples', example), join(folder, '.github/workflows', basename(example)))
+  for (const example of await exampleNames()) {
+    const text = await readFile(join(root, 'workflows-examples', example), 'utf8')
+    await writeInto(
+      folder,
+      `.github/workflows/${example.replaceAll('/', '-')}`,
+      rewriteForAct(stubOthers(text), SUITE),
+    )
   }
   for (const [path, text] of Object.entries(files)) await writeInto(folder, path, text)
   const revision = await commitAll(folder)
@@ -135,9 +156,23 @@ async function pushConsumer(
   return revision
 }
 
+/** Every example caller, by its path below workflows-examples. */
+export async function exampleNames(): Promise<readonly string[]> {
+  const names = await readdir(join(root, 'workflows-examples'), { recursive: true })
+  return names.filter((name) => name.endsWith('.yml') && basename(name) !== 'action.yml').sort()
+}
+
+/** Text in which the actions of others, which cannot be fetched here, are an action that does nothing. */
+export function stubOthers(text: string): string {
+  return text.replaceAll(
+    /uses: (?!acme\/|actions\/checkout|[.$]\/)[\w./-]+@\w+/g,
+    'uses: acme/trunkline/stub@v1',
+  )
+}
+
 async function writeInto(folder: string, path: string, text: string): Promise<void> {
   await mkdir(join(folder, path, '..'), { recursive: true })
-  await writeFile(join(folder, path), text)
+  await writeFile(join(folder, path), text, { mode: text.startsWith('#!') ? 0o755 : 0o644 })
 }
 
 async function commitAll(folder: string): Promise<string> {

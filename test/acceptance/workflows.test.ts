@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { course, type Rehearsal, startRehearsal } from './rehearsal.ts'
+import { course, type Rehearsal, type RehearsedRun, startRehearsal } from './rehearsal.ts'
 
 let rehearsal: Rehearsal
 beforeAll(async () => {
@@ -26,6 +26,7 @@ afterAll(async () => {
 })
 
 const deliver = { event: 'push', workflow: 'deliver.yml', vars: { PRODUCTION_URL: 'none' } } as const
+const told = (run: RehearsedRun) => run.annotations.map(({ message }) => message).join('\n')
 const lane = (environment: string) => [
   'promote plan',
   `promote ${environment}`,
@@ -80,19 +81,28 @@ describe('a commit on the trunk', () => {
     expect(run.success).toBe(true)
   })
 
-  test('whose promotion says nothing at all deploys nothing', async () => {
-    const run = await rehearsal.run({ ...deliver, script: { promote: [{}, { verdict: '' }] } })
-    expect(course(run.calls)).toEqual([
-      'build-image',
-      'promote plan',
-      'promote staging',
-      'deploy-summary staging',
-    ])
-  })
+  test.each([
+    ['promotion', { promote: [{}, { verdict: '' }] }, ['promote staging']],
+    ['upgrade', { 'helm-upgrade': [{ verdict: '' }] }, ['promote staging', 'helm-upgrade']],
+  ])(
+    'whose %s says nothing at all ends red, moves no tag and goes no further',
+    async (_, script, reached) => {
+      const run = await rehearsal.run({ ...deliver, script })
+      expect(course(run.calls)).toEqual(['build-image', 'promote plan', ...reached, 'deploy-summary staging'])
+      expect(run.calls.at(-1)?.inputs['status']).toBe('failure')
+      expect(run.success).toBe(false)
+      expect(told(run)).toContain('did not say that it did its work')
+    },
+  )
 
-  test('whose plan resolves to nothing never enters the lane', async () => {
-    const run = await rehearsal.run({ ...deliver, script: { promote: [{ digest: '' }] } })
-    expect(course(run.calls)).toEqual(['build-image', 'promote plan'])
+  test.each([
+    ['digest', { digest: '' }, 'did not arrive'],
+    ['verdict', { verdict: '' }, 'the plan ended with the verdict ""'],
+  ])('whose plan lost its %s ends red and deploys nothing', async (_, lost, message) => {
+    const run = await rehearsal.run({ ...deliver, script: { promote: [lost] } })
+    expect(course(run.calls)).toEqual(['build-image', 'promote plan', 'deploy-summary staging'])
+    expect(run.success).toBe(false)
+    expect(told(run)).toContain(message)
   })
 })
 
@@ -190,9 +200,9 @@ describe('a request by hand', () => {
     })
   })
 
-  test('as a dry run only plans', async () => {
+  test('as a dry run shows what would change in registry, records and cluster, and changes nothing', async () => {
     const run = await rehearsal.run({ ...request, inputs: { ...inputs, 'dry-run': 'true' } })
-    expect(course(run.calls)).toEqual(['promote plan'])
+    expect(course(run.calls)).toEqual(['promote plan', 'promote plan', 'helm-upgrade plan'])
     expect(run.success).toBe(true)
   })
 
@@ -200,13 +210,13 @@ describe('a request by hand', () => {
     const run = await rehearsal.run({ ...request, inputs: { ...inputs, environment: 'prod' } })
     expect(run.calls).toEqual([])
     expect(run.success).toBe(false)
-    expect(run.annotations.map(({ message }) => message).join()).toContain('"prod" could not be read')
+    expect(run.annotations.map(({ message }) => message).join()).toContain('"prod" does not exist')
   })
 
   test.each([
     ['no reason', { reason: ' ' }, '"reason" is empty'],
     ['no version', { version: '' }, '"version" is empty'],
-    ['an unknown operation', { operation: 'deploy' }, 'must be promote, hold or release'],
+    ['an unknown operation', { operation: 'deploy' }, 'must be promote, rollback, hold or release'],
   ])('with %s is refused', async (_, wrong, message) => {
     const run = await rehearsal.run({ ...request, inputs: { ...inputs, ...wrong } })
     expect(run.success).toBe(false)

@@ -8,20 +8,27 @@ const root = join(import.meta.dirname, '../..')
 const suite = 'acme/trunkline/'
 
 interface Step {
+  readonly id?: string
   readonly name?: string
   readonly uses?: string
   readonly run?: string
   readonly with?: Readonly<Record<string, unknown>>
 }
 interface Job {
+  readonly needs?: string | readonly string[]
+  readonly outputs?: Readonly<Record<string, unknown>>
   readonly uses?: string
   readonly with?: Readonly<Record<string, unknown>>
   readonly permissions?: Readonly<Record<string, string>>
-  readonly 'timeout-minutes'?: number
+  readonly 'timeout-minutes'?: number | string
   readonly steps?: readonly Step[]
 }
+interface Declaration {
+  readonly inputs?: Readonly<Record<string, { readonly required?: boolean }>>
+  readonly outputs?: Readonly<Record<string, unknown>>
+}
 interface Called {
-  readonly inputs?: Readonly<Record<string, { readonly description?: string }>>
+  readonly inputs?: Readonly<Record<string, { readonly description?: string; readonly default?: unknown }>>
   readonly secrets?: Readonly<Record<string, { readonly description?: string }>>
   readonly outputs?: Readonly<Record<string, { readonly description?: string }>>
 }
@@ -49,6 +56,9 @@ const steps = jobs.flatMap(({ where, job }) =>
   (job.steps ?? []).map((step) => ({ where: `${where}, step ${step.name}`, step })),
 )
 
+/** Inputs of a lane that a request by hand leaves as they are. */
+const NOT_BY_HAND = ['revision', 'trunk', 'delivery', 'comment', 'timeout-minutes']
+
 /** The file of this repository that a reference names; undefined for those of others. */
 function fileOf(uses: string): string | undefined {
   if (uses.startsWith('$/')) return uses.slice(2)
@@ -60,8 +70,11 @@ describe('every job', () => {
     expect(job.permissions).toBeTypeOf('object')
   })
 
-  test.each(jobs.filter(({ job }) => job.uses === undefined))('ends in time: $where', ({ job }) => {
-    expect(job['timeout-minutes']).toBeTypeOf('number')
+  test.each(jobs.filter(({ job }) => job.uses === undefined))('ends in time: $where', ({ job, file }) => {
+    const limit = job['timeout-minutes']
+    const input = /^\$\{\{ inputs\.([\w-]+) \}\}$/.exec(String(limit))?.[1]
+    const byDefault = load(file).on.workflow_call?.inputs?.[input ?? '']?.default
+    expect(input === undefined ? limit : byDefault).toBeTypeOf('number')
   })
 
   test.each(workflows)('starts from no permission at all: %s', (file) => {
@@ -100,30 +113,67 @@ describe('every step', () => {
     },
   )
 
-  test.each(steps.flatMap(({ where, step }) => (step.uses?.startsWith('$/') ? [{ where, step }] : [])))(
-    'uses an action that is there, with inputs that it declares: $where',
-    ({ step }) => {
-      const file = `${fileOf(step.uses ?? '')}/action.yml`
-      expect(existsSync(join(root, file)), file).toBe(true)
-      const { inputs = {} } = parse(text(file)) as { readonly inputs?: Readonly<Record<string, unknown>> }
-      expect(Object.keys(inputs)).toEqual(expect.arrayContaining(Object.keys(step.with ?? {})))
-    },
-  )
+  test.each(
+    steps.flatMap(({ where, step }) => {
+      return step.uses !== undefined && fileOf(step.uses) !== undefined ? [{ where, step }] : []
+    }),
+  )('uses an action that is there, with inputs that it declares: $where', ({ step }) => {
+    const file = `${fileOf(step.uses ?? '')}/action.yml`
+    expect(existsSync(join(root, file)), file).toBe(true)
+    const { inputs = {} } = parse(text(file)) as Declaration
+    expect(Object.keys(inputs)).toEqual(expect.arrayContaining(Object.keys(step.with ?? {})))
+    const required = Object.entries(inputs).filter(([, input]) => input.required === true)
+    expect(Object.keys(step.with ?? {})).toEqual(expect.arrayContaining(required.map(([name]) => name)))
+  })
 
   test.each(steps.flatMap(({ where, step }) => (step.uses ? [{ where, uses: step.uses }] : [])))(
     "uses this repository, the caller's setup, or a pinned action of GitHub's: $where",
-    ({ uses }) => {
+    ({ where, uses }) => {
+      // The glued pipeline has to use what people glue.
+      if (where.includes('workflows-examples/adoption/'))
+        return expect(uses).toMatch(/^(?:acme\/trunkline\/|[\w.-]+\/[\w.-]+@[0-9a-f]{40}$)/)
       const isPinned = /^actions\/(attest|checkout)@[0-9a-f]{40}$/.test(uses)
-      expect(isPinned || uses.startsWith('$/') || uses === callersSetup, uses).toBe(true)
+      expect(isPinned || fileOf(uses) !== undefined || uses === callersSetup, uses).toBe(true)
+    },
+  )
+})
+
+describe('every output that is read', () => {
+  const read = jobs.flatMap(({ where, file, job }) =>
+    [...JSON.stringify(job).matchAll(/\b(steps|needs)\.([\w-]+)\.outputs\.([\w-]+)/g)].map(
+      ([, kind, id, output]) => ({ where, file, job, kind, id: id ?? '', output: output ?? '' }),
+    ),
+  )
+
+  test.each(read.filter(({ kind }) => kind === 'needs'))(
+    'of a job is one that it has: $where, $id.$output',
+    ({ file, job, id, output }) => {
+      const needed = load(file).jobs[id]
+      expect([job.needs].flat()).toContain(id)
+      const called = needed?.uses === undefined ? undefined : fileOf(needed.uses)
+      const declared = called === undefined ? needed?.outputs : load(called).on.workflow_call?.outputs
+      expect(Object.keys(declared ?? {})).toContain(output)
+    },
+  )
+
+  test.each(read.filter(({ kind }) => kind === 'steps'))(
+    'of a step is one that it sets: $where, $id.$output',
+    ({ job, id, output }) => {
+      const step = (job.steps ?? []).find((one) => one.id === id)
+      if (step?.run !== undefined) {
+        expect(step.run).toMatch(new RegExp(`fill ${output} |${output}=`))
+      } else {
+        const { outputs = {} } = parse(text(`${fileOf(step?.uses ?? '')}/action.yml`)) as Declaration
+        expect(Object.keys(outputs)).toContain(output)
+      }
     },
   )
 })
 
 describe('a called workflow', () => {
-  test('is each of the three that the documents name', () => {
-    expect(called.sort()).toEqual(
-      ['deliver', 'deploy', 'promote'].map((name) => `.github/workflows/${name}.yml`),
-    )
+  test('is each of the three that the documents name, and its variant for cloud logins', () => {
+    const names = ['deliver', 'deploy', 'promote'].flatMap((name) => [`${name}-oidc`, name])
+    expect(called.sort()).toEqual(names.map((name) => `.github/workflows/${name}.yml`))
   })
 
   test.each(called)('describes and uses each of its inputs and secrets: %s', (file) => {
@@ -148,4 +198,27 @@ describe('a called workflow', () => {
 
 test('the caller of a whole delivery fits on twenty lines', () => {
   expect(text('workflows-examples/deliver.yml').trim().split('\n').length).toBeLessThanOrEqual(20)
+})
+
+describe('the way from a glued pipeline', () => {
+  const readme = text('workflows-examples/README.md')
+  test.each(readdirSync(join(root, 'workflows-examples/adoption')))(
+    'has the lines that its table says: %s',
+    (name) => {
+      const lines = text(`workflows-examples/adoption/${name}`).trim().split('\n').length
+      expect(readme).toContain(`| [\`${name}\`](adoption/${name}) | ${lines} |`)
+    },
+  )
+
+  test('ends with less than a seventh of its lines', () => {
+    const lines = [...readme.matchAll(/\(adoption\/[^)]+\) \| (\d+) \|/g)].map(([, count]) => Number(count))
+    expect(lines.length).toBe(5)
+    expect((lines.at(-1) ?? 0) * 7).toBeLessThan(lines[0] ?? 0)
+  })
+})
+
+test('what a called workflow hands on to another is there: each input of deploy.yml is reached from promote.yml', () => {
+  const deploy = Object.keys(load('.github/workflows/deploy.yml').on.workflow_call?.inputs ?? {})
+  const given = Object.keys(load('.github/workflows/promote.yml').jobs['promote']?.with ?? {})
+  expect(deploy.filter((name) => !given.includes(name))).toEqual(NOT_BY_HAND)
 })

@@ -14,7 +14,7 @@ describe("act's log", () => {
   test('gives a step the outputs that are printed after its result', () => {
     const { steps } = parseActLog(
       [
-        line({ ...step, stepResult: 'success' }),
+        line({ ...step, stepResult: 'success', executionTime: 1_500_000_000 }),
         line({ ...step, command: 'set-output', name: 'verdict', arg: 'changed' }),
         line({ ...step, job: 'Production/Deploy', command: 'set-output', name: 'verdict', arg: 'refused' }),
       ].join('\n'),
@@ -27,6 +27,7 @@ describe("act's log", () => {
         stage: 'Main',
         result: 'success',
         outputs: { verdict: 'changed' },
+        durationMs: 1_500,
       },
     ])
   })
