@@ -33,6 +33,7 @@ const tools = {
     seconds: 40,
     package: 'github.com/regclient/regclient/cmd/regctl',
   }),
+  shellcheck: wheelProgram({ name: 'shellcheck', ...wheels.shellcheck }),
   zizmor: wheelProgram({ name: 'zizmor', ...wheels.zizmor }),
 } as const satisfies Readonly<Record<string, InstallStep>>
 

@@ -8,6 +8,8 @@ import { runZizmor } from './zizmor.ts'
 
 export interface Linters {
   readonly actionlint: string
+  /** What actionlint reads scripts with; without it a machine that lacks it would find less. */
+  readonly shellcheck: string
   readonly zizmor: string
 }
 
@@ -30,7 +32,7 @@ export async function checkWorkflows(
   const dependabot = await filesIn(root, ['.github'], /^\.github\/dependabot\.ya?ml$/)
   const findings = await Promise.all([
     localUses(root, workflows),
-    runActionlint(linters.actionlint, root, workflows),
+    runActionlint(linters, root, workflows),
     runZizmor(linters.zizmor, root, [...files, ...dependabot]),
     runLanguageService(root, files, [suite, known]),
   ])

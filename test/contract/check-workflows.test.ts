@@ -201,7 +201,7 @@ beforeAll(async () => {
     await writeFile(join(root, file), text)
   }
   await cp(join(import.meta.dirname, '../../.github/zizmor.yml'), join(root, '.github/zizmor.yml'))
-  findings = await checkWorkflows(root, await ensureTools(['actionlint', 'zizmor']))
+  findings = await checkWorkflows(root, await ensureTools(['actionlint', 'shellcheck', 'zizmor']))
 }, 180_000)
 afterAll(() => rm(root, { recursive: true, force: true }))
 
