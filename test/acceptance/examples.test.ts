@@ -76,7 +76,18 @@ const RUNS: Readonly<
       ],
     },
   ],
-  'approvals.yml': [{ event: 'push', expected: ['build-image', ...both('green-widgets')] }],
+  'approvals.yml': [
+    {
+      event: 'push',
+      expected: [
+        'build-image',
+        ...lane('staging'),
+        'promote plan',
+        'deploy-summary production',
+        ...lane('production').slice(1),
+      ],
+    },
+  ],
   'cloud-login/deliver.yml': [
     {
       event: 'push',

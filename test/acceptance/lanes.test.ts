@@ -149,7 +149,8 @@ describe("the organisation's hold", () => {
 
   test('stops what goes forward before its lane, with its reason', async () => {
     const run = await rehearsal.run({ ...deliver, vars: held })
-    expect(course(run.calls)).toEqual(['build-image', 'promote plan'])
+    expect(course(run.calls)).toEqual(['build-image', 'promote plan', 'deploy-summary staging'])
+    expect(run.calls.at(-1)?.inputs).toMatchObject({ status: 'skipped', environment: 'staging' })
     expect(run.success).toBe(false)
     expect(run.log).toContain('the shop is having its sale')
   })

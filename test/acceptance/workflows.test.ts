@@ -77,7 +77,8 @@ describe('a commit on the trunk', () => {
   test('that was overtaken before its plan never enters the lane', async () => {
     const overtaken = { verdict: 'refused', 'reason-code': 'superseded', exit: '0' }
     const run = await rehearsal.run({ ...deliver, script: { promote: [overtaken] } })
-    expect(course(run.calls)).toEqual(['build-image', 'promote plan'])
+    expect(course(run.calls)).toEqual(['build-image', 'promote plan', 'deploy-summary staging'])
+    expect(run.calls.at(-1)?.inputs['status']).toBe('skipped')
     expect(run.success).toBe(true)
   })
 
