@@ -14,6 +14,7 @@ const tools = {
     package: 'github.com/rhysd/actionlint/cmd/actionlint',
     variables: { 'github.com/rhysd/actionlint.version': versions.actionlint },
   }),
+  shellcheck: wheelProgram({ name: 'shellcheck', ...wheels.shellcheck }),
   zizmor: wheelProgram({ name: 'zizmor', ...wheels.zizmor }),
 } as const satisfies Readonly<Record<string, InstallStep>>
 

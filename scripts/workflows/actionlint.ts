@@ -25,7 +25,7 @@ interface ActionlintError {
 
 /** Runs actionlint on a copy in which `$/` is `./`: as long, so that positions hold, and checked as local. */
 export async function runActionlint(
-  actionlint: string,
+  { actionlint, shellcheck }: { readonly actionlint: string; readonly shellcheck: string },
   root: string,
   workflows: readonly string[],
 ): Promise<readonly Finding[]> {
@@ -34,7 +34,17 @@ export async function runActionlint(
     const names = await copyForActionlint(root, workflows, copy)
     const ignored = actionlintExceptions.flatMap(({ rule }) => ['-ignore', rule])
     const files = [...names.keys()]
-    const args = ['-no-color', '-pyflakes', '', ...ignored, '-format', '{{json .}}', ...files]
+    const args = [
+      '-no-color',
+      '-pyflakes',
+      '',
+      '-shellcheck',
+      shellcheck,
+      ...ignored,
+      '-format',
+      '{{json .}}',
+      ...files,
+    ]
     const { code, stdout, stderr } = await runCommand(actionlint, args, { cwd: copy })
     if (code > 1) throw new Error(`actionlint ended with ${code}: ${stderr.trim()}`)
     return (JSON.parse(stdout) as readonly ActionlintError[]).map(({ filepath, line, column, ...error }) => ({

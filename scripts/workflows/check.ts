@@ -8,6 +8,8 @@ import { runZizmor } from './zizmor.ts'
 
 export interface Linters {
   readonly actionlint: string
+  /** Reads the scripts; actionlint says nothing about them where it finds none. */
+  readonly shellcheck: string
   readonly zizmor: string
 }
 
@@ -26,7 +28,7 @@ export async function checkWorkflows(
   const dependabot = await filesIn(root, ['.github'], /^\.github\/dependabot\.ya?ml$/)
   const findings = await Promise.all([
     localUses(root, workflows),
-    runActionlint(linters.actionlint, root, workflows),
+    runActionlint(linters, root, workflows),
     runZizmor(linters.zizmor, root, [...files, ...dependabot]),
     runLanguageService(root, files, [suite, known]),
   ])

@@ -184,6 +184,14 @@ const defects: readonly (readonly [
   ],
 ]
 
+const dependabot = `version: 2
+updates:
+  - package-ecosystem: npm
+    directory: /
+    schedule:
+      interval: weekly
+`
+
 let root: string
 let findings: readonly Finding[]
 beforeAll(async () => {
@@ -194,6 +202,7 @@ beforeAll(async () => {
     ['actions/greet/action.yml', action('../../dist/greet/index.js')],
     ['actions/unbuilt/action.yml', action('../../dist/unbuilt/index.js')],
     ['dist/greet/index.js', ''],
+    ['.github/dependabot.yml', dependabot],
     ...defects.map(([, file, text]) => [`.github/workflows/${file}`, text] as const),
   ] as const
   for (const [file, text] of files) {
@@ -201,7 +210,7 @@ beforeAll(async () => {
     await writeFile(join(root, file), text)
   }
   await cp(join(import.meta.dirname, '../../.github/zizmor.yml'), join(root, '.github/zizmor.yml'))
-  findings = await checkWorkflows(root, await ensureTools(['actionlint', 'zizmor']))
+  findings = await checkWorkflows(root, await ensureTools(['actionlint', 'shellcheck', 'zizmor']))
 }, 180_000)
 afterAll(() => rm(root, { recursive: true, force: true }))
 
@@ -227,6 +236,12 @@ describe('the check of workflows', () => {
         .map(formatFinding)
         .filter((line) => !/undocumented/.test(line)),
     ).toEqual([])
+  })
+
+  test('reads the settings of Dependabot too: updates that nobody waits with are found', () => {
+    expect(of('.github/dependabot.yml').map(formatFinding)).toEqual([
+      expect.stringMatching(/^\.github\/dependabot\.yml:3:5: .*dependabot-cooldown.*\[zizmor\]$/),
+    ])
   })
 
   test('says where: file, line, column, message, tool', () => {
