@@ -7,15 +7,17 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { command } from '../lab/command.ts'
-import { type Theme, toldPage } from './pictures/page.ts'
+import { toldPage } from './pictures/page.ts'
 import { showsPage, stampPicture } from './pictures/stamp.ts'
 
 const root = join(import.meta.dirname, '..')
 const golden = (name: string) => readFile(join(root, 'test/fixtures/deploy-summary', name), 'utf8')
-const PICTURES: readonly (readonly [file: string, theme: Theme])[] = [
-  ['docs/pictures/told.png', 'light'],
-  ['docs/pictures/told-dark.png', 'dark'],
-]
+const SOURCES = { comment: 'comment-live.md', summary: 'page-live.md' } as const
+const PICTURES = (['comment', 'summary'] as const).flatMap((where) =>
+  (['light', 'dark'] as const).map((theme) => {
+    return { where, theme, file: `docs/pictures/${where}${theme === 'dark' ? '-dark' : ''}.png` }
+  }),
+)
 
 async function takePicture(page: string, to: string): Promise<void> {
   const work = await mkdtemp(join(tmpdir(), 'trunkline-picture-'))
@@ -42,9 +44,8 @@ async function takePicture(page: string, to: string): Promise<void> {
 }
 
 const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } })
-const told = { comment: await golden('comment-live.md'), summary: await golden('page-live.md') }
-for (const [file, theme] of PICTURES) {
-  const page = toldPage(told, theme)
+for (const { where, theme, file } of PICTURES) {
+  const page = toldPage({ where, text: await golden(SOURCES[where]) }, theme)
   const before = await readFile(join(root, file)).catch(() => Buffer.alloc(0))
   if (showsPage(before, page)) continue
   if (values.check) {

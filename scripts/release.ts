@@ -57,7 +57,7 @@ async function cloneOf(git: Git, work: string): Promise<Git> {
 
 const identity = async (git: Git, key: string) => (await git.tryRun('config', key))?.trim()
 
-async function lintVariants(clone: Git, { variants, tags, commit }: Prepared, suite: string): Promise<void> {
+async function lintVariants(clone: Git, { variants, commit }: Prepared, suite: string): Promise<void> {
   const linters = await ensureTools(['actionlint', 'shellcheck', 'zizmor'], (line) => console.log(line))
   for (const made of variants) {
     await clone.run('checkout', '--quiet', '--detach', made.commit)
@@ -70,7 +70,6 @@ async function lintVariants(clone: Git, { variants, tags, commit }: Prepared, su
     console.log(`  ${made.variant.name}: every reference leads to a commit of this release; it lints`)
   }
   await clone.run('checkout', '--quiet', '--detach', commit)
-  console.log(`  ${tags.length} tags prepared`)
 }
 
 function describe({ version, commit, changes, variants, tags, moving }: Prepared): string {
@@ -81,7 +80,7 @@ function describe({ version, commit, changes, variants, tags, moving }: Prepared
     ...variants.map((made) => `  ${made.variant.name} ${made.commit}`),
     `  new tags: ${tags.join(' ')}`,
     `  moved tags: ${moving.join(' ')}`,
-    changes.length === 0 ? '  nothing changes for callers' : '  for callers:',
+    changes.length === 0 ? '  the contract is as it was' : '  for callers:',
     ...contract,
   ].join('\n')
 }

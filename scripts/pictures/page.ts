@@ -2,19 +2,22 @@ import { Marked } from 'marked'
 
 export type Theme = 'light' | 'dark'
 
-/** What a picture shows: what was written on a pull request, and on the run's page. */
+/** What a picture shows: Markdown that was written for people, and where they find it. */
 export interface Told {
-  readonly comment: string
-  readonly summary: string
+  readonly where: 'comment' | 'summary'
+  readonly text: string
 }
 
-/** A page that shows both as GitHub would, near enough to be read; the texts are ours, from the golden files. */
-export function toldPage({ comment, summary }: Told, theme: Theme): string {
-  const marked = new Marked({ gfm: true })
-  const html = (text: string) => marked.parse(withoutDiagrams(text), { async: false })
+const HEADS: Readonly<Record<Told['where'], string>> = {
+  comment: '<i></i><b>github-actions</b> <small>bot</small> commented',
+  summary: 'Deploy to production <b>summary</b>',
+}
+
+/** A page that shows it as GitHub would, near enough to be read; the texts are ours, from the golden files. */
+export function toldPage({ where, text }: Told, theme: Theme): string {
+  const html = new Marked({ gfm: true }).parse(withoutDiagrams(text), { async: false })
   return `<!doctype html><html data-theme="${theme}"><meta charset="utf-8"><style>${STYLE}</style>
-<section><header><i></i><b>github-actions</b> <small>bot</small> commented</header><div>${html(comment)}</div></section>
-<section><header>Deploy to production <b>summary</b></header><div>${html(summary)}</div></section>
+<section><header>${HEADS[where]}</header><div>${html}</div></section>
 <script>document.documentElement.dataset.height = document.body.scrollHeight</script></html>
 `
 }
@@ -30,18 +33,19 @@ const STYLE = `
 * { box-sizing: border-box }
 body { margin: 0; padding: 16px; width: 860px; background: var(--back); color: var(--text); font: 14px/1.5 "DejaVu Sans", sans-serif }
 section { border: 1px solid var(--line); border-radius: 6px; overflow: hidden }
-section + section { margin-top: 16px }
 header { padding: 8px 16px; background: var(--head); border-bottom: 1px solid var(--line); color: var(--faint) }
 header b { color: var(--text) }
 header i { float: left; width: 21px; height: 21px; margin-right: 8px; border-radius: 50%; background: #6e7781 }
 header small { border: 1px solid var(--line); border-radius: 9px; padding: 0 6px }
 section > div { padding: 4px 16px }
 h3, h4 { margin: 14px 0 8px; line-height: 1.25 }
-p, ul, table { margin: 10px 0 }
+p, ul, table, pre { margin: 10px 0 }
 table { border-collapse: collapse; font-size: 13px }
 th, td { border: 1px solid var(--line); padding: 5px 11px; text-align: left }
 th { font-weight: 600 }
 code { background: var(--code); border-radius: 4px; padding: 2px 5px; font: 12px "DejaVu Sans Mono", monospace }
+pre { background: var(--code); border-radius: 6px; padding: 10px; white-space: pre-wrap; overflow-wrap: anywhere }
+pre code { background: none; padding: 0 }
 a { color: var(--link); text-decoration: none }
 details { margin: 10px 0 }
 `

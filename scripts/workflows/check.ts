@@ -8,7 +8,7 @@ import { runZizmor } from './zizmor.ts'
 
 export interface Linters {
   readonly actionlint: string
-  /** What actionlint reads scripts with; without it a machine that lacks it would find less. */
+  /** Reads the scripts; actionlint says nothing about them where it finds none. */
   readonly shellcheck: string
   readonly zizmor: string
 }

@@ -4,6 +4,7 @@ import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
+import { rewriteForAct } from '../../lab/rehearsal/rewrite.ts'
 import { blocksOf } from '../../scripts/documents/examples.ts'
 import { gitIn } from '../../scripts/release/git.ts'
 import { commitVariants } from '../../scripts/release/variants.ts'
@@ -17,7 +18,13 @@ const isCaller = (text: string) => /^jobs:/m.test(text) && parse(text).on !== un
 const callers = ['README.md', 'docs/tutorial.md'].flatMap((file) =>
   blocksOf(read(file))
     .filter(({ language, text }) => language === 'yaml' && isCaller(text))
-    .map(({ line, text }) => ({ where: `${file}:${line}`, name: `printed-${line}.yml`, text })),
+    .map(({ line, text }) => ({
+      where: `${file}:${line}`,
+      name: `${file.replaceAll(/\W/g, '-')}-${line}.yml`,
+      text,
+      // act brings no actions/checkout of its own that checks out a commit.
+      staged: rewriteForAct(text, { repository: 'acme/trunkline', ref: 'v1' }),
+    })),
 )
 const first = callers[0]?.text ?? ''
 const SERVER = 'server.yml'
@@ -25,7 +32,7 @@ const SERVER = 'server.yml'
 let rehearsal: Rehearsal
 beforeAll(async () => {
   rehearsal = await startRehearsal({
-    ...Object.fromEntries(callers.map(({ name, text }) => [`.github/workflows/${name}`, text])),
+    ...Object.fromEntries(callers.map(({ name, staged }) => [`.github/workflows/${name}`, staged])),
     [`.github/workflows/${SERVER}`]: first.replace('deliver.yml@v1', 'deliver.yml@v1-server'),
   })
   await pushServerVariant(rehearsal)
@@ -68,15 +75,24 @@ const lane = (environment: string, image: string, url: string) => [
   `deploy-summary ${environment}`,
 ]
 
-/** What a caller of deliver.yml says that it wants. */
+interface Job {
+  readonly uses?: string
+  readonly with?: Readonly<Record<string, string>>
+}
+
+/** What a caller says that it wants: one job for the whole way, or one for each part of it. */
 function expected(text: string): readonly string[] {
-  const [job] = Object.values(parse(text).jobs as Record<string, { with: Record<string, string> }>)
-  const given = job?.with ?? {}
-  return [
-    'build-image',
-    ...lane('staging', given['image'] ?? '', given['staging-url'] ?? ''),
-    ...lane('production', given['image'] ?? '', given['production-url'] ?? ''),
-  ]
+  const jobs: readonly Job[] = Object.values(parse(text).jobs)
+  return jobs.flatMap(({ uses = '', with: given = {} }) => {
+    const to = (environment: string, url = '') => lane(environment, given['image'] ?? '', url)
+    if (uses === '') return ['build-image']
+    if (uses.includes('/deploy.yml@')) return to(given['environment'] ?? '', given['url'])
+    return [
+      'build-image',
+      ...to('staging', given['staging-url']),
+      ...to('production', given['production-url']),
+    ]
+  })
 }
 
 describe('a workflow that a document prints', () => {
@@ -87,7 +103,8 @@ describe('a workflow that a document prints', () => {
   })
 
   test('stands in the README and in the tutorial', () => {
-    expect(callers.map(({ where }) => where.split(':')[0])).toEqual(['README.md', 'docs/tutorial.md'])
+    const files = callers.map(({ where }) => where.split(':')[0])
+    expect(files).toEqual(['README.md', 'README.md', 'docs/tutorial.md'])
   })
 })
 

@@ -184,6 +184,14 @@ const defects: readonly (readonly [
   ],
 ]
 
+const dependabot = `version: 2
+updates:
+  - package-ecosystem: npm
+    directory: /
+    schedule:
+      interval: weekly
+`
+
 let root: string
 let findings: readonly Finding[]
 beforeAll(async () => {
@@ -194,6 +202,7 @@ beforeAll(async () => {
     ['actions/greet/action.yml', action('../../dist/greet/index.js')],
     ['actions/unbuilt/action.yml', action('../../dist/unbuilt/index.js')],
     ['dist/greet/index.js', ''],
+    ['.github/dependabot.yml', dependabot],
     ...defects.map(([, file, text]) => [`.github/workflows/${file}`, text] as const),
   ] as const
   for (const [file, text] of files) {
@@ -227,6 +236,12 @@ describe('the check of workflows', () => {
         .map(formatFinding)
         .filter((line) => !/undocumented/.test(line)),
     ).toEqual([])
+  })
+
+  test('reads the settings of Dependabot too: updates that nobody waits with are found', () => {
+    expect(of('.github/dependabot.yml').map(formatFinding)).toEqual([
+      expect.stringMatching(/^\.github\/dependabot\.yml:3:5: .*dependabot-cooldown.*\[zizmor\]$/),
+    ])
   })
 
   test('says where: file, line, column, message, tool', () => {
