@@ -140,6 +140,47 @@ test('what it was before is named by digest and, where its root says it, by revi
   expect(report.outputs).toMatchObject({ 'previous-digest': digestFor(OLD), 'previous-revision': OLD })
 })
 
+test('the summary has the command that undoes it', async () => {
+  const setting = withOld()
+  const report = await run(setting, { image: `${shop}:${NEW}`, to: `${prod}:live\n${prod}:new` })
+  expect(report.summary).toContain(
+    `docker buildx imagetools create --prefer-index=false --tag ${prod}:live ${prod}@${digestFor(OLD)}`,
+  )
+  expect(report.summary).not.toContain(`--tag ${prod}:new`)
+  const first = await run(new Setting(), { image: `${shop}:${NEW}`, to: `${prod}:live` })
+  expect(first.summary).not.toContain('To go back')
+})
+
+test('the summary of a lane has the workflow that goes back', async () => {
+  const setting = new Setting()
+  await setting.deployed('production', OLD)
+  const report = await run(setting, {
+    image: shop,
+    version: NEW,
+    environment: 'production',
+    requires: 'none',
+  })
+  expect(report.summary).toContain(
+    'gh workflow run promote.yml -f operation=promote -f environment=production',
+  )
+})
+
+test('the summary says how long each part took and what went over the wire', async () => {
+  const setting = withOld()
+  let clock = 0
+  const elapsed = () => {
+    clock += 250
+    return clock
+  }
+  const inputs = inputsOf({ image: `${shop}:${NEW}`, to: `${prod}:live` })
+  const decision = await promote(inputs, { ...setting.ports(), elapsed })
+  const traffic = { requests: 20, bytesCopied: 7, blobsMounted: 12, attached: 2 }
+  const { summary } = reportPromotion(inputs, decision, traffic)
+  expect(summary).toContain(
+    '20 requests to registries, 7 bytes copied, 12 blobs mounted, 2 signatures, attestations and the like beside the image. Time: find 0.3 s, copy 0.3 s, tags 0.3 s, verify 0.3 s.',
+  )
+})
+
 describe('a set of images', () => {
   const SET = {
     image: `api=${shop}:${NEW}\nweb=${web}:${NEW}`,
