@@ -48,14 +48,16 @@ function reportStopped(
   traffic: Traffic,
 ): Report<PromoteOutput> {
   const { reasonCode, message } = refusal
+  // A gate that could not be asked stops a promotion as a closed one does, but nobody has refused it.
+  const verdict = reasonCode === 'permission-missing' || reasonCode === 'github-failed' ? 'failed' : 'refused'
   return {
-    verdict: 'refused',
+    verdict,
     reasonCode,
     headline: `${titleOf(inputs)}: ${message}`,
     outputs: { ...emptyOutputs(OUTPUTS), ...counts(traffic), 'previous-revision': previousRevision ?? '' },
     result: { environment: inputs.lane?.environment ?? null, gates: gates.map(gateResult) },
     summary: [
-      `### ${escapeText(titleOf(inputs))}: refused (${reasonCode})`,
+      `### ${escapeText(titleOf(inputs))}: ${verdict} (${reasonCode})`,
       escapeText(message),
       ...gatesSection(gates),
     ].join('\n\n'),

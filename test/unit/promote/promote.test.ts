@@ -316,7 +316,7 @@ describe('into an environment', () => {
       )
       const report = await run(setting, LANE)
       expect(report).toMatchObject({
-        verdict: 'refused',
+        verdict: 'failed',
         reasonCode: 'permission-missing',
         outputs: { image: '' },
       })
