@@ -10,7 +10,7 @@ import { type Refusal, refusal } from './refusal.ts'
 
 /** One condition of a promotion, with what it was decided on; the evidence is plain, foreign text. */
 export interface Gate {
-  readonly name: 'event' | 'hold' | 'order' | 'requires' | 'soak' | 'rollback'
+  readonly name: 'event' | 'hold' | 'order' | 'trunk' | 'requires' | 'soak' | 'rollback'
   readonly evidence: string
   /** Set where the gate is closed. */
   readonly closed?: ReasonCode
@@ -42,10 +42,38 @@ export interface Decided {
 /** Decides every gate, so that the reader sees all of them, and refuses with the first that is closed. */
 export function decideGates(lane: Lane, revision: Revision, observed: Observed): Decided {
   const direction = directionOf(lane, observed)
-  const gates = [holdGate(lane, observed), orderGate(lane, revision, observed)]
-  if (direction === 'rollback') gates.push(rollbackGate(lane, observed))
-  else gates.push(...requiredGates(lane, observed))
+  const asked = [
+    holdGate(lane, observed),
+    orderGate(lane, revision, observed),
+    trunkGate(lane, revision, observed),
+    ...(direction === 'rollback' ? [rollbackGate(lane, observed)] : requiredGates(lane, observed)),
+  ]
+  const gates = asked.map((gate) => unaskedGate(gate.name, observed) ?? gate)
   return { gates, direction, refusal: firstClosed(gates) }
+}
+
+/** A gate that GitHub did not answer is closed, and says what would open it. */
+function unaskedGate(name: Gate['name'], { unasked }: Observed): Gate | undefined {
+  const error = unasked.get(name)
+  if (error === undefined) return undefined
+  const cure = error.cure === undefined ? '' : `. ${error.cure}`
+  return { name, evidence: `cannot be asked: ${error.message}${cure}`, closed: error.code }
+}
+
+/** A rollback may go to what is no longer on the trunk, since it was well here; nothing else may. */
+function trunkGate(lane: Lane, revision: Revision, { trunk, earlier }: Observed): Gate {
+  const ours = shortRevision(revision)
+  if (trunk?.status === 'behind' || trunk?.status === 'identical') {
+    return { name: 'trunk', evidence: `${ours} is on ${lane.trunk}` }
+  }
+  const evidence =
+    trunk?.status === 'unknown' || trunk === undefined
+      ? `GitHub does not know whether ${ours} is on ${lane.trunk}: is \`trunk\` the branch's name?`
+      : `${ours} is not on ${lane.trunk}`
+  if (lane.allowRollback && earlier?.kind === 'success') {
+    return { name: 'trunk', evidence: `${evidence}; allowed, since it was live here before` }
+  }
+  return { name: 'trunk', evidence, closed: 'not-on-trunk' }
 }
 
 export function firstClosed(gates: readonly Gate[]): Refusal | undefined {

@@ -51,23 +51,23 @@ export function readPromoteInputs(input: InputReader, repository: string): Promo
   const lane = readLane(input)
   const source = readSource(input, lane?.environment)
   const destinations = readDestinations(input, source, lane)
-  const recorded =
-    source.kind === 'version' && (source.version.kind === 'live' || source.version.kind === 'previous')
+  const kind = source.kind === 'version' ? source.version.kind : undefined
+  const needsGithub = lane !== undefined || kind === 'live' || kind === 'previous'
   const githubToken = input.optionalSecret('github-token')
-  const asksGithub = lane !== undefined || recorded
-  if (asksGithub && githubToken === undefined)
+  if (needsGithub && githubToken === undefined)
     input.refuse('github-token', 'is required: records are kept on GitHub')
   return {
     source,
     destinations,
     revision: input.optionalParsed('revision', parseRevision),
-    application: readApplication(input, repository, asksGithub),
+    application: readApplication(input, repository, needsGithub),
     lane,
     writing: readWriting(input, destinations),
     record: input.choice('record', ['job', 'handover']),
     registryAuth: input.optionalSecret('registry-auth'),
     dryRun: input.boolean('dry-run'),
-    githubToken: asksGithub ? githubToken : undefined,
+    // A few digits of a revision are looked up where that can be done, and are a tag where it cannot.
+    githubToken: needsGithub || kind === 'short' ? githubToken : undefined,
   }
 }
 

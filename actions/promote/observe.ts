@@ -1,7 +1,10 @@
+import { DeliveryError } from '../../shared/action/errors.ts'
 import type { Digest } from '../../shared/domain/digest.ts'
+import type { ReasonCode } from '../../shared/domain/reason-code.ts'
 import { type DeploymentRecord, lastWord } from '../../shared/domain/record.ts'
 import type { Release } from './binding.ts'
 import { type Evidence, findSuccess } from './evidence.ts'
+import type { Gate } from './gates.ts'
 import type { Lane } from './inputs.ts'
 import type { Comparison, Hold, PromotionGithub } from './ports.ts'
 
@@ -16,6 +19,10 @@ export interface Observed {
   readonly required: Evidence | undefined
   /** An earlier success in the environment itself; looked for only where the release is not ahead. */
   readonly earlier: Evidence | undefined
+  /** How the release stands to the trunk: behind it or the same is on it. */
+  readonly trunk: Comparison | undefined
+  /** What GitHub did not answer, by the gate that needed it. */
+  readonly unasked: ReadonlyMap<Gate['name'], DeliveryError>
   readonly now: Date
 }
 
@@ -29,21 +36,39 @@ interface Question {
 /** Asks GitHub everything that the gates need, at once where one answer does not need another. */
 export async function observe(question: Question, github: PromotionGithub): Promise<Observed> {
   const { lane, application, now } = question
-  const { records } = github
-  const [hold, standing, required] = await Promise.all([
-    records.hold(application, lane.environment),
-    observeOrder(question, github),
+  const { records, commits } = github
+  const unasked = new Map<Gate['name'], DeliveryError>()
+  const ask = async <Answer>(gate: Gate['name'], answer: Promise<Answer>) => {
+    try {
+      return await answer
+    } catch (error) {
+      // A gate that cannot be asked is closed; a step that was cancelled is not asked for gates.
+      if (!(error instanceof DeliveryError) || !UNASKED.has(error.code)) throw error
+      unasked.set(gate, error)
+      return undefined
+    }
+  }
+  const [hold, standing, trunk, required] = await Promise.all([
+    ask('hold', records.hold(application, lane.environment)),
+    ask('order', observeOrder(question, github)),
+    ask('trunk', commits.compare(lane.trunk, question.release.revision)),
     lane.requires === undefined
       ? undefined
-      : findSuccess(wanted(question, lane.requires, new Date(now.getTime() - lane.soak)), records),
+      : ask(
+          'requires',
+          findSuccess(wanted(question, lane.requires, new Date(now.getTime() - lane.soak)), records),
+        ),
   ])
-  const isBackward = standing.order !== undefined && !isForward(standing.order)
+  const { live, order } = standing ?? { live: undefined, order: undefined }
+  const isBackward = order !== undefined && !isForward(order)
   const earlier =
     isBackward && lane.allowRollback
-      ? await findSuccess(wanted(question, lane.environment, now), records)
+      ? await ask('rollback', findSuccess(wanted(question, lane.environment, now), records))
       : undefined
-  return { hold, ...standing, required, earlier, now }
+  return { hold, live, order, trunk, required, earlier, unasked, now }
 }
+
+const UNASKED: ReadonlySet<ReasonCode> = new Set(['permission-missing', 'github-failed'])
 
 export function isForward({ status }: Comparison): boolean {
   return status === 'ahead' || status === 'identical'

@@ -89,8 +89,10 @@ export interface Comparison {
 
 /** The order of commits. */
 export interface PromotionCommits {
-  /** How `head` stands to `base`. */
-  compare(base: Revision, head: Revision): Promise<Comparison>
+  /** How `head` stands to `base`, a revision or a branch. */
+  compare(base: string, head: Revision): Promise<Comparison>
+  /** The commit that a revision, whole or its beginning, stands for; undefined where there is none or several. */
+  commit(sha: string): Promise<{ readonly sha: string } | undefined>
 }
 
 /** What a promotion to an environment asks of GitHub; a plain one asks nothing. */

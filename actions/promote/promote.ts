@@ -17,7 +17,7 @@ import { isRefusal, type Refusal } from './refusal.ts'
 import { openStopwatch, type Stopwatch } from './stopwatch.ts'
 import { findRefused } from './tag-policy.ts'
 import { transfer } from './transfer.ts'
-import { type Found, referencesOf, resolveRecorded, resolveReferences } from './version.ts'
+import { type Found, referencesOf, resolveRecorded, resolveReferences, resolveShort } from './version.ts'
 
 /** Promotes images: an exact copy with tags, and with an environment also its gates and its record. */
 export async function promote(inputs: PromoteInputs, ports: PromotionPorts): Promise<Decision> {
@@ -67,6 +67,9 @@ async function findSource(
 ): Promise<Found | Refusal> {
   if (source.kind === 'references') return resolveReferences(source.references, registry)
   const { version, repositories } = source
+  if (version.kind === 'short') {
+    return resolveShort({ text: version.text, repositories }, { commits: github?.commits, registry })
+  }
   if (version.kind !== 'live' && version.kind !== 'previous') {
     return resolveReferences(referencesOf(version, repositories), registry)
   }

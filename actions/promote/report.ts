@@ -1,6 +1,7 @@
 import { code, escapeText, table } from '../../shared/action/markdown.ts'
 import { emptyOutputs, type Report } from '../../shared/action/report.ts'
 import { shortDigest } from '../../shared/domain/digest.ts'
+import { formatDuration } from '../../shared/domain/duration.ts'
 import { formatImages, formatNamedLines, type Images } from '../../shared/domain/images.ts'
 import type { ReasonCode } from '../../shared/domain/reason-code.ts'
 import { formatRepository } from '../../shared/domain/reference.ts'
@@ -11,6 +12,7 @@ import type { Gate } from './gates.ts'
 import type { PromoteInputs } from './inputs.ts'
 import { describeStep, type Step } from './plan.ts'
 import type { Traffic } from './ports.ts'
+import { previousSection } from './undo.ts'
 
 /** The outputs beside the common three. */
 export const OUTPUTS = [
@@ -46,14 +48,16 @@ function reportStopped(
   traffic: Traffic,
 ): Report<PromoteOutput> {
   const { reasonCode, message } = refusal
+  // A gate that could not be asked stops a promotion as a closed one does, but nobody has refused it.
+  const verdict = reasonCode === 'permission-missing' || reasonCode === 'github-failed' ? 'failed' : 'refused'
   return {
-    verdict: 'refused',
+    verdict,
     reasonCode,
     headline: `${titleOf(inputs)}: ${message}`,
     outputs: { ...emptyOutputs(OUTPUTS), ...counts(traffic), 'previous-revision': previousRevision ?? '' },
     result: { environment: inputs.lane?.environment ?? null, gates: gates.map(gateResult) },
     summary: [
-      `### ${escapeText(titleOf(inputs))}: refused (${reasonCode})`,
+      `### ${escapeText(titleOf(inputs))}: ${verdict} (${reasonCode})`,
       escapeText(message),
       ...gatesSection(gates),
     ].join('\n\n'),
@@ -75,6 +79,9 @@ function reportPromoted(inputs: PromoteInputs, promoted: Promoted, traffic: Traf
       'previous-revision': promoted.previousRevision ?? null,
       digests: Object.fromEntries([...promoted.images].map(([name, { digest }]) => [name, digest])),
       'deployment-id': promoted.deployment ?? null,
+      phases: Object.fromEntries(
+        promoted.phases.map(({ name, milliseconds }) => [name, Math.round(milliseconds)]),
+      ),
       gates: gates.map(gateResult),
     },
     summary: [
@@ -82,7 +89,8 @@ function reportPromoted(inputs: PromoteInputs, promoted: Promoted, traffic: Traf
       escapeText(headlineOf(inputs, promoted)),
       ...planSection(steps),
       ...gatesSection(gates),
-      trafficLine(traffic),
+      `${trafficLine(traffic)} ${phasesLine(promoted)}`,
+      ...previousSection(inputs, promoted),
     ].join('\n\n'),
   }
 }
@@ -183,6 +191,12 @@ function gateResult({ name, closed, evidence }: Gate) {
   return { name, open: closed === undefined, evidence: evidence.slice(0, 300) }
 }
 
-function trafficLine({ requests, bytesCopied, blobsMounted }: Traffic): string {
-  return `${requests} requests to registries, ${bytesCopied} bytes copied, ${blobsMounted} blobs mounted.`
+function trafficLine({ requests, bytesCopied, blobsMounted, attached }: Traffic): string {
+  const along = attached === 0 ? '' : `, ${attached} signatures, attestations and the like beside the image`
+  return `${requests} requests to registries, ${bytesCopied} bytes copied, ${blobsMounted} blobs mounted${along}.`
+}
+
+function phasesLine({ phases }: Promoted): string {
+  const parts = phases.map(({ name, milliseconds }) => `${name} ${formatDuration(milliseconds)}`)
+  return parts.length === 0 ? '' : `Time: ${parts.join(', ')}.`
 }

@@ -5,13 +5,15 @@ import { type DeploymentRecord, lastWord } from '../../shared/domain/record.ts'
 import { parseTag, type Reference, type Repository } from '../../shared/domain/reference.ts'
 import { isRevision, type Revision, shortRevision } from '../../shared/domain/revision.ts'
 import { revisionOf } from './plan.ts'
-import type { Image, PromotionRecords, PromotionRegistry } from './ports.ts'
-import { type Refusal, refusal } from './refusal.ts'
+import type { Image, PromotionCommits, PromotionRecords, PromotionRegistry } from './ports.ts'
+import { isRefusal, type Refusal, refusal } from './refusal.ts'
 
 /** What the input `version` can say. */
 export type Version =
   | { readonly kind: 'revision'; readonly revision: Revision }
   | { readonly kind: 'tag'; readonly tag: string }
+  /** A tag, or the beginning of a revision. */
+  | { readonly kind: 'short'; readonly text: string }
   | { readonly kind: 'digest'; readonly digest: Digest }
   | { readonly kind: 'previous'; readonly environment: string }
   | { readonly kind: 'live'; readonly environment: string }
@@ -32,6 +34,7 @@ export interface Found {
 /** Parses `version`; `environment` is where `previous` looks. */
 export function parseVersion(text: string, environment: string | undefined): Version {
   if (isRevision(text)) return { kind: 'revision', revision: text }
+  if (/^[0-9a-f]{7,39}$/.test(text)) return { kind: 'short', text }
   if (isDigest(text)) return { kind: 'digest', digest: text }
   if (text === 'previous') {
     if (environment !== undefined) return { kind: 'previous', environment }
@@ -41,7 +44,9 @@ export function parseVersion(text: string, environment: string | undefined): Ver
   try {
     return { kind: 'tag', tag: parseTag(text) }
   } catch {
-    throw new TypeError(`a full revision, a tag, a digest, previous or live:<environment>, got "${text}"`)
+    throw new TypeError(
+      `a full revision, at least 7 digits of one, a tag, a digest, previous or live:<environment>, got "${text}"`,
+    )
   }
 }
 
@@ -83,6 +88,47 @@ export async function resolveReferences(
     })
   }
   return { images }
+}
+
+/**
+ * Resolves what may be a tag or the beginning of a revision. What is both, and not the same image, is refused
+ * with the candidates.
+ */
+export async function resolveShort(
+  { text, repositories }: { readonly text: string; readonly repositories: Images<Repository> },
+  {
+    commits,
+    registry,
+  }: { readonly commits: PromotionCommits | undefined; readonly registry: PromotionRegistry },
+): Promise<Found | Refusal> {
+  const [tagged, commit] = await Promise.all([
+    resolveReferences(referencesOf({ kind: 'tag', tag: text }, repositories), registry),
+    commits?.commit(text),
+  ])
+  const sha = commit?.sha.startsWith(text) === true ? commit.sha : undefined
+  if (sha === undefined || !isRevision(sha)) {
+    if (!isRefusal(tagged)) return tagged
+    return refusal(
+      'version-not-found',
+      `${tagged.message}, and "${text}" begins no revision that GitHub knows alone`,
+    )
+  }
+  const built = await resolveReferences(
+    referencesOf({ kind: 'revision', revision: sha }, repositories),
+    registry,
+  )
+  if (isRefusal(tagged)) return built
+  if (!isRefusal(built) && sameDigests(tagged, built)) return built
+  const candidates = `the tag ${text} (${digestsIn(tagged)}) and the revision ${sha} (${isRefusal(built) ? 'no image' : digestsIn(built)})`
+  return refusal('version-ambiguous', `"${text}" is ${candidates}: write the one that is meant in full`)
+}
+
+function sameDigests(one: Found, other: Found): boolean {
+  return [...one.images].every(([name, { digest }]) => other.images.get(name)?.digest === digest)
+}
+
+function digestsIn({ images }: Found): string {
+  return [...images.values()].map(({ digest }) => digest).join(', ')
 }
 
 interface RecordedVersion {

@@ -54,6 +54,10 @@ export const REASONS = {
     cause: 'This revision and the live one have no order: neither contains the other.',
     cure: 'Deploy a revision of the trunk, or dispatch with `allow-rollback` and a `reason`.',
   },
+  'not-on-trunk': {
+    cause: 'The revision is not on the trunk, or GitHub could not say that it is.',
+    cure: 'Merge it first; where the trunk has another name than `main`, pass it as `trunk`.',
+  },
   held: {
     cause: 'The environment is held.',
     cure: 'Release the hold by dispatch, or wait for the person who set it.',

@@ -50,6 +50,8 @@ export async function copyGraph(options: CopyOptions): Promise<Copied> {
   const attached = lookForAttachments(options)
   const graph = await reading
   const deeper = attached.below(graph)
+  // The copy may fail first; then nobody waits for this either.
+  deeper.catch(() => undefined)
   for (const { digest } of graph.foreign) notice(`layer ${digest} lies elsewhere by design and is not copied`)
   if (!isThere) {
     await mover.move(graph.blobs)

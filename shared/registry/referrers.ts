@@ -59,11 +59,15 @@ async function ask({ session, name, scopes }: Place, target: string | URL, subje
   return { referrers, next: next === undefined ? undefined : new URL(next, answer.url) }
 }
 
-/** Something that answers any path with 200 has no list either. */
+/**
+ * Something that answers any path with 200 has no list either. A registry written in Go may answer `null` where
+ * the list is empty (olareg 0.1.2 does).
+ */
 function parseIndex(bytes: Buffer, subject: Digest): readonly Descriptor[] | undefined {
   try {
-    const index = JSON.parse(bytes.toString('utf8')) as Record<string, unknown>
-    return Array.isArray(index['manifests']) ? descriptorsOf(index['manifests'], subject) : undefined
+    const { schemaVersion, manifests } = JSON.parse(bytes.toString('utf8')) as Record<string, unknown>
+    if (manifests === null && schemaVersion === 2) return []
+    return Array.isArray(manifests) ? descriptorsOf(manifests, subject) : undefined
   } catch (error) {
     if (error instanceof SyntaxError) return undefined
     throw error

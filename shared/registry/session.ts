@@ -80,7 +80,12 @@ export async function openSession(options: SessionOptions): Promise<Session> {
   })
   const send: Transport['exchange'] = (one) => transport.exchange(one)
   const exchange = async (call: Call, body?: Readable) => {
-    const answer = await challenged({ call, body, url, authorizer, send })
+    const ask = (one: Call) => challenged({ call: one, body, url, authorizer, send })
+    const first = await ask(call)
+    // Without a body nobody can tell a limit, or something that is not there, from a refusal.
+    const isMute = call.method === 'HEAD' && first.status === 403
+    const answer = isMute ? await ask({ ...call, method: 'GET' }) : first
+    if (isMute && answer.status === 200) answer.body.destroy()
     if (call.readUpTo === undefined || answer.status !== 200) return answer
     return { ...answer, bytes: await readBytes(answer, call.readUpTo) }
   }
@@ -125,20 +130,29 @@ interface Challenged {
   readonly send: Transport['exchange']
 }
 
+// One answer may say how to ask, the next that the token for everything is not taken, the third is the last word.
+const ROUNDS = 3
+
 async function challenged(one: Challenged): Promise<Answer> {
   const { call, body, authorizer } = one
-  const sent = await authorizer.authorization(call.scopes)
-  const answer = await redirected(one, sent)
-  if (answer.status === 403 && body === undefined && authorizer.narrow(call.scopes, sent)) {
+  for (let round = 1; ; round += 1) {
+    const sent = await authorizer.authorization(call.scopes)
+    const answer = await redirected(one, sent)
+    const goesOn = await learned(answer, { call, authorizer, sent })
+    if (!goesOn || body !== undefined || round >= ROUNDS) return answer
     drain(answer)
-    return redirected(one, await authorizer.authorization(call.scopes))
   }
+}
+
+/** Whether a refusal has taught how to ask in another way. */
+async function learned(
+  answer: Answer,
+  { call, authorizer, sent }: Pick<Challenged, 'call' | 'authorizer'> & { readonly sent: string | undefined },
+): Promise<boolean> {
+  if (answer.status === 403) return authorizer.narrow(call.scopes, sent)
   const challenge = header(answer, 'www-authenticate')
-  if (answer.status !== 401 || challenge === undefined) return answer
-  const another = await authorizer.learn(challenge, call.scopes, sent)
-  if (!another || body !== undefined) return answer
-  drain(answer)
-  return redirected(one, await authorizer.authorization(call.scopes))
+  if (answer.status !== 401 || challenge === undefined) return false
+  return authorizer.learn(challenge, call.scopes, sent)
 }
 
 async function redirected({ call, body, url, send }: Challenged, authorization: string | undefined) {

@@ -21,18 +21,19 @@ export async function verifyWhole(
   const look = (name: string, isThere: () => Promise<boolean>) => async () => {
     if (!(await isThere())) missing.push(name)
   }
+  const holds = (reference: string) => async () => {
+    return (await headManifest(to.session, { ...to, reference })) !== undefined
+  }
   const questions = [
-    ...[...parts.manifests, ...parts.found.map(({ manifest }) => manifest)].map(({ digest }) =>
-      look(`manifest ${digest}`, async () => {
-        return (await headManifest(to.session, { ...to, reference: digest })) !== undefined
-      }),
-    ),
+    ...parts.manifests.map(({ digest }) => look(`manifest ${digest}`, holds(digest))),
     ...parts.blobs.map((blob) => look(`blob ${blob.digest}`, () => hasBlob(to.session, to, blob))),
-    ...parts.found.flatMap((one) =>
-      one.tag === undefined
-        ? [look(`the list entry of ${one.manifest.digest}`, () => isListed(to, one))]
-        : [],
-    ),
+    ...parts.found.flatMap((one) => {
+      const { manifest, tag } = one
+      // What stands under a tag may be something that holds more than the source's.
+      if (tag !== undefined) return [look(`tag ${tag}`, holds(tag))]
+      const entry = look(`the list entry of ${manifest.digest}`, () => isListed(to, one))
+      return [look(`manifest ${manifest.digest}`, holds(manifest.digest)), entry]
+    }),
   ]
   await inParallel(questions, REQUESTS_AT_ONCE, (ask) => ask())
   if (missing.length > 0) {

@@ -5,6 +5,7 @@ import { githubClient, githubControl } from '../../lab/github/client.ts'
 import { githubRecords } from '../../shared/tools/github-records.ts'
 import { type Bench, startBench, workflow } from '../adapters/github/stand-in.ts'
 import { connect } from '../adapters/github-client/connect.ts'
+import { listed, pushList, pushReferrer } from '../adapters/registry/attach.ts'
 import { startProxy } from '../adapters/registry/proxy.ts'
 import { expectWhole, pushImage, pushIndex, tagged } from '../adapters/registry/push.ts'
 import { freePort, type RealRegistry, startRegistry } from '../adapters/registry/real-registry.ts'
@@ -100,6 +101,108 @@ describe('promote', () => {
       'reason-code': 'already-there',
       requests: '2',
     })
+  })
+
+  test('takes signatures along, names what it was before and how to go back', async () => {
+    const [first, second] = [await built(at(0), 'signed'), await built(at(1), 'signed')]
+    const place = { host: registry.host, name: 'signed' }
+    const signed = await pushReferrer(place, second)
+    await pushList(place, second.digest, [signed])
+    const step = (revision: string) => ({
+      inputs: {
+        image: `${registry.host}/signed:${revision}`,
+        to: `${registry.host}/signed-prod:live`,
+        verify: 'deep',
+      },
+    })
+    const run = await openJob()
+    await runMain(run, 'promote', step(at(0)))
+    const ended = await runMain(run, 'promote', step(at(1)))
+    expect(ended.status, ended.log).toBe(0)
+    expect(ended.outputs).toMatchObject({ digest: second.digest, 'previous-digest': first.digest })
+    expect(await listed({ host: registry.host, name: 'signed-prod' }, second.digest)).toEqual([signed.digest])
+    expect(ended.summary).toContain('1 signatures, attestations and the like')
+    expect(ended.summary).toContain('docker buildx imagetools create --prefer-index=false')
+    expect(ended.log).toContain(
+      `tag ${registry.host}/signed-prod:live as ${second.digest}, now ${first.digest}`,
+    )
+  })
+
+  test('moves a set of images, and none of it where one tag is not what was expected', async () => {
+    const [api, web] = [await built(at(0), 'set-api'), await built(at(0), 'set-web')]
+    const repository = (name: string) => `${registry.host}/set-${name}`
+    const step = (inputs: Readonly<Record<string, string>>) => ({
+      inputs: {
+        image: `api=${repository('api')}:${at(0)}\nweb=${repository('web')}:${at(0)}`,
+        to: `api=${repository('prod-api')}:live\nweb=${repository('prod-web')}:live`,
+        ...inputs,
+      },
+    })
+    const live = (name: string) => tagged({ host: registry.host, name: `set-prod-${name}` }, 'live')
+    const run = await openJob()
+    const wrong = await runMain(run, 'promote', step({ 'if-digest': `api=absent\nweb=${api.digest}` }))
+    expect(wrong.outputs).toMatchObject({ verdict: 'refused', 'reason-code': 'tag-moved', image: '' })
+    expect(await live('api')).toBeUndefined()
+    const ended = await runMain(run, 'promote', step({ 'if-digest': 'api=absent\nweb=absent' }))
+    expect(ended.outputs, ended.log).toMatchObject({
+      verdict: 'changed',
+      digest: `api=${api.digest}\nweb=${web.digest}`,
+    })
+    expect([await live('api'), await live('web')]).toEqual([api.digest, web.digest])
+  })
+
+  test('of two that race to one tag, one wins, and no other is told that it did', async () => {
+    const pushed = [await built(at(0), 'race'), await built(at(1), 'race')]
+    const to = `${registry.host}/race:live`
+    const ended = await Promise.all(
+      [at(0), at(1)].map(async (revision) =>
+        runMain(await openJob(), 'promote', { inputs: { image: `${registry.host}/race:${revision}`, to } }),
+      ),
+    )
+    const live = await tagged({ host: registry.host, name: 'race' }, 'live')
+    expect(pushed.map(({ digest }) => digest)).toContain(live)
+    // Whoever read its own digest back may say so, also where the other came right after; at the end one is live.
+    const winner = ended.find(({ outputs }) => outputs['digest'] === live)
+    expect(winner?.outputs['verdict']).toBe('changed')
+    for (const { outputs } of ended) {
+      if (outputs['verdict'] !== 'changed')
+        expect(outputs).toMatchObject({ 'reason-code': 'tag-moved', image: '' })
+    }
+  })
+
+  test('a revision beside the trunk is kept out, and the gates are shown with their evidence', async () => {
+    await bench.grow('main', 1)
+    const aside = (await bench.grow('topic', 1)).at(-1) ?? ''
+    await built(aside, 'aside')
+    const ended = await runMain(await job(), 'promote', {
+      inputs: {
+        image: `${registry.host}/aside`,
+        version: aside,
+        environment: 'aside',
+        requires: 'none',
+      },
+      expressions,
+    })
+    expect(ended.outputs, ended.log).toMatchObject({
+      verdict: 'refused',
+      'reason-code': 'not-on-trunk',
+      image: '',
+    })
+    expect(ended.summary).toContain('| trunk | **closed** (not-on-trunk) |')
+    expect(ended.summary).toContain('| hold | open |')
+  })
+
+  test('the first digits of a revision are enough', async () => {
+    await built(at(0), 'short')
+    const ended = await runMain(await job(), 'promote', {
+      inputs: {
+        image: `${registry.host}/short`,
+        version: at(0).slice(0, 8),
+        to: `${registry.host}/short:live`,
+      },
+      expressions,
+    })
+    expect(ended.outputs, ended.log).toMatchObject({ verdict: 'changed', revision: at(0) })
   })
 
   test('goes from staging to production by its records, and an older one is refused with nothing to deploy', async () => {

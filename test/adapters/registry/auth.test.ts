@@ -113,6 +113,36 @@ describe('a registry with tokens', () => {
     expect(client.traffic().requests).toBe(18 + 2)
   })
 
+  test('gives one token for all that a promotion is expected to do', async () => {
+    const registry = await start(LOGIN)
+    const [from, to] = [fresh(registry.host, 'build'), fresh(registry.host, 'prod')]
+    const pushed = await pushImage({ ...from, host: real.host }, { layers: 1 }, 'v1')
+    const client = open({})
+    await Promise.all([client.expect(at(from), 'pull'), client.expect(at(to), 'pull,push')])
+    await Promise.all([
+      client.inspect({ repository: at(from), tag: 'v1' }),
+      client.inspect({ repository: at(to), tag: 'live' }),
+    ])
+    await client.copy({ repository: at(from), digest: pushed.digest }, at(to), { attachments: true })
+    await client.tag({ repository: at(to), digest: pushed.digest }, 'live')
+    expect(registry.asked).toEqual([[`repository:${to.name}:pull,push`, `repository:${from.name}:pull`]])
+    expect(await tagged({ ...to, host: real.host }, 'live')).toBe(pushed.digest)
+  })
+
+  test.each([
+    ['reads only the first scope and answers 401', { onlyFirst: 401 as const }],
+    ['reads only the first scope and answers 403', { onlyFirst: 403 as const }],
+    ['gives no token for two scopes', { oneAtATime: true }],
+  ])('a service that %s is asked for each by itself', async (_, how) => {
+    const registry = await start({ ...LOGIN, ...how })
+    const [from, to] = [fresh(registry.host, 'build'), fresh(registry.host, 'prod')]
+    const pushed = await pushImage({ ...from, host: real.host }, { layers: 1 }, 'v1')
+    const client = open({})
+    await Promise.all([client.expect(at(from), 'pull'), client.expect(at(to), 'pull,push')])
+    expect(await client.inspect({ repository: at(from), tag: 'v1' })).toMatchObject({ digest: pushed.digest })
+    expect(await client.inspect({ repository: at(to), tag: 'live' })).toBeUndefined()
+  })
+
   test('gives a token for a refresh token', async () => {
     const registry = await start({ ...LOGIN, identityToken: 'refresh-me' })
     const place = fresh(registry.host, 'shop')

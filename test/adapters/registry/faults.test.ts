@@ -4,7 +4,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { DeliveryError } from '../../../shared/action/errors.ts'
 import { registryClient } from '../../../shared/registry/client.ts'
-import { type Fault, listen, startProxy, stop } from './proxy.ts'
+import { type Attached, listed, pushList, pushReferrer, pushSignatures } from './attach.ts'
+import { type Fault, listen, type Seen, startProxy, stop } from './proxy.ts'
 import { digestOf, expectWhole, type Pushed, pushImage, pushIndex, tagged } from './push.ts'
 import { type RealRegistry, startRegistry } from './real-registry.ts'
 
@@ -35,6 +36,7 @@ type Where = 'within' | 'across'
 /** Promotes through a proxy before each registry; both count requests together. */
 async function promote(fault: Faulty, where: Where, options: Parameters<typeof open>[0] = {}) {
   let number = 0
+  promotions += 1
   const counted = () => {
     number += 1
     return fault(number)
@@ -63,7 +65,14 @@ const FAULTS: readonly (readonly [string, Fault])[] = [
   ['502 with HTML', { status: 502, headers: { 'content-type': 'text/html' }, body: '<h1>Bad Gateway</h1>' }],
   ['429 with Retry-After', { status: 429, headers: { 'retry-after': '1' } }],
   ['503', { status: 503 }],
+  ['504', { status: 504, body: '<html>Gateway Time-out</html>' }],
+  ['403 that is a rate limit', { status: 403, body: 'You have exceeded a secondary rate limit.' }],
 ]
+
+let promotions = 0
+afterAll(() => {
+  process.stdout.write(`fault sweep: ${promotions} promotions, each with a fault at another request\n`)
+})
 
 /** Numbers from one on, some at a time. */
 async function sweep(upTo: number, task: (number: number) => Promise<void>): Promise<void> {
@@ -139,6 +148,141 @@ describe.each(['within', 'across'] as const)('a promotion %s registries', (where
       expect(error, `request ${at}`).toMatchObject({ code: 'cancelled' })
       expect(tag).toBeUndefined()
     })
+  })
+})
+
+describe('a promotion with what is attached', () => {
+  let signed: Pushed
+  let referrer: Attached
+  const place = () => ({ host: source.host, name: 'build/signed' })
+  beforeAll(async () => {
+    signed = await pushImage(place(), { layers: 1 })
+    referrer = await pushReferrer(place(), signed)
+    await pushList(place(), signed.digest, [referrer])
+    await pushSignatures(place(), `${signed.digest.replace(':', '-')}.sig`, [Buffer.from('signed')])
+  })
+
+  async function promoteSigned(fault: Faulty) {
+    let number = 0
+    promotions += 1
+    const proxy = await startProxy(source.host, () => {
+      number += 1
+      return fault(number)
+    })
+    const to = { host: source.host, name: `prod/${randomBytes(6).toString('hex')}` }
+    const client = open()
+    const there = { registry: proxy.host, name: to.name }
+    const image = { repository: { registry: proxy.host, name: place().name }, digest: signed.digest }
+    const error = await client
+      .copy(image, there, { attachments: true, leavesRoot: true })
+      .then(() => client.tag({ ...image, repository: there }, 'live'))
+      .then(
+        () => undefined,
+        (problem: unknown) => problem,
+      )
+    await proxy.close()
+    return { error, requests: number, to, tag: await tagged(to, 'live'), written: client.written() }
+  }
+
+  test.each([
+    ['a reset', 'reset'],
+    [
+      '502 with HTML',
+      { status: 502, headers: { 'content-type': 'text/html' }, body: '<h1>Bad Gateway</h1>' },
+    ],
+  ] as const)('that meets %s once, at any request, is whole', async (_, fault) => {
+    const { requests } = await promoteSigned(() => undefined)
+    expect(requests).toBeGreaterThan(15)
+    await sweep(requests, async (failing) => {
+      const { error, to, tag } = await promoteSigned((number) => (number === failing ? fault : undefined))
+      expect(error, `request ${failing}`).toBeUndefined()
+      expect(tag).toBe(signed.digest)
+      await expectWhole(to, signed)
+      expect(await listed(to, signed.digest), `request ${failing}`).toEqual([referrer.digest])
+      expect(await tagged(to, `${signed.digest.replace(':', '-')}.sig`)).toBeDefined()
+    })
+  })
+
+  test('that ends at any request moves no tag, and lists exactly what it wrote', async () => {
+    const { requests } = await promoteSigned(() => undefined)
+    await sweep(requests, async (failing) => {
+      const { error, to, tag, written } = await promoteSigned((number) =>
+        number >= failing ? { status: 503 } : undefined,
+      )
+      expect(error, `request ${failing}`).toBeInstanceOf(DeliveryError)
+      expect(tag).toBeUndefined()
+      for (const name of written) {
+        const reference = name.includes('@') ? name.split('@')[1] : name.slice(name.lastIndexOf(':') + 1)
+        expect(await tagged(to, reference ?? ''), `${name} at ${failing}`).toBeDefined()
+      }
+    })
+  })
+})
+
+describe('a download that breaks off', () => {
+  const size = 1_000_000
+  let large: Pushed
+  beforeAll(async () => {
+    large = await pushImage({ host: source.host, name: 'build/large' }, { layers: 1, layerSize: size })
+  })
+
+  async function copyThrough(fault: (asked: number, seen: Seen) => Fault | undefined) {
+    let asked = 0
+    const near = await startProxy(source.host, (_, seen) => {
+      if (seen.method !== 'GET' || !seen.path.endsWith(large.blobs[1] ?? '')) return undefined
+      asked += 1
+      return fault(asked, seen)
+    })
+    const far = await startProxy(target.host)
+    const to = { registry: far.host, name: `prod/${randomBytes(6).toString('hex')}` }
+    const image = { repository: { registry: near.host, name: 'build/large' }, digest: large.digest }
+    const error = await open()
+      .copy(image, to)
+      .then(
+        () => undefined,
+        (problem: unknown) => problem,
+      )
+    await Promise.all([near.close(), far.close()])
+    const ranges = near.seen.flatMap(({ range }) => (range === undefined ? [] : [range]))
+    const uploads = far.seen.filter(({ method }) => method === 'POST').length
+    return { error, ranges, uploads, to: { host: target.host, name: to.name } }
+  }
+
+  test('goes on where it was, and the upload with it', async () => {
+    const { error, ranges, uploads, to } = await copyThrough((asked) =>
+      asked === 1 ? { cutAfter: 300_000 } : undefined,
+    )
+    expect(error).toBeUndefined()
+    expect(ranges).toEqual(['bytes=300000-'])
+    expect(uploads).toBe(large.blobs.length)
+    await expectWhole(to, large)
+  })
+
+  test('goes on as often as it takes', async () => {
+    const { error, ranges, to } = await copyThrough((asked) =>
+      asked <= 3 ? { cutAfter: 200_000 } : undefined,
+    )
+    expect(error).toBeUndefined()
+    expect(ranges).toEqual(['bytes=200000-', 'bytes=400000-', 'bytes=600000-'])
+    await expectWhole(to, large)
+  })
+
+  test('from a registry without ranges is read again from its start, without sending anything twice', async () => {
+    const { error, uploads, to } = await copyThrough((asked) =>
+      asked === 1 ? { cutAfter: 300_000 } : 'whole',
+    )
+    expect(error).toBeUndefined()
+    expect(uploads).toBe(large.blobs.length)
+    await expectWhole(to, large)
+  })
+
+  test('and goes on with other bytes is found out before the registry has them', async () => {
+    const { error, to } = await copyThrough((_, { range }) =>
+      range === undefined ? { cutAfter: 300_000 } : { status: 206, body: 'x'.repeat(size - 300_000) },
+    )
+    expect(error).toMatchObject({ code: 'registry-failed', message: expect.stringContaining('digest') })
+    const answer = await fetch(`http://${to.host}/v2/${to.name}/blobs/${large.blobs[1]}`, { method: 'HEAD' })
+    expect(answer.status).toBe(404)
   })
 })
 

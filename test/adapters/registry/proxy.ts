@@ -7,12 +7,17 @@ export type Fault =
   | 'hang'
   /** The head of an answer and half of its body. */
   | 'truncate'
+  /** The answer as it is, up to so many bytes of its body. */
+  | { readonly cutAfter: number }
+  /** The answer to the same request without its `Range`. */
+  | 'whole'
   | { readonly status: number; readonly headers?: Readonly<Record<string, string>>; readonly body?: string }
 
 export interface Seen {
   readonly method: string
   readonly path: string
   readonly authorization: string | undefined
+  readonly range: string | undefined
 }
 
 export interface RegistryProxy {
@@ -33,11 +38,17 @@ export async function startProxy(
       method: incoming.method ?? '',
       path: incoming.url ?? '',
       authorization: incoming.headers.authorization,
+      range: incoming.headers.range,
     }
     seen.push(one)
     const wanted = fault(seen.length, one)
-    if (wanted === undefined) pass(incoming, answer, upstream)
-    else misbehave(wanted, incoming, answer)
+    if (wanted === undefined) pass(incoming, answer, { upstream })
+    else if (wanted === 'whole') {
+      delete incoming.headers.range
+      pass(incoming, answer, { upstream })
+    } else if (typeof wanted === 'object' && 'cutAfter' in wanted) {
+      pass(incoming, answer, { upstream, cutAfter: wanted.cutAfter })
+    } else misbehave(wanted, incoming, answer)
   })
   const host = await listen(server)
   return { host, seen, close: () => stop(server) }
@@ -58,20 +69,42 @@ export async function stop(server: Server): Promise<void> {
   await closed
 }
 
-function pass(incoming: IncomingMessage, answer: ServerResponse, upstream: string): void {
+interface Passing {
+  readonly upstream: string
+  readonly cutAfter?: number
+}
+
+function pass(incoming: IncomingMessage, answer: ServerResponse, { upstream, cutAfter }: Passing): void {
   // The Host header stays, so that the registry's Location leads back here.
   const { method, headers, url } = incoming
   const onward = request(`http://${upstream}${url}`, { method, headers })
   onward.on('response', (reply) => {
     answer.writeHead(reply.statusCode ?? 502, reply.headers)
-    reply.pipe(answer)
+    if (cutAfter === undefined) reply.pipe(answer)
+    else cut(reply, answer, cutAfter)
   })
   onward.on('error', () => incoming.socket.destroy())
   incoming.on('error', () => onward.destroy())
   incoming.pipe(onward)
 }
 
-function misbehave(fault: Fault, incoming: IncomingMessage, answer: ServerResponse): void {
+function cut(reply: IncomingMessage, answer: ServerResponse, after: number): void {
+  let left = after
+  reply.on('data', (chunk: Buffer) => {
+    if (left <= 0) return
+    const part = chunk.subarray(0, left)
+    left -= part.length
+    answer.write(part, () => {
+      if (left <= 0) answer.destroy()
+    })
+  })
+}
+
+function misbehave(
+  fault: Exclude<Fault, 'whole' | { cutAfter: number }>,
+  incoming: IncomingMessage,
+  answer: ServerResponse,
+): void {
   if (fault === 'hang') return
   if (fault === 'reset') incoming.socket.destroy()
   else if (fault === 'truncate') {

@@ -6,6 +6,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 
+import { ensureTools } from '../../../lab/tools.ts'
+
 /** A real registry of Debian's docker-registry, of one's own, empty, on a free port. */
 export interface RealRegistry {
   /** `127.0.0.1:port` */
@@ -46,6 +48,26 @@ export async function startRegistry({ htpasswd }: RegistryOptions = {}): Promise
   }
 }
 
+/** olareg: another implementation, in memory, that has the referrers API. */
+export async function startListingRegistry(): Promise<RealRegistry> {
+  const { olareg } = await ensureTools(['olareg'])
+  const folder = await mkdtemp(join(tmpdir(), 'trunkline-olareg-'))
+  const port = await freePort()
+  const where = ['--addr', '127.0.0.1', '--port', String(port), '--store-type', 'mem']
+  const child = spawn(olareg, ['serve', ...where, '--api-delete'], { stdio: 'ignore', cwd: folder })
+  const host = `127.0.0.1:${port}`
+  await answers(host, child)
+  return {
+    host,
+    async stop() {
+      const ended = once(child, 'close')
+      child.kill('SIGTERM')
+      await ended
+      await rm(folder, { recursive: true, force: true })
+    },
+  }
+}
+
 async function answers(host: string, child: ChildProcess): Promise<void> {
   let problem: unknown = 'it did not answer within ten seconds'
   child.on('error', (error) => {
@@ -57,7 +79,7 @@ async function answers(host: string, child: ChildProcess): Promise<void> {
     if (answer !== undefined) return
     await sleep(50)
   }
-  throw new Error(`docker-registry (apt-get install docker-registry) did not start: ${problem}`)
+  throw new Error(`${child.spawnfile} did not start: ${problem}`)
 }
 
 export async function freePort(): Promise<number> {

@@ -19,6 +19,10 @@ interface Login {
   readonly username: string
   readonly password: string
   readonly identityToken?: string
+  /** How a request for another scope than the first one asked for is answered; by default all scopes count. */
+  readonly onlyFirst?: 401 | 403
+  /** The service gives no token for more than one scope. */
+  readonly oneAtATime?: boolean
 }
 
 export async function startTokenRegistry(
@@ -26,7 +30,7 @@ export async function startTokenRegistry(
   login: Login,
   before: (number: number, seen: Seen) => void = () => undefined,
 ): Promise<TokenRegistry> {
-  const tokens = new Set<string>()
+  const tokens = new Map<string, readonly string[]>()
   const asked: (readonly string[])[] = []
   const basic = `Basic ${Buffer.from(`${login.username}:${login.password}`).toString('base64')}`
   const scopesOf = async (incoming: IncomingMessage): Promise<readonly string[] | undefined> => {
@@ -46,14 +50,23 @@ export async function startTokenRegistry(
       return
     }
     asked.push(scopes)
+    if (login.oneAtATime === true && scopes.length > 1) {
+      answer.writeHead(403).end('{"details":"one scope at a time"}')
+      return
+    }
     const token = randomUUID()
-    tokens.add(token)
+    tokens.set(token, login.onlyFirst === undefined ? scopes : scopes.slice(0, 1))
     answer.end(JSON.stringify({ token, expires_in: 300 }))
   })
   const realm = `http://${await listen(service)}/token`
   const proxy = await startProxy(upstream, (number, seen): Fault | undefined => {
     before(number, seen)
-    if (tokens.has(seen.authorization?.replace(/^Bearer /, '') ?? '')) return undefined
+    const granted = tokens.get(seen.authorization?.replace(/^Bearer /, '') ?? '')
+    const allowed = granted?.some((scope) => seen.path.startsWith(`/v2/${scope.split(':')[1]}/`))
+    if (allowed === true) return undefined
+    if (granted !== undefined && login.onlyFirst === 403) {
+      return { status: 403, body: '{"errors":[{"code":"DENIED","message":"requested access is denied"}]}' }
+    }
     return {
       status: 401,
       headers: {

@@ -4,6 +4,7 @@ import { type Evidence, isTrusted } from '../../../actions/promote/evidence.ts'
 import { decideGates, eventGate } from '../../../actions/promote/gates.ts'
 import type { Lane } from '../../../actions/promote/inputs.ts'
 import type { Observed } from '../../../actions/promote/observe.ts'
+import { DeliveryError } from '../../../shared/action/errors.ts'
 import type { DeploymentRecord } from '../../../shared/domain/record.ts'
 import { digestFor, MIDDLE, NEW } from './setting.ts'
 
@@ -41,6 +42,8 @@ const AHEAD: Observed = {
   order: { status: 'ahead', aheadBy: 2, behindBy: 0 },
   required: SUCCESS,
   earlier: undefined,
+  trunk: { status: 'behind', aheadBy: 0, behindBy: 1 },
+  unasked: new Map(),
   now: NOW,
 }
 const order = (status: 'behind' | 'diverged' | 'unknown' | 'identical') => ({
@@ -49,6 +52,9 @@ const order = (status: 'behind' | 'diverged' | 'unknown' | 'identical') => ({
   behindBy: 3,
 })
 const BACK: Lane = { ...LANE, allowRollback: true, reason: 'carts are lost' }
+const FORBIDDEN = new DeliveryError('permission-missing', 'the token may not GET deployments', {
+  cure: "Add to the job's `permissions:` the line `deployments: read`",
+})
 const HOLD = { id: 1, reason: 'freeze', actor: 'mona', createdAt: '2026-01-01T09:30:00Z' }
 
 describe('who may deploy', () => {
@@ -165,6 +171,37 @@ test.each<[string, Lane, Partial<Observed>, string | undefined, string]>([
     'not-verified-there',
     'forward',
   ],
+  ['the newest of the trunk', LANE, { trunk: order('identical') }, undefined, 'forward'],
+  ['beside the trunk', LANE, { trunk: order('diverged') }, 'not-on-trunk', 'forward'],
+  [
+    'ahead of the trunk',
+    LANE,
+    { trunk: { status: 'ahead', aheadBy: 1, behindBy: 0 } },
+    'not-on-trunk',
+    'forward',
+  ],
+  ['on a trunk that GitHub does not know', LANE, { trunk: order('unknown') }, 'not-on-trunk', 'forward'],
+  [
+    'going back to what left the trunk since',
+    BACK,
+    { order: order('behind'), earlier: SUCCESS, trunk: order('diverged') },
+    undefined,
+    'rollback',
+  ],
+  [
+    'a hold that cannot be asked for',
+    LANE,
+    { unasked: new Map([['hold', FORBIDDEN]]) },
+    'permission-missing',
+    'forward',
+  ],
+  [
+    'an order that cannot be asked for',
+    LANE,
+    { live: undefined, order: undefined, unasked: new Map([['order', FORBIDDEN]]) },
+    'permission-missing',
+    'first',
+  ],
   ['soaked for exactly as long', { ...LANE, soak: 3_600_000 }, {}, undefined, 'forward'],
   ['soaked a millisecond short', { ...LANE, soak: 3_600_001 }, {}, 'soaking', 'forward'],
 ])('%s', (_, lane, observed, reasonCode, direction) => {
@@ -183,9 +220,20 @@ test('every gate is shown, the closed ones too, with what it was decided on', ()
   expect(gates.map(({ name, closed }) => [name, closed])).toEqual([
     ['hold', 'held'],
     ['order', 'superseded'],
+    ['trunk', undefined],
     ['rollback', 'not-verified-there'],
   ])
   expect(gates[1]?.evidence).toBe('ccccccc is 1 commit behind bbbbbbb, which is live in production')
+})
+
+test('a gate that cannot be asked says which line opens it', () => {
+  const { gates } = decideGates(LANE, NEW, { ...AHEAD, unasked: new Map([['requires', FORBIDDEN]]) })
+  expect(gates.find(({ name }) => name === 'requires')).toEqual({
+    name: 'requires',
+    closed: 'permission-missing',
+    evidence:
+      "cannot be asked: the token may not GET deployments. Add to the job's `permissions:` the line `deployments: read`",
+  })
 })
 
 test('a soak says how long it has been and how long it must be', () => {

@@ -85,7 +85,7 @@ describe('refused with the name of the input and what was expected', () => {
     [
       'a bad version',
       { image: 'ghcr.io/acme/shop', to: plain.to, version: 'a b' },
-      'input "version" must be a full revision, a tag',
+      'input "version" must be a full revision, at least 7 digits of one, a tag',
     ],
     [
       '`previous` without environment',
@@ -136,6 +136,34 @@ describe('refused with the name of the input and what was expected', () => {
     ['requiring itself', { ...LANE, requires: 'production' }, 'input "requires" must be another environment'],
     ['a soak in words', { ...LANE, soak: 'an hour' }, 'input "soak" must be a duration'],
     ['an empty trunk', { ...LANE, trunk: '' }, 'input "trunk" is required'],
+    [
+      'a tag policy in words',
+      { ...plain, 'tag-policy': 'never' },
+      'input "tag-policy" must be one of move, immutable',
+    ],
+    ['a policy of its own in words', { ...plain, to: `${plain.to} never` }, 'input "to" must be'],
+    [
+      'an empty if-digest',
+      { ...plain, 'if-digest': '' },
+      'input "if-digest" is required: an empty value would switch a guard off',
+    ],
+    ['a short if-digest', { ...plain, 'if-digest': 'sha256:abc' }, 'input "if-digest" must be a digest'],
+    [
+      'an if-digest for another image',
+      { ...plain, 'if-digest': `web=${DIGEST}` },
+      'input "if-digest" must have one digest for each image',
+    ],
+    [
+      'an if-digest without a tag',
+      { ...LANE, to: 'ghcr.io/acme/prod', 'if-digest': DIGEST },
+      'input "if-digest" must have one digest for each image',
+    ],
+    ['referrers in words', { ...plain, referrers: 'all' }, 'input "referrers" must be true or false'],
+    [
+      'a verify in words',
+      { ...plain, verify: 'everything' },
+      'input "verify" must be one of root, deep, none',
+    ],
     ['a record of another kind', { ...LANE, record: 'mine' }, 'input "record" must be one of job, handover'],
     ['a boolean in words', { ...LANE, 'dry-run': 'yes' }, 'input "dry-run" must be true or false'],
     ['a bad application', { ...LANE, application: 'My Shop' }, 'input "application" must be'],

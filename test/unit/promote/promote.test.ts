@@ -299,6 +299,32 @@ describe('into an environment', () => {
     expect((await run(setting, { ...LANE, version: ASIDE, requires: 'none' })).reasonCode).toBe('diverged')
   })
 
+  test('a revision beside the trunk is refused though nothing is live', async () => {
+    const report = await run(new Setting(), { ...LANE, version: ASIDE, requires: 'none' })
+    expect(report).toMatchObject({ verdict: 'refused', reasonCode: 'not-on-trunk', outputs: { image: '' } })
+  })
+
+  test.each(['hold', 'compare', 'runEvidence'])(
+    'a gate is closed where GitHub does not answer %s',
+    async (question) => {
+      const setting = new Setting()
+      await setting.deployed('staging', NEW)
+      const cure = "Add to the job's `permissions:` the line `actions: read`"
+      setting.unanswered.set(
+        question,
+        new DeliveryError('permission-missing', 'the token may not ask', { cure }),
+      )
+      const report = await run(setting, LANE)
+      expect(report).toMatchObject({
+        verdict: 'failed',
+        reasonCode: 'permission-missing',
+        outputs: { image: '' },
+      })
+      expect(report.summary).toContain('actions: read')
+      expect([setting.opened, setting.registry.done]).toEqual([[], []])
+    },
+  )
+
   test('a held environment is refused with who, when and why', async () => {
     const setting = new Setting()
     setting.hold = { id: 9, actor: 'mona', reason: 'audit', createdAt: '2026-01-01T08:00:00Z' }
@@ -338,6 +364,44 @@ describe('into an environment', () => {
         requires: 'none',
       })
       expect(report.reasonCode).toBe('mixed-revisions')
+    })
+  })
+
+  describe('a version that is the beginning of a revision', () => {
+    const SHORT = { ...LANE, version: NEW.slice(0, 7), requires: 'none' }
+
+    test('means that revision', async () => {
+      expect((await run(new Setting(), SHORT)).outputs.revision).toBe(NEW)
+    })
+
+    test('means the tag where no revision begins so', async () => {
+      const setting = new Setting()
+      setting.registry.push({ repository: SHOP, tag: '1234567', digest: digestFor(NEW) }, { [LABEL]: NEW })
+      expect((await run(setting, { ...SHORT, version: '1234567' })).outputs.digest).toBe(digestFor(NEW))
+      expect((await run(new Setting(), { ...SHORT, version: '1234567' })).reasonCode).toBe(
+        'version-not-found',
+      )
+    })
+
+    test('is refused with both where a tag is called so too', async () => {
+      const setting = new Setting()
+      setting.registry.push(
+        { repository: SHOP, tag: SHORT.version, digest: digestFor(OLD) },
+        { [LABEL]: OLD },
+      )
+      const report = await run(setting, SHORT)
+      expect(report.reasonCode).toBe('version-ambiguous')
+      expect(report.headline).toContain(digestFor(OLD))
+      expect(report.headline).toContain(NEW)
+    })
+
+    test('is no question where both are the same image', async () => {
+      const setting = new Setting()
+      setting.registry.push(
+        { repository: SHOP, tag: SHORT.version, digest: digestFor(NEW) },
+        { [LABEL]: NEW },
+      )
+      expect((await run(setting, SHORT)).outputs.revision).toBe(NEW)
     })
   })
 

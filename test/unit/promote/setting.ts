@@ -1,5 +1,6 @@
 import { readPromoteInputs } from '../../../actions/promote/inputs.ts'
 import type { Comparison, Hold, PromotionPorts, RunEvidence } from '../../../actions/promote/ports.ts'
+import type { DeliveryError } from '../../../shared/action/errors.ts'
 import { InputReader } from '../../../shared/action/inputs.ts'
 import type { Digest } from '../../../shared/domain/digest.ts'
 import type { RecordPayload } from '../../../shared/domain/record.ts'
@@ -107,6 +108,15 @@ export class Setting {
     return id
   }
 
+  /** Questions that GitHub does not answer. */
+  readonly unanswered = new Map<string, DeliveryError>()
+
+  private asked<Answer>(question: string, answer: Answer): Answer {
+    const error = this.unanswered.get(question)
+    if (error !== undefined) throw error
+    return answer
+  }
+
   ports(): PromotionPorts {
     const { registry, records, runs } = this
     return {
@@ -115,10 +125,16 @@ export class Setting {
         records: {
           walk: records.walk,
           open: records.open,
-          hold: async () => this.hold,
-          runEvidence: async (run) => runs.get(run),
+          hold: async () => this.asked('hold', this.hold),
+          runEvidence: async (run) => this.asked('runEvidence', runs.get(run)),
         },
-        commits: { compare: async (base, head) => compare(base, head) },
+        commits: {
+          compare: async (base, head) => this.asked('compare', compare(base === 'main' ? NEW : base, head)),
+          commit: async (text) => {
+            const fitting = [...TRUNK, ASIDE].filter((sha) => sha.startsWith(text))
+            return fitting.length === 1 ? { sha: fitting[0] ?? '' } : undefined
+          },
+        },
       },
       run: { event: this.event, run: '77', attempt: 1, now: this.now() },
       announce: (plan) => this.announced.push(...plan),
@@ -129,6 +145,7 @@ export class Setting {
 }
 
 function compare(base: string, head: string): Comparison {
+  if (base === head) return { status: 'identical', aheadBy: 0, behindBy: 0 }
   const steps = TRUNK.indexOf(head) - TRUNK.indexOf(base)
   if (base === ASIDE || head === ASIDE) return { status: 'diverged', aheadBy: 1, behindBy: 1 }
   return steps >= 0
