@@ -2,6 +2,7 @@ import { DeliveryError } from '../../shared/action/errors.ts'
 import type { Digest } from '../../shared/domain/digest.ts'
 import { formatReference, parseReference } from '../../shared/domain/reference.ts'
 import { isRevision, type Revision } from '../../shared/domain/revision.ts'
+import { bakeTarget, definedByBake, isBakeFile } from './bake.ts'
 import { type Content, contentOf, isStill, type KnownContent } from './content.ts'
 import { keyTag } from './content-key.ts'
 import type { ImageDefinition } from './definition.ts'
@@ -63,6 +64,20 @@ async function lookUp(definition: ImageDefinition, inputs: BuildInputs, ports: B
     const found = { image: there, how: 'reused-revision' } as const
     return { definition, built: await finish(definition, found, inputs, ports) }
   }
+  return lookForContent(await defined(definition, ports), inputs, ports)
+}
+
+/** The definition, by its bake file where it has one: that is read only where the revision is not there. */
+async function defined(definition: ImageDefinition, { bake }: BuildPorts): Promise<ImageDefinition> {
+  if (!isBakeFile(definition.file)) return definition
+  return definedByBake(definition, await bake(definition.file, bakeTarget(definition)))
+}
+
+async function lookForContent(
+  definition: ImageDefinition,
+  inputs: BuildInputs,
+  ports: BuildPorts,
+): Promise<Looked> {
   const recipe = await readRecipe(definition, ports.sources)
   if (inputs.reuse !== 'content') return { definition, built: undefined, recipe }
   const content = await contentOf(definition, recipe, inputs, ports)

@@ -14,8 +14,9 @@ export interface IgnoreRules {
 }
 
 /**
- * Reads a `.dockerignore` as BuildKit does (moby/patternmatcher): patterns in order, the last that fits wins,
- * a pattern that fits a folder fits all below it. Throws a TypeError where a pattern is malformed.
+ * Reads a `.dockerignore` as BuildKit does (moby/patternmatcher, MatchesUsingParentResults): patterns in order,
+ * the last that fits wins, a pattern that fits a folder fits all below it. Throws a TypeError where a pattern is
+ * malformed.
  */
 export function readIgnoreFile(text: string): IgnoreRules {
   const patterns = text
@@ -26,10 +27,38 @@ export function readIgnoreFile(text: string): IgnoreRules {
     .filter((line) => line !== '')
     .map(parsePattern)
   const exceptions = patterns.filter(({ isException }) => isException)
-  return {
-    isIgnored: (path) => fits(patterns, path),
-    closes: (folder) => fits(patterns, folder) && !exceptions.some(({ text }) => mayFitBelow(text, folder)),
+  const folders = new Map<string, Fit>()
+  const fitOfFolder = (folder: string): Fit => {
+    const known = folders.get(folder) ?? fitOf(patterns, folder, parentFit(folder))
+    folders.set(folder, known)
+    return known
   }
+  const parentFit = (path: string): Fit | undefined => {
+    const slash = path.lastIndexOf('/')
+    return slash < 0 ? undefined : fitOfFolder(path.slice(0, slash))
+  }
+  return {
+    isIgnored: (path) => fitOf(patterns, path, parentFit(path)).ignored,
+    closes: (folder) =>
+      fitOfFolder(folder).ignored && !exceptions.some((pattern) => mayFitBelow(pattern.text, folder)),
+  }
+}
+
+interface Fit {
+  readonly ignored: boolean
+  /** Which patterns fit it, or a folder above it. */
+  readonly fitting: readonly boolean[]
+}
+
+function fitOf(patterns: readonly Pattern[], path: string, above: Fit | undefined): Fit {
+  let ignored = false
+  const fitting = patterns.map(({ isException, matches }, at) => {
+    // An exception is looked at only where something is to be excepted, also for what lies below.
+    const fits = above?.fitting[at] === true || (isException === ignored && matches(path))
+    if (fits) ignored = !isException
+    return fits
+  })
+  return { ignored, fitting }
 }
 
 function parsePattern(line: string): Pattern {
@@ -52,21 +81,6 @@ export function cleanPath(path: string): string {
   const joined = parts.join('/')
   if (isRooted) return `/${joined}`
   return joined === '' ? '.' : joined
-}
-
-function fits(patterns: readonly Pattern[], path: string): boolean {
-  let ignored = false
-  for (const { isException, matches } of patterns) {
-    if (isException !== ignored) continue
-    if (matches(path) || parentsOf(path).some(matches)) ignored = !isException
-  }
-  return ignored
-}
-
-function parentsOf(path: string): readonly string[] {
-  const parents: string[] = []
-  for (let at = path.indexOf('/'); at >= 0; at = path.indexOf('/', at + 1)) parents.push(path.slice(0, at))
-  return parents
 }
 
 /** Whether a pattern could fit a path below the folder: its plain beginning decides. */

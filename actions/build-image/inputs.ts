@@ -134,6 +134,16 @@ function headOfPullRequest(event: unknown): string | undefined {
   return typeof sha === 'string' ? sha : undefined
 }
 
+/** The commits that the event says the trunk was at before this one. */
+export function earlierOfEvent(event: unknown): readonly Revision[] {
+  const names = [
+    field(event, 'before'),
+    field(field(field(event, 'pull_request'), 'base'), 'sha'),
+    field(field(event, 'merge_group'), 'base_sha'),
+  ]
+  return names.flatMap((name) => (typeof name === 'string' && isRevision(name) ? [name] : []))
+}
+
 /** A field of foreign JSON; undefined where there is none. */
 export function field(value: unknown, name: string): unknown {
   return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined

@@ -93,6 +93,8 @@ export interface Builder {
 }
 
 export interface BuildPorts {
+  /** What a bake file says of a target, as `docker buildx bake --print` does; starts no builder. */
+  readonly bake: (file: string, target: string) => Promise<unknown>
   readonly registry: ImageRegistry
   readonly sources: Sources
   readonly origin: () => Promise<Origin>

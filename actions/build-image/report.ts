@@ -8,8 +8,10 @@ import { formatPinned, formatRepository } from '../../shared/domain/reference.ts
 import { type Revision, shortRevision } from '../../shared/domain/revision.ts'
 import type { Verdict } from '../../shared/domain/verdict.ts'
 import type { Built, How } from './build.ts'
+import type { Measured } from './compare.ts'
 import type { BuildInputs } from './inputs.ts'
 import { sizeOf } from './size.ts'
+import { describeFiles, describeSizes } from './size-report.ts'
 
 /** The outputs beside the common three. */
 export const OUTPUTS = [
@@ -33,12 +35,19 @@ export interface Facts {
   readonly head: Revision | undefined
 }
 
+/** An image and its measures, where it was pushed. */
+export interface Told {
+  readonly built: Built
+  readonly measured: Measured | undefined
+}
+
 /** Tells what is in the registry now. */
 export function reportBuild(
   inputs: BuildInputs,
-  images: readonly Built[],
+  told: readonly Told[],
   { milliseconds, head }: Facts,
 ): Report<BuildOutput> {
+  const images = told.map(({ built }) => built)
   const { verdict, reasonCode } = ending(inputs, images)
   const took = formatDuration(milliseconds)
   const headline = `${images.map((one) => headlineOf(inputs, one)).join('; ')} (${took})`
@@ -46,13 +55,13 @@ export function reportBuild(
     verdict,
     reasonCode,
     headline,
-    outputs: outputsOf(inputs, images, verdict),
+    outputs: outputsOf(inputs, told, verdict),
     result: {
       revision: inputs.revision,
-      images: images.map((one) => resultOf(one)),
+      images: told.map(resultOf),
       seconds: Number((milliseconds / 1_000).toFixed(1)),
     },
-    summary: [`### Image: ${headline}`, ...images.map((one) => summaryOf(inputs, one))].join('\n\n'),
+    summary: [`### Image: ${headline}`, ...told.map((one) => summaryOf(inputs, one))].join('\n\n'),
     warnings: [...images.flatMap(({ warnings }) => warnings), ...strayHead(inputs, images, head)],
   }
 }
@@ -108,21 +117,20 @@ const REUSED: Readonly<Record<How, 'none' | 'revision' | 'content'>> = {
 
 function outputsOf(
   inputs: BuildInputs,
-  images: readonly Built[],
+  told: readonly Told[],
   verdict: Verdict,
 ): Readonly<Record<BuildOutput, string>> {
   // What has no tag is not handed on.
-  const lines = (value: (one: Built) => string | undefined) =>
-    verdict === 'refused'
-      ? ''
-      : formatNamedLines(
-          new Map(
-            images.flatMap((one) => {
-              const found = value(one)
-              return found === undefined ? [] : [[one.definition.name, found] as const]
-            }),
-          ),
-        )
+  const handed = verdict === 'refused' ? [] : told
+  const lines = (value: (built: Built, measured: Measured | undefined) => string | undefined) =>
+    formatNamedLines(
+      new Map(
+        handed.flatMap(({ built, measured }) => {
+          const found = value(built, measured)
+          return found === undefined ? [] : [[built.definition.name, found] as const]
+        }),
+      ),
+    )
   return {
     image: lines(({ definition: { repository }, image }) => image && formatPinned({ repository, ...image })),
     digest: lines(({ image }) => image?.digest),
@@ -131,39 +139,57 @@ function outputsOf(
     'built-revision': lines(({ builtRevision }) => builtRevision),
     reused: lines(({ how }) => REUSED[how]),
     size: lines(({ image }) => (image === undefined ? undefined : String(sizeOf(image)))),
-    'new-bytes': '',
+    'new-bytes': lines((_, measured) => newBytes(measured)?.toString()),
     'platform-digests': lines(({ image }) => image && JSON.stringify(platformDigests(image))),
     'base-digest': lines(({ image }) => image?.labels['org.opencontainers.image.base.digest']),
   }
+}
+
+/** Of the platform that has the most of them. */
+function newBytes(measured: Measured | undefined): number | undefined {
+  const known = (measured?.sizes ?? []).flatMap((size) => size.newBytes ?? [])
+  return known.length === 0 ? undefined : Math.max(...known)
 }
 
 function platformDigests({ platforms }: NonNullable<Built['image']>): Readonly<Record<string, string>> {
   return Object.fromEntries(platforms.map(({ platform, digest }) => [platform, digest]))
 }
 
-function resultOf({ definition, image, how, builtRevision }: Built): Readonly<Record<string, unknown>> {
+function resultOf({ built, measured }: Told): Readonly<Record<string, unknown>> {
+  const { definition, image, how, builtRevision } = built
   return {
     name: definition.name,
     repository: definition.repository.name,
     digest: image?.digest ?? '',
     'built-revision': builtRevision,
     reused: REUSED[how],
-    size: image === undefined ? 0 : sizeOf(image),
+    sizes: (measured?.sizes ?? []).map(({ platform, size, layers, ...rest }) => ({
+      platform,
+      size,
+      layers: layers.length,
+      ...rest,
+    })),
+    ...(measured?.files === undefined
+      ? {}
+      : { inodes: measured.files.inodes, wasted: measured.files.wasted }),
   }
 }
 
-function summaryOf({ revision }: BuildInputs, { definition, image, builtRevision }: Built): string {
-  return table(
-    ['Repository', 'Revision', 'Digest', 'Built from'],
-    [
-      [
-        code(formatRepository(definition.repository)),
-        code(revision),
-        code(image?.digest ?? 'not pushed'),
-        code(builtRevision),
-      ],
-    ],
-  )
+function summaryOf({ revision, sizeReport }: BuildInputs, { built, measured }: Told): string {
+  const { definition, image, builtRevision } = built
+  const row = [
+    code(formatRepository(definition.repository)),
+    code(revision),
+    code(image?.digest ?? 'not pushed'),
+    code(builtRevision),
+  ]
+  const parts = [table(['Repository', 'Revision', 'Digest', 'Built from'], [row])]
+  if (measured !== undefined && sizeReport !== 'none') {
+    parts.push(describeSizes(measured.sizes, measured.previous))
+    const layers = measured.sizes.flatMap((size) => size.layers)
+    if (measured.files !== undefined) parts.push(describeFiles(measured.files, layers))
+  }
+  return parts.join('\n\n')
 }
 
 function strayHead(

@@ -104,7 +104,11 @@ function engineFailure(
       cure: 'Set it up in an earlier step, as docker/setup-buildx-action does',
     })
   }
-  if (/is not supported for the docker driver|attestations? (?:are|is) not supported/i.test(progress)) {
+  if (
+    /is not supported for the docker driver|annotations not supported for single platform|attestations? (?:are|is) not supported/i.test(
+      progress,
+    )
+  ) {
     return new DeliveryError('builder-unsuited', `this builder cannot do what was asked: ${message}`, {
       cure: 'Set up a container builder in an earlier step, as docker/setup-buildx-action does, or ask for one platform and no attestations',
     })

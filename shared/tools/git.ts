@@ -7,6 +7,8 @@ export interface Checkout {
   head(): Promise<Revision | undefined>
   /** When a commit was made; undefined where it is not there, as in a shallow clone of another one. */
   commitTime(revision: Revision): Promise<Date | undefined>
+  /** Its first parents, the nearest first, as far as the checkout goes back. */
+  firstParents(revision: Revision, count: number): Promise<readonly Revision[]>
   /** As configured: it may hold credentials. */
   remoteUrl(): Promise<string | undefined>
 }
@@ -39,6 +41,10 @@ export function openCheckout({ folder, env, signal }: GitOptions): Checkout {
     async commitTime(revision) {
       const seconds = await ask('show', '--no-patch', '--format=%ct', `${revision}^{commit}`)
       return seconds === undefined ? undefined : new Date(Number(seconds) * 1_000)
+    },
+    async firstParents(revision, count) {
+      const names = await ask('rev-list', '--first-parent', '--skip=1', `--max-count=${count}`, revision)
+      return (names ?? '').split('\n').filter(isRevision)
     },
     remoteUrl: () => ask('remote', 'get-url', 'origin'),
   }

@@ -1,6 +1,5 @@
-import { execFileSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { mkdtemp, readdir, symlink, writeFile } from 'node:fs/promises'
+import { readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -9,6 +8,7 @@ import { type Lab, labUp } from '../../lab/lab.ts'
 import { type GuardedRegistry, LOGIN, startGuardedRegistry } from '../adapters/buildx/guarded-registry.ts'
 import { tagged } from '../adapters/registry/push.ts'
 import { cancel, type Ending, type Job, openJob, runMain, startMain } from './bundle.ts'
+import { checkout as checkoutOf, gitIn, onlyGit } from './checkout.ts'
 
 let lab: Lab
 let guarded: GuardedRegistry
@@ -18,44 +18,13 @@ beforeAll(async () => {
 })
 afterAll(() => guarded.stop())
 
-/** A job with a commit checked out that has this Dockerfile and one file beside it. */
-async function checkout(dockerfile: string): Promise<Job> {
-  const job = await openJob({ DOCKER_HOST: lab.dockerHost, DOCKER_CONFIG: lab.dockerConfig })
-  await writeFile(join(job.workspace, 'Dockerfile'), dockerfile)
-  await writeFile(join(job.workspace, 'hello.txt'), randomBytes(8).toString('hex'))
-  execFileSync('git', ['init', '--quiet', '--initial-branch=main'], { cwd: job.workspace })
-  return { ...job, env: { ...job.env, GITHUB_SHA: gitIn(job).commit() } }
-}
-
-function gitIn({ workspace }: Job) {
-  const git = (...args: readonly string[]) =>
-    execFileSync('git', ['-c', 'user.name=Octo', '-c', 'user.email=octo@example.com', ...args], {
-      cwd: workspace,
-      encoding: 'utf8',
-    }).trim()
-  return {
-    /** Commits all there is, and gives the revision. */
-    commit() {
-      git('add', '--all')
-      git('commit', '--quiet', '--message=a commit')
-      return git('rev-parse', 'HEAD')
-    },
-  }
-}
-
-/** A PATH on which git is, and nothing else. */
-async function onlyGit({ folder }: Job): Promise<string> {
-  const path = await mkdtemp(join(folder, 'path-'))
-  await symlink(execFileSync('which', ['git'], { encoding: 'utf8' }).trim(), join(path, 'git'))
-  return path
-}
-
 /** What the registry has under a tag, asked without the client under test. */
 async function digestAt(tag: string): Promise<string | undefined> {
   const [host = '', ...name] = shop().split('/')
   return tagged({ host, name: name.join('/') }, tag)
 }
 
+const checkout = (dockerfile: string) => checkoutOf(lab, { Dockerfile: dockerfile })
 const SCRATCH = 'FROM scratch AS app\nCOPY hello.txt /\n'
 const shop = () => `${lab.registry}/trunkline-test/accepted`
 const build = (
@@ -123,7 +92,7 @@ describe('build-image', () => {
     })
     expect(await digestAt(second)).toBe(first.outputs['digest'])
 
-    await writeFile(join(job.workspace, 'hello.txt'), 'changed')
+    await writeFile(join(job.workspace, 'hello.txt'), randomBytes(8).toString('hex'))
     const third = await build(job, { reuse: 'content' }, { GITHUB_SHA: git.commit() })
     expect(third.outputs).toMatchObject({ 'reason-code': 'built', reused: 'none' })
     expect(third.outputs['digest']).not.toBe(first.outputs['digest'])

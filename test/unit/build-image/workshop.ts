@@ -22,6 +22,8 @@ export class Workshop implements ImageRegistry, Sources {
   readonly images = new Map<string, Inspected>()
   readonly files = new Map([['./Dockerfile', 'FROM scratch\nCOPY app /app\n']])
   context: Awaited<ReturnType<Sources['content']>> = { digest: 'a'.repeat(64), files: 3 }
+  /** What a bake file says, by its name and the target. */
+  readonly bakes = new Map<string, unknown>()
   readonly plans: BuildPlan[] = []
   readonly lines: string[] = []
   buildersOpened = 0
@@ -88,6 +90,7 @@ export class Workshop implements ImageRegistry, Sources {
     return {
       registry: this,
       sources: this,
+      bake: async (file, target) => this.bakes.get(`${file} ${target}`),
       origin: async () => ({ created: new Date('2026-11-22T10:00:00Z'), source: undefined, version: '1' }),
       openBuilder: async () => {
         this.buildersOpened += 1
