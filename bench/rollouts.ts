@@ -96,7 +96,8 @@ function noteJobs({ hooks }: Ground, jobs: readonly Controller[]): void {
 }
 
 /** Rolls out once; gives the milliseconds from the last pod's Ready, or of the whole where nothing changes. */
-export async function rollOut(ground: Ground, { way, deployments, hook, isSame }: Rollout): Promise<number> {
+export async function rollOut(ground: Ground, rollout: Rollout): Promise<number> {
+  const { way, deployments, hook, isSame } = rollout
   if (!isSame) ground.count += 1
   const mark = `m${ground.count}`
   const release = `${way}-${deployments}`
@@ -106,17 +107,23 @@ export async function rollOut(ground: Ground, { way, deployments, hook, isSame }
   )
   if (hook) objects.push(hookJob(hookName))
   const began = performance.now()
-  const way3 = way.endsWith('3')
-  const program = way3 ? ground.lab.helm3 : ground.lab.helm4
-  if (way.startsWith('plain')) await plain(ground, program, release, objects)
-  else await ours(ground, program, release, objects)
+  await deploy(ground, way, release, objects)
   const ended = performance.now()
   if (isSame) return ended - began
   const ready = lastReady(ground, mark, deployments)
-  const job = ground.hooks.get(hookName)
-  const hookTime = hook ? (job?.ended ?? Number.NaN) - (job?.began ?? Number.NaN) : 0
-  if (ready === undefined || Number.isNaN(hookTime)) throw new Error(`${release} ended before it was ready`)
-  return Math.max(0, ended - ready - hookTime)
+  if (ready === undefined) throw new Error(`${release} ended before it was ready`)
+  return Math.max(0, ended - ready - (hook ? hookTime(ground, hookName) : 0))
+}
+
+function deploy(ground: Ground, way: Way, release: string, objects: readonly object[]): Promise<void> {
+  const program = way.endsWith('3') ? ground.lab.helm3 : ground.lab.helm4
+  const how = way.startsWith('plain') ? plain : ours
+  return how(ground, program, release, objects)
+}
+
+function hookTime({ hooks }: Ground, name: string): number {
+  const { began, ended } = hooks.get(name) ?? { began: Number.NaN }
+  return (ended ?? Number.NaN) - began
 }
 
 function lastReady({ readyAt }: Ground, mark: string, wanted: number): number | undefined {

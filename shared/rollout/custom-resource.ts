@@ -1,7 +1,6 @@
 import { type Condition, type Controller, conditionOf, type KubernetesObject } from './objects.ts'
 import { oneLine } from './plain-words.ts'
 import type { PodCause } from './pod-cause.ts'
-import type { Workload } from './workloads.ts'
 
 /** On an object whose conditions are nothing to wait for: `trunkline.dev/wait: "false"`. */
 const WAIT = 'trunkline.dev/wait'
@@ -19,11 +18,21 @@ export function isCustom({ apiVersion = '' }: KubernetesObject): boolean {
   return version !== undefined && group.includes('.') && !BUILT_IN.has(group)
 }
 
+/** A workload without pods of its own. */
+interface CustomWorkload {
+  readonly kind: 'Custom'
+  readonly api: { readonly version: string; readonly kind: string }
+  readonly namespace: string
+  readonly name: string
+  readonly containers: readonly []
+  readonly isUnprobed: true
+}
+
 /** A custom resource as something to wait for; nothing where the chart says that it is not. */
 export function customOf(
   { apiVersion = '', kind = '', metadata }: KubernetesObject,
   namespace: string,
-): readonly Workload[] {
+): readonly CustomWorkload[] {
   if (metadata.annotations?.[WAIT] === 'false') return []
   const api = { version: apiVersion, kind }
   // Its controller takes a moment to say that it has begun.

@@ -35,9 +35,9 @@ export const GRACE: Graces = {
   'progress-deadline': 0,
   'image-differs': 10 * SECOND,
   'image-never': 10 * SECOND,
-  // The kubelet pulls again after 10, 20 and 40 s: an image or credential that is late by 15 s is found by the third.
-  'image-missing': 45 * SECOND,
-  'image-denied': 45 * SECOND,
+  // The kubelet pulls again about 10 s and 30 s after its first try: what is late by 15 s is found by the third.
+  'image-missing': 60 * SECOND,
+  'image-denied': 60 * SECOND,
   'image-pull': 120 * SECOND,
   // An operator may bring a Secret some seconds after the Deployment that mounts it.
   configuration: 45 * SECOND,

@@ -91,8 +91,12 @@ function commonUpgrade(request: ChartRequest): readonly string[] {
   ]
 }
 
-function sourceFlags({ chartVersion, chartRepository }: ChartRequest): readonly string[] {
+/** As Docker has it, a registry on this very machine need not have TLS. */
+const LOOPBACK = /^oci:\/\/(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])(?::\d+)?\//
+
+function sourceFlags({ chart, chartVersion, chartRepository }: ChartRequest): readonly string[] {
   return [
+    ...(LOOPBACK.test(chart) ? ['--plain-http'] : []),
     ...(chartVersion === undefined ? [] : [`--version=${chartVersion}`]),
     ...(chartRepository === undefined ? [] : [`--repo=${chartRepository}`]),
   ]

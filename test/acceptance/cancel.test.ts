@@ -42,6 +42,8 @@ function upgradeOf({ namespace, image }: Stage, values = '', inputs: Step['input
       chart: WIDGET,
       image,
       revision: REVISION,
+      // The commits here have no order: it is not what is tried.
+      'allow-rollback': 'true',
       timeout: '60s',
       'image-values': imageValues,
       values,

@@ -12004,9 +12004,9 @@ const grace_GRACE = {
     'progress-deadline': 0,
     'image-differs': 10 * SECOND,
     'image-never': 10 * SECOND,
-    // The kubelet pulls again after 10, 20 and 40 s: an image or credential that is late by 15 s is found by the third.
-    'image-missing': 45 * SECOND,
-    'image-denied': 45 * SECOND,
+    // The kubelet pulls again about 10 s and 30 s after its first try: what is late by 15 s is found by the third.
+    'image-missing': 60 * SECOND,
+    'image-denied': 60 * SECOND,
     'image-pull': 120 * SECOND,
     // An operator may bring a Secret some seconds after the Deployment that mounts it.
     configuration: 45 * SECOND,
@@ -12897,8 +12897,11 @@ function commonUpgrade(request) {
         ...request.valueFiles.map((file) => `--values=${file}`),
     ];
 }
-function sourceFlags({ chartVersion, chartRepository }) {
+/** As Docker has it, a registry on this very machine need not have TLS. */
+const LOOPBACK = /^oci:\/\/(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])(?::\d+)?\//;
+function sourceFlags({ chart, chartVersion, chartRepository }) {
     return [
+        ...(LOOPBACK.test(chart) ? ['--plain-http'] : []),
         ...(chartVersion === undefined ? [] : [`--version=${chartVersion}`]),
         ...(chartRepository === undefined ? [] : [`--repo=${chartRepository}`]),
     ];

@@ -67,10 +67,10 @@ describe('a watch', () => {
     const ending = await watch.ending
     expect(ending).toMatchObject({
       kind: 'doomed',
-      headline: 'web: ErrImagePull – manifest unknown (pod web-2-abc, 0/1 ready, 45 s)',
+      headline: 'web: ErrImagePull – manifest unknown (pod web-2-abc, 0/1 ready, 60 s)',
     })
     expect(log.lines[0]).toBe('web: ErrImagePull – manifest unknown (pod web-2-abc, 0/1 ready, 0 s)')
-    expect(clock.time).toBe(45_000)
+    expect(clock.time).toBe(60_000)
   })
 
   test('does not give up what heals within its grace', async () => {

@@ -4,6 +4,7 @@ import {
   type ChartRequest,
   renderArguments,
   rollbackArguments,
+  templateArguments,
   upgradeArguments,
 } from '../../../shared/tools/helm-arguments.ts'
 
@@ -69,6 +70,30 @@ describe('upgrade', () => {
   test('has no labels flag without labels', () => {
     expect(upgradeArguments(3, { ...request, labels: {} }).join(' ')).not.toContain('--labels')
   })
+})
+
+test.each([
+  [{ chart: 'oci://127.0.0.1:5000/shop', chartVersion: '1.2.3' }, ['--plain-http', '--version=1.2.3']],
+  [{ chart: 'oci://localhost/shop' }, ['--plain-http']],
+  [{ chart: 'oci://ghcr.io/acme/shop', chartVersion: '1.2.3' }, ['--version=1.2.3']],
+  [{ chart: 'shop', chartRepository: 'https://charts.example' }, ['--repo=https://charts.example']],
+] as const)('a chart that is fetched, %j, is asked for with %j', (source, flags) => {
+  const all = upgradeArguments(3, { ...request, ...source })
+  expect(all.filter((flag) => /^--(plain-http|version|repo)/.test(flag))).toEqual(flags)
+  expect(all.at(-1)).toBe(source.chart)
+})
+
+test('rendering without the cluster names none', () => {
+  const args = templateArguments({ ...request, context: 'lab' })
+  expect(args).toEqual([
+    'template',
+    '--namespace=staging',
+    '--values=a.yaml',
+    '--values=strings.json',
+    '--',
+    'shop--staging',
+    './chart',
+  ])
 })
 
 test('rendering asks the server, as JSON, and creates nothing', () => {
