@@ -2,6 +2,7 @@ import { messageOf } from '../../shared/action/errors.ts'
 import type { KubernetesObject } from '../../shared/rollout/objects.ts'
 import type { Check } from './check.ts'
 import type { Trial } from './course.ts'
+import { forgiving } from './forgiving.ts'
 import { type Pods, type PodTarget, podsToAsk, type Seen, type ServiceObject } from './pods.ts'
 import type { Tries } from './smoke.ts'
 import type { KubernetesName } from './subject.ts'
@@ -45,14 +46,17 @@ export interface PodPorts extends HttpPorts {
 export function triesOfPods(check: Check, of: KubernetesName, ports: PodPorts): Tries {
   const next = inTurn()
   const forwards = openForwards(check.namespace, ports)
-  const look = lookedUp(check, of, ports)
+  const look = forgiving(lookedUp(check, of, ports))
   return {
     async once(timeout, signal) {
       const began = ports.monotonic()
-      const pods = await look()
+      const pods = await within(timeout, signal, look)
       const took = () => ports.monotonic() - began
-      if (pods.kind === 'none')
+      if (pods === 'late') return lost(took(), 'timeout', 'the cluster does not answer in time')
+      if ('hiccup' in pods) return lost(took(), 'network', pods.hiccup)
+      if (pods.kind === 'none') {
         return { milliseconds: took(), judgement: { kind: 'unexpected', problem: pods.problem } }
+      }
       const all = pods.targets.map(({ pod }) => pod)
       await forwards.closeAllBut(all)
       const pod = next(all)
@@ -101,7 +105,7 @@ async function tryPod(
   return { ...trial, judgement: { ...judgement, problem: `pod ${target.pod}: ${problem}` } }
 }
 
-function lost(milliseconds: number, kind: 'timeout' | 'refused', problem: string): Trial {
+function lost(milliseconds: number, kind: 'timeout' | 'refused' | 'network', problem: string): Trial {
   return { milliseconds, judgement: { kind: 'no-answer', class: kind, problem } }
 }
 
