@@ -25,8 +25,8 @@ export interface Forward {
   readonly port: number
   /** Whether it still leads there. */
   isOpen(): boolean
-  /** What went wrong on the pod's side since the last call, in words; undefined where nothing did. */
-  complaint(): string | undefined
+  /** What went wrong on the pod's side, in words; undefined where nothing did. */
+  complaint(): Promise<string | undefined>
   close(): Promise<void>
 }
 
@@ -95,9 +95,11 @@ async function tryPod(
   const url = new URL(`http://127.0.0.1:${forward.port}${of.path}`)
   const timeout = Math.max(1, limits.timeout - took)
   const { trial } = await tryUrl(check, url, ports, { timeout, signal: limits.signal })
-  const complaint = forward.complaint()
   const { judgement } = trial
-  if (judgement.kind === 'no-answer' && complaint !== undefined) {
+  const complaint = judgement.kind === 'no-answer' ? await forward.complaint() : undefined
+  if (complaint !== undefined) {
+    // kubectl ends a forward whose pod refused: the next attempt has one of its own.
+    await forward.close()
     return lost(trial.milliseconds, 'refused', `pod ${target.pod}: ${complaint}`)
   }
   if (!('problem' in judgement)) return trial

@@ -63,7 +63,7 @@ async function smokePods({
       return {
         port: 40_000 + openings,
         isOpen: () => true,
-        complaint: () => undefined,
+        complaint: async () => undefined,
         close: async () => {
           open -= 1
         },
