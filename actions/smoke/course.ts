@@ -128,7 +128,7 @@ export function describeJudgement(judgement: Judgement): string {
   switch (judgement.kind) {
     case 'as-expected':
       return judgement.revision === undefined
-        ? 'answers as expected'
+        ? 'as expected'
         : `answers as ${showRevision(judgement.revision)}`
     case 'other-revision':
       return `answers, but as ${showRevision(judgement.revision)}`

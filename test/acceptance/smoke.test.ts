@@ -93,6 +93,7 @@ describe('smoke', () => {
       inputs: { url: server.url.href, timeout: '1s' },
     })
     expect(ending.outputs).toMatchObject({ 'reason-code': 'unhealthy' })
+    expect(ending.log).toContain('  │ HTTP 500')
     expect(ending.log).not.toMatch(/^(::error::planted|::stop-commands)|##\[error\]/m)
   })
 
