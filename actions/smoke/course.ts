@@ -78,9 +78,20 @@ export function concludeCourse(attempts: readonly Attempt[], rule: PassRule): Ta
   const before = attempts.slice(0, attempts.length - streak.length)
   if (streak.length > 0 && before.every(isMiss)) return 'timed-out'
   const last = before.at(-1)?.judgement.kind
-  if (last === 'edge-stale') return 'edge-stale'
+  if (lastStale(before) !== undefined) return 'edge-stale'
   if (last === 'other-revision') return 'wrong-version'
   return attempts.every(({ judgement }) => judgement.kind === 'no-answer') ? 'unreachable' : 'unhealthy'
+}
+
+/**
+ * The last answer after the last success that was stale at the edge, where such answers did not end in another kind of
+ * miss: one whose origin could not be asked in time is still the edge's.
+ */
+export function lastStale(attempts: readonly Attempt[]): Judgement | undefined {
+  const closing = attempts.slice(attempts.findLastIndex((attempt) => !isMiss(attempt)) + 1)
+  const end = closing.at(-1)?.judgement.kind
+  if (end !== 'edge-stale' && end !== 'other-revision') return undefined
+  return closing.findLast(({ judgement }) => judgement.kind === 'edge-stale')?.judgement
 }
 
 export function seenRevisions(attempts: readonly Attempt[]): SeenRevisions {
@@ -117,7 +128,7 @@ export function describeJudgement(judgement: Judgement): string {
   switch (judgement.kind) {
     case 'as-expected':
       return judgement.revision === undefined
-        ? 'answers as expected'
+        ? 'as expected'
         : `answers as ${showRevision(judgement.revision)}`
     case 'other-revision':
       return `answers, but as ${showRevision(judgement.revision)}`

@@ -18,7 +18,7 @@ export function judgeService(state: ContainerState): Judgement {
   if (status !== 'running') return miss(state, `is ${status}`)
   if (health !== undefined) return judgeHealth(state, health)
   if (runningFor >= RUNNING_FOR) return WELL
-  const again = restartCount === 0 ? '' : `, after ${restartText(state)}`
+  const again = restartCount === 0 ? '' : `, after ${times(restartCount)}`
   return miss(state, `has run for ${(runningFor / 1_000).toFixed(1)} s only${again}`)
 }
 
@@ -67,8 +67,11 @@ function checkText({ exitCode, output }: Health): string {
 }
 
 function restartText(state: ContainerState): string {
-  const { restartCount } = state
-  return `${restartCount} ${restartCount === 1 ? 'restart' : 'restarts'}, the last time ${exitText(state)}`
+  return `${times(state.restartCount)}, the last time ${exitText(state)}`
+}
+
+function times(restarts: number): string {
+  return `${restarts} ${restarts === 1 ? 'restart' : 'restarts'}`
 }
 
 /** What an exit status means: a shell's and the kernel's conventions (128 plus the signal). */

@@ -15,7 +15,7 @@ import { openPortForward } from '../../shared/tools/port-forward.ts'
 import { run } from '../../shared/tools/process.ts'
 import { parseYamlTexts } from '../../shared/tools/yaml.ts'
 import { readSmokeInputs, type SmokeInputs } from './inputs.ts'
-import { OUTPUTS, reportSmoke } from './report.ts'
+import { lastAnswers, OUTPUTS, reportSmoke } from './report.ts'
 import { smoke } from './smoke.ts'
 import { openTries, type TryPorts } from './tries.ts'
 import type { PodPorts } from './try-pods.ts'
@@ -43,6 +43,7 @@ await runAction({
     const open = (check: SmokeInputs['checks'][number]) => openTries(check, inputs.checks, ports)
     try {
       const results = await smoke(inputs, { open, clock: systemClock, random: Math.random, log }, signal)
+      for (const { title, text } of lastAnswers(results)) log.quote(title, text)
       return reportSmoke(results, systemClock.now())
     } finally {
       await reach.close()

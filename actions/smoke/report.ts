@@ -49,6 +49,20 @@ export function reportSmoke(targets: readonly TargetResult[], now: Date): Report
   }
 }
 
+/** What failing targets answered last, for the log: to be quoted, since it is foreign. */
+export function lastAnswers(
+  targets: readonly TargetResult[],
+): readonly { readonly title: string; readonly text: string }[] {
+  return targets
+    .filter(({ reason }) => reason !== 'healthy')
+    .flatMap(({ check, attempts }) => {
+      const head = attempts.findLast((attempt) => attempt.head !== undefined)?.head
+      return head === undefined
+        ? []
+        : [{ title: `The last answer of ${check.name} that was not as expected`, text: head }]
+    })
+}
+
 function headlineOf(targets: readonly TargetResult[], failing: readonly TargetResult[]): string {
   const shown = (failing.length === 0 ? targets : failing).map(targetHeadline)
   const more = shown.length > NAMED ? [`and ${shown.length - NAMED} more`] : []

@@ -7,6 +7,7 @@ import {
   describeJudgement,
   isMiss,
   lacking,
+  lastStale,
   latencyPercentile,
   propagation,
   seenRevisions,
@@ -32,7 +33,7 @@ export function targetHeadline(target: TargetResult): string {
     case 'wrong-version':
       return `${name} answers as ${countRevisions(target)}; expected ${expected(check)}`
     case 'edge-stale':
-      return `${name}: ${lastProblem(attempts)}; expected ${expected(check)}`
+      return `${name}: ${staleProblem(attempts)}; expected ${expected(check)}`
     case 'timed-out': {
       const deadline = formatDuration(check.timeout)
       return `${name} answered as expected ${closingStreak(attempts).length} times in a row when the deadline of ${deadline} came, but ${lacking(attempts, check.pass).join(', ')}`
@@ -85,6 +86,11 @@ function who(revision: string, { previousRevision, expectation }: Check): string
   return isSameRevision(revision, previousRevision)
     ? ' (the previous revision)'
     : ' (neither the expected revision nor the previous one)'
+}
+
+function staleProblem(attempts: readonly Attempt[]): string {
+  const stale = lastStale(attempts.slice(0, attempts.findLastIndex(isMiss) + 1))
+  return stale === undefined ? lastProblem(attempts) : describeJudgement(stale)
 }
 
 function lastProblem(attempts: readonly Attempt[]): string {

@@ -1,6 +1,7 @@
 import type { ContainerState } from './container-state.ts'
 import type { Trial } from './course.ts'
 import type { Judgement } from './expectation.ts'
+import { forgiving, type Hiccup } from './forgiving.ts'
 import { judgeOnce, judgeProject, judgeService } from './judge-container.ts'
 import type { Tries } from './smoke.ts'
 import { type ContainerName, showContainer } from './subject.ts'
@@ -35,12 +36,14 @@ export function triesOfContainer(
   { engine, monotonic }: ContainerPorts,
 ): Tries {
   const restarts = new Map<string, number>()
+  const find = forgiving((signal: AbortSignal) => engine.find(of, signal))
   return {
     async once(timeout, signal) {
       const began = monotonic()
-      const states = await within(timeout, signal, (either) => engine.find(of, either))
+      const states = await within(timeout, signal, find)
       const milliseconds = monotonic() - began
       if (states === 'late') return { milliseconds, judgement: LATE }
+      if ('hiccup' in states) return { milliseconds, judgement: away(states) }
       const judgement = restarted(states, restarts) ?? judgeStates(states, of, want, apart)
       return { milliseconds, judgement, ...caveat(states, want) }
     },
@@ -49,6 +52,10 @@ export function triesOfContainer(
 }
 
 const LATE: Judgement = { kind: 'no-answer', class: 'timeout', problem: 'the Docker engine does not answer' }
+
+function away({ hiccup: problem }: Hiccup): Judgement {
+  return { kind: 'no-answer', class: 'network', problem }
+}
 
 function judgeStates(
   states: readonly ContainerState[],

@@ -2,6 +2,7 @@ import { messageOf } from '../../shared/action/errors.ts'
 import type { KubernetesObject } from '../../shared/rollout/objects.ts'
 import type { Check } from './check.ts'
 import type { Trial } from './course.ts'
+import { forgiving } from './forgiving.ts'
 import { type Pods, type PodTarget, podsToAsk, type Seen, type ServiceObject } from './pods.ts'
 import type { Tries } from './smoke.ts'
 import type { KubernetesName } from './subject.ts'
@@ -24,8 +25,8 @@ export interface Forward {
   readonly port: number
   /** Whether it still leads there. */
   isOpen(): boolean
-  /** What went wrong on the pod's side since the last call, in words; undefined where nothing did. */
-  complaint(): string | undefined
+  /** What went wrong on the pod's side, in words; undefined where nothing did. */
+  complaint(): Promise<string | undefined>
   close(): Promise<void>
 }
 
@@ -45,14 +46,17 @@ export interface PodPorts extends HttpPorts {
 export function triesOfPods(check: Check, of: KubernetesName, ports: PodPorts): Tries {
   const next = inTurn()
   const forwards = openForwards(check.namespace, ports)
-  const look = lookedUp(check, of, ports)
+  const look = forgiving(lookedUp(check, of, ports))
   return {
     async once(timeout, signal) {
       const began = ports.monotonic()
-      const pods = await look()
+      const pods = await within(timeout, signal, look)
       const took = () => ports.monotonic() - began
-      if (pods.kind === 'none')
+      if (pods === 'late') return lost(took(), 'timeout', 'the cluster does not answer in time')
+      if ('hiccup' in pods) return lost(took(), 'network', pods.hiccup)
+      if (pods.kind === 'none') {
         return { milliseconds: took(), judgement: { kind: 'unexpected', problem: pods.problem } }
+      }
       const all = pods.targets.map(({ pod }) => pod)
       await forwards.closeAllBut(all)
       const pod = next(all)
@@ -91,9 +95,11 @@ async function tryPod(
   const url = new URL(`http://127.0.0.1:${forward.port}${of.path}`)
   const timeout = Math.max(1, limits.timeout - took)
   const { trial } = await tryUrl(check, url, ports, { timeout, signal: limits.signal })
-  const complaint = forward.complaint()
   const { judgement } = trial
-  if (judgement.kind === 'no-answer' && complaint !== undefined) {
+  const complaint = judgement.kind === 'no-answer' ? await forward.complaint() : undefined
+  if (complaint !== undefined) {
+    // kubectl ends a forward whose pod refused: the next attempt has one of its own.
+    await forward.close()
     return lost(trial.milliseconds, 'refused', `pod ${target.pod}: ${complaint}`)
   }
   if (!('problem' in judgement)) return trial
@@ -101,7 +107,7 @@ async function tryPod(
   return { ...trial, judgement: { ...judgement, problem: `pod ${target.pod}: ${problem}` } }
 }
 
-function lost(milliseconds: number, kind: 'timeout' | 'refused', problem: string): Trial {
+function lost(milliseconds: number, kind: 'timeout' | 'refused' | 'network', problem: string): Trial {
   return { milliseconds, judgement: { kind: 'no-answer', class: kind, problem } }
 }
 

@@ -3,6 +3,10 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { DeliveryError } from '../action/errors.ts'
 import type { ClusterAccess } from './kubectl-proxy.ts'
 
+const PROGRAM = 'kubectl'
+/** Milliseconds that kubectl is given to say why a connection broke. */
+const COMPLAINT_WITHIN = 300
+
 /** One port of one pod. */
 interface PodPort {
   readonly namespace: string
@@ -29,14 +33,14 @@ export async function openPortForward(
     `pod/${pod}`,
     `:${port}`,
   ]
-  const child = spawn('kubectl', args, { env: access.env, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(PROGRAM, args, { env: access.env, stdio: ['ignore', 'pipe', 'pipe'] })
   const complaints = linesOf(child)
   const close = () => ended(child)
   try {
     return {
       port: await forwarding(child, complaints, signal),
       isOpen: () => child.exitCode === null && child.signalCode === null,
-      complaint: () => inWords(complaints.splice(0), port),
+      complaint: () => lastComplaint(child, complaints, port),
       close,
     }
   } catch (error) {
@@ -91,12 +95,28 @@ function linesOf(child: ChildProcess): string[] {
   return lines
 }
 
-/** What the node says of a connection that it could not make (kubelet's port-forward by way of the runtime). */
-function inWords(lines: readonly string[], port: number): string | undefined {
-  const line = lines.at(-1)
-  if (line === undefined) return undefined
-  if (lines.some((one) => /connection refused/i.test(one))) return `nothing listens on port ${port}`
-  return line.replace(/^E\d{4} [^\]]*\] /, '').slice(0, 200)
+/**
+ * What was said of a connection that could not be made (by the node, by way of its runtime): it comes on another
+ * stream than the broken connection, so a moment later.
+ */
+async function lastComplaint(
+  child: ChildProcess,
+  lines: readonly string[],
+  port: number,
+): Promise<string | undefined> {
+  if (lines.length === 0 && child.exitCode === null) {
+    await new Promise((resolve) => {
+      const late = setTimeout(resolve, COMPLAINT_WITHIN)
+      child.stderr?.once('data', () => setImmediate(resolve, clearTimeout(late)))
+    })
+  }
+  if (lines.some((line) => /connection refused/i.test(line))) return `nothing listens on port ${port}`
+  return (
+    lines
+      .findLast((line) => !/lost connection/i.test(line))
+      ?.replace(/^E\d{4} [^\]]*\] /, '')
+      .slice(0, 200) ?? lines.at(-1)
+  )
 }
 
 function ended(child: ChildProcess): Promise<void> {

@@ -1,6 +1,16 @@
-import { afterEach, describe, expect, test } from 'vitest'
+import { execFile } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { promisify } from 'node:util'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 
+import { type Lab, labUp } from '../../lab/lab.ts'
+import { Authority } from '../adapters/http-probe/certificates.ts'
 import { type Served, serve, serveSocket, unusedUrl } from '../adapters/http-probe/scripted-server.ts'
+import { type Containers, HEALTHCHECK, openContainers } from '../adapters/smoke/engine.ts'
 import { cancel, notesOf, openJob, runMain, startMain } from './bundle.ts'
 
 const NEW = 'b'.repeat(40)
@@ -83,6 +93,7 @@ describe('smoke', () => {
       inputs: { url: server.url.href, timeout: '1s' },
     })
     expect(ending.outputs).toMatchObject({ 'reason-code': 'unhealthy' })
+    expect(ending.log).toContain('  │ HTTP 500')
     expect(ending.log).not.toMatch(/^(::error::planted|::stop-commands)|##\[error\]/m)
   })
 
@@ -131,5 +142,153 @@ describe('smoke', () => {
     expect(performance.now() - began).toBeLessThan(2_000)
     expect(ending.signal).toBeNull()
     expect(ending.outputs).toMatchObject({ verdict: 'failed', 'reason-code': 'cancelled' })
+  })
+})
+
+describe('smoke of everything at once', () => {
+  let containers: Containers
+  beforeAll(async () => {
+    containers = await openContainers()
+  })
+  afterAll(() => containers.remove())
+
+  test('asks an API, a container, a migration and a command, each with its own verdict', async () => {
+    const asked: string[] = []
+    const server = await serve((request, response) => {
+      asked.push(`${request.method} ${request.headers.authorization}`)
+      response
+        .writeHead(201, { 'content-type': 'application/json', 'x-revision': NEW })
+        .end(JSON.stringify({ id: 7, state: 'accepted', said: request.headers.authorization }))
+    })
+    running.push(server)
+    const web = await containers.start('touch /tmp/well; sleep 600', ...HEALTHCHECK)
+    const migration = await containers.start('exit 0')
+    const checks = JSON.stringify([
+      {
+        url: server.url.href,
+        method: 'POST',
+        headers: { Authorization: 'Bearer planted-t0ken' },
+        body: '{}',
+        'expect-status': '201',
+        'revision-at': 'header:X-Revision',
+        'expect-json': ['/id : integer', '/state = accepted'],
+        'expect-header': ['Content-Type ~ json', '!X-Powered-By'],
+      },
+      { container: [web, `${migration} completed`] },
+      { command: ['cat', '/tmp/well'], 'command-in': web },
+    ])
+    const job = await openJob({ DOCKER_HOST: containers.lab.dockerHost })
+    const ending = await runMain(job, 'smoke', { inputs: { checks, 'expect-revision': NEW, timeout: '30s' } })
+    expect(ending.log).toContain('smoke: passed (healthy) – all 4 targets pass')
+    expect(ending.status).toBe(0)
+    expect(JSON.parse(ending.outputs['result'] ?? '')).toMatchObject({
+      identity: 'checked',
+      targets: [
+        { url: server.url.href, 'reason-code': 'healthy' },
+        { container: web },
+        { container: migration, attempts: 1 },
+        { command: `cat /tmp/well (in ${web})` },
+      ],
+    })
+    expect(new Set(asked)).toEqual(new Set(['POST Bearer planted-t0ken']))
+    const said =
+      ending.log.replaceAll(/^::add-mask::.*$/gm, '') + ending.summary + JSON.stringify(ending.outputs)
+    expect(said).not.toContain('planted-t0ken')
+  })
+
+  test('an answer that repeats a secret header is told without it', async () => {
+    const server = await serve((request, response) => {
+      response.writeHead(500).end(`sent ${request.headers.authorization}`)
+    })
+    running.push(server)
+    const inputs = { url: server.url.href, headers: 'Authorization: Bearer planted-t0ken', timeout: '1s' }
+    const ending = await runMain(await openJob(), 'smoke', { inputs })
+    expect(ending.summary).toContain('sent ***')
+    expect(ending.summary).not.toContain('planted-t0ken')
+  })
+
+  test('a certificate that has expired fails in seconds, not at the deadline', async () => {
+    const authority = new Authority()
+    const certificate = authority.issue('IP:127.0.0.1', { expired: true })
+    const ca = join((await openJob()).temp, 'ca.pem')
+    await writeFile(ca, authority.cert)
+    authority.remove()
+    const server = await serve((_, response) => response.end('{}'), certificate)
+    running.push(server)
+    const inputs = { url: server.url.href, timeout: '5m', 'expect-revision': 'none' }
+    const ending = await runMain(await openJob({ NODE_EXTRA_CA_CERTS: ca }), 'smoke', { inputs })
+    expect(ending.outputs).toMatchObject({ 'reason-code': 'unreachable', attempts: '3' })
+    expect(ending.log).toContain('the certificate has expired (3 attempts; given up after')
+  })
+
+  test('an engine that is not there fails the step with a sentence', async () => {
+    const job = await openJob({ DOCKER_HOST: 'unix:///nowhere/docker.sock' })
+    const ending = await runMain(job, 'smoke', { inputs: { container: 'web' } })
+    expect(ending.outputs).toMatchObject({ verdict: 'failed', 'reason-code': 'tool-failed', attempts: '' })
+    expect(ending.log).toContain('Start Docker, or name its socket in DOCKER_HOST')
+  })
+})
+
+describe('smoke in a cluster', () => {
+  const namespace = `smoke-${randomBytes(4).toString('hex')}`
+  let lab: Lab
+  const kubectl = async (...args: readonly string[]) =>
+    promisify(execFile)(lab.kubectl, ['-n', namespace, ...args], {
+      env: { ...process.env, KUBECONFIG: lab.kubeconfig },
+    })
+  beforeAll(async () => {
+    lab = (await labUp()).lab
+    await kubectl('create', 'namespace', namespace)
+    const serve = `require('node:http').createServer((_, answer) => answer.end('{"revision":"${NEW}"}')).listen(8080)`
+    await kubectl('run', 'web', `--image=${lab.nodeImage}`, '--command', '--', 'node', '-e', serve)
+    await kubectl('wait', '--for=condition=Ready', 'pod/web', '--timeout=60s')
+  })
+  afterAll(() => kubectl('delete', 'namespace', namespace, '--wait=false'))
+
+  /** A job whose kubectl writes down its process. */
+  async function clusterJob() {
+    const job = await openJob()
+    const folder = join(job.folder, 'bin')
+    await mkdir(folder)
+    const script = `#!/bin/sh\necho $$ >> '${job.folder}/pids'\nexec '${lab.kubectl}' "$@"\n`
+    await writeFile(join(folder, 'kubectl'), script, { mode: 0o755 })
+    return { ...job, env: { ...job.env, PATH: `${folder}:${process.env['PATH']}` } }
+  }
+
+  async function survivors({ folder }: { readonly folder: string }): Promise<readonly string[]> {
+    const pids = (await readFile(join(folder, 'pids'), 'utf8')).trim().split('\n')
+    return pids.filter((pid) => existsSync(`/proc/${pid}`))
+  }
+
+  test('reaches a pod that nothing leads to, by a kubeconfig from a secret, and leaves nothing behind', async () => {
+    const job = await clusterJob()
+    const content = Buffer.from(await readFile(lab.kubeconfig)).toString('base64')
+    const inputs = {
+      kubernetes: 'pod/web:8080/version',
+      namespace,
+      'kubeconfig-content': content,
+      'expect-revision': NEW,
+    }
+    const ending = await runMain(job, 'smoke', { inputs })
+    expect(ending.log).toContain('smoke: passed (healthy) – pod/web:8080/version answers as bbbbbbb')
+    expect(await survivors(job)).toEqual([])
+    expect((await readdir(job.temp)).filter((name) => name !== 'trunkline')).toEqual([])
+  })
+
+  test('a cancel ends the port-forwards too', async () => {
+    const job = await clusterJob()
+    const inputs = {
+      kubernetes: 'pod/web:8080/',
+      namespace,
+      kubeconfig: lab.kubeconfig,
+      'expect-revision': OLD,
+    }
+    const { child, ended, logged } = await startMain(job, 'smoke', { inputs })
+    while (!logged().includes('answers, but as')) await sleep(50)
+    await cancel(child)
+    const ending = await ended
+    expect(ending.outputs).toMatchObject({ verdict: 'failed', 'reason-code': 'cancelled' })
+    expect(await survivors(job)).toEqual([])
+    expect((await readdir(job.temp)).filter((name) => name !== 'trunkline')).toEqual([])
   })
 })

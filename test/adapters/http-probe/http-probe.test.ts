@@ -266,6 +266,33 @@ describe('TLS', () => {
     expect(await askTls(foreign.issue('IP:127.0.0.1'))).toMatchObject({ class: 'certificate' })
   })
 
+  test('is not left by a redirect to plain http', async () => {
+    const plain = await started(serve((_, response) => response.end('plain')))
+    const { url } = await started(
+      serve(
+        (_, response) => response.writeHead(302, { location: plain.url.href }).end(),
+        own.issue('IP:127.0.0.1'),
+      ),
+    )
+    expect(await ask(url)).toMatchObject({
+      class: 'http',
+      message: expect.stringContaining('another scheme'),
+    })
+    expect(plain.connections()).toBe(0)
+  })
+
+  test('tells for how long the certificate is valid, for whom, and by whom', async () => {
+    const { url } = await started(
+      serve((_, response) => response.end('well'), own.issue('IP:127.0.0.1,DNS:a.example')),
+    )
+    const outcome = await ask(url)
+    expect(outcome).toMatchObject({
+      certificate: { names: ['127.0.0.1', 'a.example'], issuer: 'Test authority' },
+    })
+    const { validTo } = (outcome as { certificate: { validTo: number } }).certificate
+    expect(Math.round((validTo - Date.now()) / 86_400_000)).toBe(2)
+  })
+
   test('asked of a port that speaks none says so', async () => {
     const { url } = await started(serve((_, response) => response.end('plain')))
     expect(await ask(new URL(`https://${url.host}/`))).toMatchObject({

@@ -40,6 +40,8 @@ async function proxyTo(target: Served, refuses?: number) {
       through.pipe(socket).pipe(through)
     })
     through.on('error', () => socket.destroy())
+    // A pipe whose far end is gone no longer reads, and would not see the near one go.
+    through.on('close', () => socket.resume())
     return socket.on('error', () => through.destroy())
   })
   server.on('connection', (socket) => {

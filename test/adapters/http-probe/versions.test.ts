@@ -64,3 +64,19 @@ test('a new version that flaps between well and broken never passes', async () =
 test('a proxy in front of a dead application never passes', async () => {
   expect(await smokeScript(() => 502)).toMatchObject({ reason: 'unhealthy' })
 })
+
+test('a server that allows no HEAD is told apart by what it allows', async () => {
+  const server = await serve((request, response) => {
+    response.writeHead(request.method === 'HEAD' ? 405 : 200, { allow: 'GET, POST' }).end()
+  })
+  running.push(server)
+  const asking = { ...checkUrl(server.url).asking, method: 'HEAD' }
+  const http = { prober: httpProber({}), match: boundedMatch(), now: systemClock.now }
+  const tries = triesOfUrl(checkUrl(server.url, { asking }), server.url, http)
+  const { judgement } = await tries.once(2_000, new AbortController().signal)
+  expect(judgement).toEqual({
+    kind: 'unexpected',
+    problem: 'answers 405: it allows GET, POST',
+    hope: 'warming',
+  })
+})

@@ -28,6 +28,7 @@ export function course(...judgements: readonly Judgement[]): readonly Attempt[] 
 
 export const ok = (revision: string | undefined = NEW): Judgement => ({ kind: 'as-expected', revision })
 export const other = (revision = OLD): Judgement => ({ kind: 'other-revision', revision })
+export const stale = (): Judgement => ({ kind: 'edge-stale', revision: OLD, problem: 'the edge is old' })
 export const odd = (problem = 'answers 500'): Judgement => ({ kind: 'unexpected', problem })
 export const silent = (problem = 'nothing listens'): Judgement => ({
   kind: 'no-answer',

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 
 import { concludeCourse, latencyPercentile, seenRevisions } from '../../../actions/smoke/course.ts'
 import { pauseAt } from '../../../actions/smoke/pace.ts'
-import { course, NEW, OLD, odd, ok, other, silent } from './answers.ts'
+import { course, NEW, OLD, odd, ok, other, silent, stale } from './answers.ts'
 
 test.each([
   ['three in a row', [ok(), ok(), ok()], 'healthy'],
@@ -15,6 +15,10 @@ test.each([
   ['an answer that stopped', [ok(), silent(), silent()], 'unhealthy'],
   ['an error every third time', [ok(), ok(), odd(), ok(), ok()], 'unhealthy'],
   ['nothing but silence', [silent(), silent()], 'unreachable'],
+  ['a stale edge', [other(), stale(), stale()], 'edge-stale'],
+  ['a stale edge whose origin could not be asked at the end', [stale(), other()], 'edge-stale'],
+  ['a stale edge that is broken in the end', [stale(), odd()], 'unhealthy'],
+  ['an edge that was stale before it passed', [stale(), ok(), other()], 'wrong-version'],
   ['well, but too late for the third', [silent(), other(), ok(), ok()], 'timed-out'],
   ['well from the first on, but cut', [ok(), ok()], 'timed-out'],
 ])('%s ends as it should', (_, judgements, reason) => {

@@ -119,3 +119,91 @@ test('no answer keeps its class and its words', () => {
     problem: 'the certificate has expired',
   })
 })
+
+describe('a status that is not expected', () => {
+  test.each([
+    [401, {}, 'faint', 'answers 401: it wants to know who asks, see `headers`'],
+    [403, {}, 'faint', 'answers 403: it wants to know who asks, see `headers`'],
+    [404, {}, 'warming', 'answers 404'],
+    [405, {}, 'warming', 'answers 405: it does not allow this method'],
+    [405, { allow: 'GET' }, 'warming', 'answers 405: it allows GET'],
+    [408, {}, undefined, 'answers 408'],
+    [429, {}, undefined, 'answers 429'],
+    [302, {}, undefined, 'answers 302'],
+    [500, {}, undefined, 'answers 500'],
+    [
+      502,
+      { server: 'nginx' },
+      undefined,
+      'answers 502: the proxy (nginx) is up, the application behind it is not',
+    ],
+    [
+      504,
+      { via: '1.1 edge' },
+      undefined,
+      'answers 504: the proxy (1.1 edge) is up, the application behind it is not',
+    ],
+  ])('%d %j has the hope %s', (status, headers, hope, problem) => {
+    const judgement = judge(answerWith('', { status, headers }), expectation)
+    expect(judgement).toEqual({ kind: 'unexpected', problem, ...(hope === undefined ? {} : { hope }) })
+  })
+})
+
+describe('an answer of the expected revision', () => {
+  const DAY = 86_400_000
+  const certificate = (days: number, ...names: string[]) => ({
+    certificate: { names, validTo: days * DAY, issuer: 'Someone' },
+  })
+  const asking = (minDays: number, ...names: string[]) => ({
+    ...expectation,
+    certificate: { minDays, names },
+  })
+
+  test('that comes too late is a miss which may heal', () => {
+    const slow = answerAs(NEW, { milliseconds: 812.3 })
+    expect(judge(slow, { ...expectation, maxLatency: 500 })).toEqual({
+      kind: 'unexpected',
+      problem: 'answers after 812 ms, more than 500 ms',
+      revision: NEW,
+    })
+    expect(judge(slow, { ...expectation, maxLatency: 900 }).kind).toBe('as-expected')
+  })
+
+  test('whose certificate expires too soon says when', () => {
+    expect(judge(answerAs(NEW, certificate(1, 'shop.example')), asking(14))).toMatchObject({
+      problem: 'has a certificate that expires in 1 day, on 1970-01-02; at least 14 days are asked for',
+      hope: 'faint',
+    })
+    expect(judge(answerAs(NEW, certificate(14, 'shop.example')), asking(14)).kind).toBe('as-expected')
+  })
+
+  test.each([
+    [['*.shop.example'], 'www.shop.example', true],
+    [['*.shop.example'], 'a.b.shop.example', false],
+    [['*.shop.example'], 'shop.example', false],
+    [['SHOP.example'], 'shop.example', true],
+    [['other.example'], 'shop.example', false],
+  ])('whose certificate is for %s covers %s: %s', (names, name, covered) => {
+    const { kind } = judge(answerAs(NEW, certificate(90, ...names)), asking(0, name))
+    expect(kind).toBe(covered ? 'as-expected' : 'unexpected')
+  })
+
+  test('without TLS has no certificate to be for anybody', () => {
+    expect(judge(answerAs(NEW), asking(0, 'shop.example'))).toMatchObject({
+      problem: 'answers without TLS, so without a certificate',
+    })
+    expect(judge(answerAs(NEW), asking(14)).kind).toBe('as-expected')
+  })
+
+  test('that breaks an assertion is believed only once it lasts; an old one is not asked for what is new', () => {
+    const asserting = { ...expectation, body: [{ kind: 'contains', text: 'Welcome' } as const] }
+    expect(judge(answerAs(NEW), asserting)).toMatchObject({
+      kind: 'unexpected',
+      hope: 'settling',
+      revision: NEW,
+    })
+    expect(judge(answerAs(OLD), asserting)).toMatchObject({ kind: 'other-revision' })
+    const anyone = judge(answerAs(NEW), { ...asserting, revisions: [] })
+    expect('hope' in anyone).toBe(false)
+  })
+})

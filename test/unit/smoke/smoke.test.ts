@@ -1,12 +1,6 @@
 import { expect, test } from 'vitest'
 
-import type { SmokeInputs } from '../../../actions/smoke/inputs.ts'
-import { type SmokePorts, smoke } from '../../../actions/smoke/smoke.ts'
-import type { HttpPorts } from '../../../actions/smoke/try-http.ts'
-import { triesOfUrl } from '../../../actions/smoke/try-url.ts'
 import { DeliveryError } from '../../../shared/action/errors.ts'
-import type { ProbeOutcome, ProbeRequest } from '../../../shared/domain/probe.ts'
-import { boundedMatch } from '../../../shared/tools/bounded-match.ts'
 import {
   answerAs,
   answerWith,
@@ -18,45 +12,7 @@ import {
   OLD,
   smokeInputs,
 } from './answers.ts'
-
-/** Time that passes only where somebody waits or an exchange takes it. */
-function rehearsal(
-  script: (request: ProbeRequest, elapsed: number) => ProbeOutcome,
-  addresses: readonly string[] = [],
-  oversleeps = 0,
-) {
-  let now = 5_000
-  const requests: (ProbeRequest & { at: number })[] = []
-  const lines: string[] = []
-  const http: HttpPorts = {
-    prober: {
-      async probe(request) {
-        const at = now - 5_000
-        requests.push({ ...request, at })
-        const outcome = script(request, at)
-        now += outcome.milliseconds
-        return outcome
-      },
-      addresses: async () => addresses,
-    },
-    match: boundedMatch(),
-    now: () => new Date(now),
-  }
-  const ports: SmokePorts = {
-    open: (check) => triesOfUrl(check, (check.subject as { url: URL }).url, http),
-    clock: {
-      monotonic: () => now,
-      async wait(milliseconds, signal) {
-        signal?.throwIfAborted()
-        now += milliseconds + oversleeps
-      },
-    },
-    random: () => 0.5,
-    log: { info: (line) => lines.push(line) },
-  }
-  const run = (inputs: SmokeInputs, signal = new AbortController().signal) => smoke(inputs, ports, signal)
-  return { run, requests, lines }
-}
+import { rehearsal } from './rehearsal.ts'
 
 test('asks at once, then every 250 ms, and passes after as many successes as asked for', async () => {
   const { run, requests } = rehearsal(() => answerAs(NEW))
