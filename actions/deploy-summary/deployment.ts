@@ -31,8 +31,9 @@ export async function observeDeployment(
   const { steps } = story
   const given = inputs.deploymentId ?? numberIn(noted(steps, 'promote', 'deployment-id'))
   const said = inputs.revision ?? revisionIn(noted(steps, 'promote', 'revision'))
-  const recent = given === undefined ? await recentOf(inputs, story, run, records, said) : undefined
-  const record = given === undefined ? recent?.own : await bestEffort('the record', () => records.find(given))
+  const look = () => recentOf(inputs, story, run, records, said)
+  const { record, recent } =
+    given === undefined ? ofRecent(await look()) : await lookUp(given, records, look, bestEffort)
   const revision = said ?? record?.payload.revision
   if (revision === undefined) return nothingDeployed(story)
   return {
@@ -44,6 +45,32 @@ export async function observeDeployment(
       bestEffort('records of other tools', () => records.adoptable(inputs.environment)),
     )),
   }
+}
+
+interface Found {
+  readonly record: DeploymentRecord | undefined
+  readonly recent: Recent | undefined
+}
+
+function ofRecent(recent: Recent | undefined): Found {
+  return { record: recent?.own, recent }
+}
+
+/** A record that is named is closed by its id, whether or not it can be read. */
+async function lookUp(
+  id: number,
+  records: Records,
+  look: () => Promise<Recent | undefined>,
+  bestEffort: BestEffort,
+): Promise<Found> {
+  const record = await bestEffort('the record', async () => {
+    const found = await records.find(id)
+    if (found !== undefined) return found
+    throw new DeliveryError('github-failed', `deployment ${id} is not there, or is no record of this suite`)
+  })
+  if (record !== undefined) return { record, recent: undefined }
+  const recent = await bestEffort('the records', look)
+  return { record: recent?.own?.id === id ? recent.own : undefined, recent }
 }
 
 /** From what to what: said by an input or a record of ours, else by a record that is adopted. */

@@ -85,7 +85,7 @@ function gantt(times: readonly StageTime[]): string {
 function bar({ name, from, to, isBad }: StageTime): string {
   // Signs that the chart's own grammar, or Mermaid's directives, would read.
   const safe = name
-    .replaceAll(/[^\p{L}\p{N} ._/()-]/gu, ' ')
+    .replaceAll(/[^\p{L}\p{N}._/()-]+/gu, ' ')
     .trim()
     .slice(0, 60)
   const seconds = Math.max(1, Math.round((to - from) / 1_000))

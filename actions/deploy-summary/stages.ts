@@ -22,7 +22,17 @@ export function stagesOf(history: DeliveryHistory, live: readonly Delivered[]): 
     return delivered.changes.flatMap((change) => [...beforeRecords(change, head, way[0]), ...along(way)])
   })
   const grouped = Map.groupBy(parts, ([name]) => name)
-  return [...grouped].map(([name, found]) => [name, spreadOf(found.map(([, time]) => Math.max(0, time)))])
+  return [...grouped]
+    .map(([name, found]) => [name, spreadOf(found.map(([, time]) => Math.max(0, time)))] as const)
+    .sort(([a], [b]) => rankOf(a) - rankOf(b))
+}
+
+const BEFORE = ['review', 'queue and build', 'queue', 'build']
+
+/** What comes before the environments comes first; these follow in the order of their deployments. */
+function rankOf(name: string): number {
+  const at = BEFORE.indexOf(name)
+  return at < 0 ? BEFORE.length : at
 }
 
 /** Review, and what comes between the commit and the first environment; queue and build are told apart where that is known. */

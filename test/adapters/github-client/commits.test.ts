@@ -56,6 +56,15 @@ describe('comparing', () => {
     expect(aheadBy).toBe(254)
   })
 
+  test('reads of three thousand only the newest thousand, and says how many there are', async () => {
+    const made = await bench.grow('main', 3_001)
+    const from = bench.github.journal().length
+    const { commits: found, aheadBy } = await commits().compare(made[0] ?? '', made[3_000] ?? '')
+    expect(aheadBy).toBe(3_000)
+    expect(found.map(({ sha }) => sha)).toEqual(made.slice(-1_000))
+    expect(callsSince(bench, from)).toHaveLength(11)
+  })
+
   test('gives subject, author and both times of a commit', async () => {
     const base = await bench.commit('main', { a: '1' })
     const head = await bench.commit('main', { a: '2' }, { message: 'the subject\n\nthe body' })
@@ -80,6 +89,23 @@ describe('the pull requests of commits', () => {
       expect(Date.parse(pulls[0]?.firstCommitAt ?? '')).toBeLessThan(Date.parse(pulls[0]?.mergedAt ?? ''))
     },
   )
+
+  test('are all found after a merge queue has landed several at once', async () => {
+    const base = await bench.commit('main', { a: '1' })
+    const queued = []
+    for (const branch of ['one', 'two', 'three']) {
+      await bench.commit(branch, { [branch]: '1' })
+      queued.push(await openPull(bench, branch, `Change ${branch}`))
+    }
+    // The queue merges each onto the one before it, and moves the trunk once.
+    const shas: string[] = []
+    for (const number of queued) shas.push(await merge(bench, number, 'squash'))
+    const found = (await commits().compare(base, shas[2] ?? '')).commits
+    const pulls = await commits().pullRequestsOf(found)
+    expect(pulls.map(({ number, mergeCommit }) => [number, mergeCommit])).toEqual(
+      queued.map((number, at) => [number, shas[at]]),
+    )
+  })
 
   test('are none for a direct push, an open pull request, and one merged elsewhere', async () => {
     const base = await bench.commit('main', { a: '1' })
@@ -126,7 +152,22 @@ describe('the pull requests of commits', () => {
     }
     const found = (await commits().compare(base, sha)).commits
     expect((await commits(soon).pullRequestsOf(found)).map((pull) => pull.number)).toEqual([number])
-    expect(waited).toHaveLength(1)
+    expect(waited).toEqual([2_000])
+  })
+
+  test('are looked for three times at most, and not at all for what was pushed long ago', async () => {
+    const base = await bench.commit('main', { a: '1' })
+    const pushed = await bench.commit('main', { a: '2' })
+    const waited: number[] = []
+    const at = (seconds: number) => ({
+      now: () => new Date(bench.clock.now + seconds * 1_000),
+      wait: async (milliseconds: number) => void waited.push(milliseconds),
+    })
+    const found = (await commits().compare(base, pushed)).commits
+    expect(await commits(at(5)).pullRequestsOf(found)).toEqual([])
+    expect(waited).toEqual([2_000, 4_000, 8_000])
+    expect(await commits(at(91)).pullRequestsOf(found)).toEqual([])
+    expect(waited).toHaveLength(3)
   })
 
   test('are not believed from a subject that lies', async () => {
@@ -145,6 +186,21 @@ describe('the pull requests of commits', () => {
     const before = bench.github.journal().length
     await commits().pullRequestsOf(found)
     expect(callsSince(bench, before)).toEqual(['POST /graphql'])
+  })
+
+  test('of a hundred commits that only subjects lead to cost two', async () => {
+    const base = await bench.commit('main', { a: '1' })
+    await merged('feature', 'squash')
+    bench.github.store.state.indexLagMs = 3_600_000
+    await bench.grow('main', 99)
+    const head = (await bench.git.branch('main')) ?? ''
+    const found = (await commits().compare(base, head)).commits.map((commit, at) => ({
+      ...commit,
+      subject: at === 0 ? commit.subject : `A lie (#${at + 1_000})`,
+    }))
+    const before = bench.github.journal().length
+    expect((await commits().pullRequestsOf(found)).map(({ number }) => number)).toEqual([1])
+    expect(callsSince(bench, before)).toEqual(['POST /graphql', 'POST /graphql'])
   })
 })
 

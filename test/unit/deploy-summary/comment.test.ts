@@ -3,11 +3,21 @@ import { Marked } from 'marked'
 import { describe, expect, test } from 'vitest'
 
 import { isMarked, readRows, renderComment } from '../../../actions/deploy-summary/comment.ts'
-import { encodeRows, mergeRows, type Row } from '../../../actions/deploy-summary/row.ts'
+import { encodeRows, mergeRows, type Row, type RowDetails } from '../../../actions/deploy-summary/row.ts'
 import { revision, row } from './made.ts'
 
 const production = (more: Partial<Row>) =>
   row({ environment: 'production', at: '2026-11-22T12:20:00Z', ...more })
+
+const details: RowDetails = {
+  images: { '': 'sha256:ab12ab12ab12' },
+  chart: '1.4.2',
+  helm: '57',
+  smoke: '6 answers of 3333333 | at once, <b>@everyone</b>',
+  together: [120, 121],
+  previous: revision(1),
+  leadTime: null,
+}
 
 /** What people read: without the line for the next run, which has its own test. */
 function visible(rows: readonly Row[]): string {
@@ -40,6 +50,17 @@ describe('the comment, as people read it', () => {
       }),
     ],
     superseded: [row({ state: 'superseded', other: revision(4), took: null })],
+    waiting: [row(), production({ state: 'waiting', took: null })],
+    queued: [row(), production({ state: 'queued', took: null })],
+    deploying: [row(), production({ state: 'deploying', took: null })],
+    skipped: [
+      row({ state: 'failed', failedAt: 'smoke', undo: 'rolled-back', other: revision(1) }),
+      production({ state: 'skipped', took: null }),
+    ],
+    details: [
+      row({ details }),
+      production({ timeToDeploy: 843_000, details: { ...details, leadTime: 18_720_000 } }),
+    ],
     refused: [row(), production({ state: 'refused', reason: 'held', took: null })],
   }
 
@@ -47,13 +68,17 @@ describe('the comment, as people read it', () => {
     await expect(visible(rows)).toMatchFileSnapshot(`../../fixtures/deploy-summary/comment-${name}.md`)
   })
 
-  test.each(Object.entries(states))('%s is one paragraph and one whole table', (_name, rows) => {
-    const html = new Marked({ gfm: true }).parse(renderComment('shop', rows)) as string
-    expect(html.match(/<table>/g)).toHaveLength(1)
-    expect(html.match(/<tr>/g)).toHaveLength(rows.length + 1)
-    expect(html.match(/<td>/g)).toHaveLength(rows.length * 6)
-    expect(html.match(/<p>/g)).toHaveLength(1)
-  })
+  test.each(Object.entries(states))(
+    '%s is one sentence and one whole table, and all else is folded',
+    (_name, rows) => {
+      const html = new Marked({ gfm: true }).parse(renderComment('shop', rows)) as string
+      expect(html.match(/<table>/g)).toHaveLength(1)
+      expect(html.match(/<tr>/g)).toHaveLength(rows.length + 1)
+      expect(html.match(/<td>/g)).toHaveLength(rows.length * 6)
+      expect(html.split('<details>')[0]?.match(/<p>/g)).toHaveLength(1)
+      expect(html).not.toMatch(/<b>|@everyone|<script/)
+    },
+  )
 })
 
 describe('a comment of ours', () => {

@@ -52,6 +52,50 @@ const pages: Record<string, () => Promise<string>> = {
     })
     return page(world, {}, [promoted, upgraded, smoked])
   },
+  async whole() {
+    const world = new World()
+    await world.live(revision(4))
+    await world.live(revision(1), 'production')
+    await world.opened(revision(2), revision(1), { environment: 'production', run: '800' })
+    world.runs.states.set('800', { attempt: 1, isOver: true })
+    const job = (name: string, from: string, to: string | undefined, conclusion: string | undefined) => {
+      return { name, startedAt: `2026-11-22T${from}Z`, endedAt: to && `2026-11-22T${to}Z`, conclusion }
+    }
+    world.runs.started.push(
+      job('Build: the image', '11:04:00', '11:09:30', 'success'),
+      job('Test #1; <b>', '11:09:40', '11:15:00', 'success'),
+      job('Deploy to production', '12:00:00', undefined, undefined),
+    )
+    const targets = [
+      { target: 'https://shop.example/version', ended: 'healthy', attempts: 3, revisions: ['3333333'] },
+      { target: 'https://shop.example/</td>|', ended: 'healthy', attempts: 1, revisions: [] },
+    ]
+    const workloads = [{ workload: 'deployment/web', ready: '3/3', state: 'ready' }]
+    const { note: promoted } = await world.opened(revision(3), revision(1), { environment: 'production' })
+    const notes = [
+      promoted,
+      { ...upgraded, result: { workloads } },
+      { ...smoked, result: { targets }, outputs: {} },
+    ]
+    const around = world.around(notes)
+    const given = made({ environment: 'production', url: 'https://shop.example', revision: revision(3) })
+    const run = { ...around.run, pushed: revision(3) }
+    return `${reportSummary(given, { ...around, run }, await summarize(given, { ...around, run }, world.ports)).summary}\n`
+  },
+  async waiting() {
+    const world = new World()
+    await world.live(revision(1))
+    return page(world, { status: 'waiting', revision: revision(3) }, [])
+  },
+  async skipped() {
+    const world = new World()
+    await world.live(revision(1))
+    const jobs = [
+      { job: 'staging', result: 'success' },
+      { job: 'production', result: 'skipped' },
+    ] as const
+    return page(world, { status: 'skipped', revision: revision(3), jobs }, [])
+  },
   async superseded() {
     const world = new World()
     await world.live(revision(4))
