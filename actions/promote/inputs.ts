@@ -52,7 +52,7 @@ export function readPromoteInputs(input: InputReader, repository: string): Promo
   const source = readSource(input, lane?.environment)
   const destinations = readDestinations(input, source, lane)
   const kind = source.kind === 'version' ? source.version.kind : undefined
-  const needsGithub = lane !== undefined || kind === 'live' || kind === 'previous'
+  const needsGithub = lane !== undefined || kind === 'live' || kind === 'previous' || kind === 'soaked'
   const githubToken = input.optionalSecret('github-token')
   if (needsGithub && githubToken === undefined)
     input.refuse('github-token', 'is required: records are kept on GitHub')

@@ -62,19 +62,23 @@ async function promotePlainly(
 
 /** What the input names, pinned: a tag is resolved once. */
 async function findSource(
-  { source, application }: PromoteInputs,
-  { registry, github }: PromotionPorts,
+  { source, application, lane }: PromoteInputs,
+  { registry, github, run }: PromotionPorts,
 ): Promise<Found | Refusal> {
   if (source.kind === 'references') return resolveReferences(source.references, registry)
   const { version, repositories } = source
   if (version.kind === 'short') {
     return resolveShort({ text: version.text, repositories }, { commits: github?.commits, registry })
   }
-  if (version.kind !== 'live' && version.kind !== 'previous') {
+  if (version.kind !== 'live' && version.kind !== 'previous' && version.kind !== 'soaked') {
     return resolveReferences(referencesOf(version, repositories), registry)
   }
   if (github === undefined) throw new TypeError(`version ${version.kind} needs the records`)
-  return resolveRecorded({ version, application, repositories }, { records: github.records, registry })
+  const notAfter = new Date(run.now.getTime() - (lane?.soak ?? 0))
+  return resolveRecorded(
+    { version, application, repositories, notAfter },
+    { records: github.records, registry },
+  )
 }
 
 /** By the source's tag if that is a full revision, else by the root's annotations; none where images differ. */

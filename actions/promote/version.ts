@@ -17,6 +17,8 @@ export type Version =
   | { readonly kind: 'digest'; readonly digest: Digest }
   | { readonly kind: 'previous'; readonly environment: string }
   | { readonly kind: 'live'; readonly environment: string }
+  /** The newest release that has been well there for the soak, and was not rolled back from. */
+  | { readonly kind: 'soaked'; readonly environment: string }
 
 /** An image at its source, with the tag by which it was asked for. */
 export interface SourceImage extends Image {
@@ -40,12 +42,13 @@ export function parseVersion(text: string, environment: string | undefined): Ver
     if (environment !== undefined) return { kind: 'previous', environment }
     throw new TypeError('something else than previous without the input environment')
   }
+  if (text.startsWith('soaked:')) return { kind: 'soaked', environment: parseEnvironment(text.slice(7)) }
   if (text.startsWith('live:')) return { kind: 'live', environment: parseEnvironment(text.slice(5)) }
   try {
     return { kind: 'tag', tag: parseTag(text) }
   } catch {
     throw new TypeError(
-      `a full revision, at least 7 digits of one, a tag, a digest, previous or live:<environment>, got "${text}"`,
+      `a full revision, at least 7 digits of one, a tag, a digest, previous, live:<environment> or soaked:<environment>, got "${text}"`,
     )
   }
 }
@@ -132,20 +135,30 @@ function digestsIn({ images }: Found): string {
 }
 
 interface RecordedVersion {
-  readonly version: Extract<Version, { kind: 'previous' | 'live' }>
+  readonly version: Extract<Version, { kind: 'previous' | 'live' | 'soaked' }>
   readonly application: string
   readonly repositories: Images<Repository>
+  /** A soaked release succeeded no later than this. */
+  readonly notAfter: Date
 }
 
-/** Looks a version up in the records: what is live in an environment, or what was live there before. */
+/** Looks a version up in the records: what is live in an environment, what was live there before, or has soaked. */
 export async function resolveRecorded(
-  { version, application, repositories }: RecordedVersion,
+  { version, application, repositories, notAfter }: RecordedVersion,
   { records, registry }: { readonly records: PromotionRecords; readonly registry: PromotionRegistry },
 ): Promise<Found | Refusal> {
   const { kind, environment } = version
-  const record = await findRelease(records.walk(application, environment), kind)
+  const walked = records.walk(application, environment)
+  const record = await (kind === 'soaked' ? findSoaked(walked, notAfter) : findRelease(walked, kind))
+  if (record === 'soaking') {
+    return refusal(
+      'soaking',
+      `no release of ${application} has been well in ${environment} for long enough yet`,
+    )
+  }
   if (record === undefined) {
-    const what = kind === 'live' ? 'has no successful deployment' : 'had no other release before the live one'
+    const what =
+      kind === 'previous' ? 'had no other release before the live one' : 'has no successful deployment'
     return refusal('version-not-found', `${environment} ${what} of ${application}`)
   }
   const clash = kind === 'previous' ? await tagCalled('previous', repositories, registry) : undefined
@@ -170,6 +183,28 @@ async function findRelease(
     live ??= record
   }
   return undefined
+}
+
+/**
+ * The newest release whose success is old enough. What was rolled back from is passed over, down to the release that
+ * the rollback went to: somebody had a reason.
+ */
+async function findSoaked(
+  records: AsyncIterable<DeploymentRecord>,
+  notAfter: Date,
+): Promise<DeploymentRecord | 'soaking' | undefined> {
+  let backTo: Revision | undefined
+  let isAny = false
+  for await (const record of records) {
+    const word = lastWord(record)
+    const { revision, direction } = record.payload
+    if (word?.state !== 'success') continue
+    if (backTo !== undefined && revision !== backTo) continue
+    backTo = direction === 'rollback' ? revision : undefined
+    isAny = true
+    if (new Date(word.createdAt) <= notAfter) return record
+  }
+  return isAny ? 'soaking' : undefined
 }
 
 async function tagCalled(

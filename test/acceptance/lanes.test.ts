@@ -175,6 +175,13 @@ describe("the organisation's hold", () => {
   })
 })
 
+test('a scheduled promotion of what is live already ends after its plan', async () => {
+  const live = { direction: 'redeploy', verdict: 'unchanged' }
+  const run = await rehearsal.run({ event: 'schedule', workflow: 'soak.yml', script: { promote: [live] } })
+  expect(run.success).toBe(true)
+  expect(course(run.calls)).toEqual(['promote plan'])
+})
+
 describe('chart values that are secret', () => {
   test('reach the upgrade as a file of its own, which is gone when it is done', async () => {
     const secrets = { HELM_VALUES: 'password: hunter2' }

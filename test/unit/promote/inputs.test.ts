@@ -43,12 +43,13 @@ test('the words of `version` are told apart', () => {
     const { source } = inputsOf({ ...LANE, image: 'ghcr.io/acme/shop', version })
     return source.kind === 'version' ? source.version.kind : ''
   }
-  expect([NEW, 'v1.2', DIGEST, 'previous', 'live:staging'].map(kind)).toEqual([
+  expect([NEW, 'v1.2', DIGEST, 'previous', 'live:staging', 'soaked:staging'].map(kind)).toEqual([
     'revision',
     'tag',
     'digest',
     'previous',
     'live',
+    'soaked',
   ])
 })
 

@@ -431,6 +431,42 @@ describe('into an environment', () => {
     })
   })
 
+  describe('the newest release that has soaked', () => {
+    const soaked = { ...LANE, version: 'soaked:staging', requires: 'staging', soak: '24h' }
+
+    test('is promoted though a newer one is still soaking', async () => {
+      const setting = new Setting()
+      await setting.deployed('staging', OLD)
+      setting.hours.now += 10
+      await setting.deployed('staging', MIDDLE)
+      setting.hours.now += 20
+      await setting.deployed('staging', NEW)
+      setting.hours.now += 10
+      expect((await run(setting, soaked)).outputs).toMatchObject({ revision: MIDDLE, direction: 'first' })
+    })
+
+    test('is none that was rolled back from, nor what came between', async () => {
+      const setting = new Setting()
+      for (const revision of [OLD, MIDDLE, NEW]) {
+        await setting.deployed('staging', revision)
+        setting.hours.now += 30
+      }
+      await setting.deployed('staging', OLD, { direction: 'rollback', previousRevision: NEW })
+      setting.hours.now += 1
+      expect((await run(setting, soaked)).outputs).toMatchObject({ revision: OLD })
+    })
+
+    test('is waited for quietly where none is old enough, and not found where there is none at all', async () => {
+      const setting = new Setting()
+      expect((await run(setting, soaked)).reasonCode).toBe('version-not-found')
+      await setting.deployed('staging', NEW, { state: 'failure' })
+      expect((await run(setting, soaked)).reasonCode).toBe('version-not-found')
+      await setting.deployed('staging', NEW)
+      setting.hours.now += 23
+      expect(await run(setting, soaked)).toMatchObject({ verdict: 'refused', reasonCode: 'soaking' })
+    })
+  })
+
   test('a dry run opens no record', async () => {
     const setting = new Setting()
     const report = await run(setting, { ...LANE, requires: 'none', to: prod, 'dry-run': 'true' })
