@@ -13,6 +13,8 @@ export interface Authorizer {
   learn(challenge: string, scopes: readonly Scope[], sent: string | undefined): Promise<boolean>
   /** Learns from a 403; true where a token for exactly these scopes has not been tried yet. */
   narrow(scopes: readonly Scope[], sent: string | undefined): boolean
+  /** How the token service calls the registry; undefined before it has said so. */
+  service(): string | undefined
 }
 
 // A token refused so soon after it was given was never good for this; later it may have run out.
@@ -54,6 +56,7 @@ export function openAuthorizer(options: Asker): Authorizer {
       wanted.refuse(scopes)
       return true
     },
+    service: () => (known?.scheme === 'bearer' ? known.service : undefined),
   }
 }
 

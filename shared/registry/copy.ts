@@ -93,5 +93,5 @@ function warm({ root, from, to }: CopyOptions): void {
   const { children, blobs } = linksOf(root)
   const soon = Math.min(children.length > 0 ? REQUESTS_AT_ONCE : blobs.length, REQUESTS_AT_ONCE)
   to.session.warm(soon)
-  if (from.session !== to.session) from.session.warm(Math.min(soon, 6))
+  if (from.session !== to.session) from.session.warm(Math.min(soon, 4))
 }

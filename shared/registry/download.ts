@@ -52,7 +52,7 @@ function verifiedStream(first: Answer, { blob, what, rest }: Source): Readable {
   const check = openCheck(blob, what)
   let body = first.body
   const out = new Readable({
-    highWaterMark: 256 * 1024,
+    highWaterMark: 64 * 1024,
     read: () => body.resume(),
     destroy(error, done) {
       body.destroy()

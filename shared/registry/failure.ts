@@ -8,6 +8,8 @@ export interface Attempted {
   readonly repository: string
   /** Completes "cannot …": `read tag main`. */
   readonly doing: string
+  /** How the registry's token service calls it, which tells products apart whatever their host is called. */
+  readonly service?: string | undefined
 }
 
 const BODY_LIMIT = 64 * 1024
@@ -121,7 +123,7 @@ function oneLine(text: string): string {
 }
 
 /** What to do about a refusal: each registry hides its switch somewhere else. */
-export function deniedCure({ registry }: Pick<Attempted, 'registry'>): string {
+export function deniedCure({ registry, service }: Pick<Attempted, 'registry' | 'service'>): string {
   if (registry === 'ghcr.io') {
     return 'Give the job `permissions: packages: write` (`read` to pull), and the repository access in the package\'s settings under "Manage Actions access"'
   }
@@ -130,6 +132,9 @@ export function deniedCure({ registry }: Pick<Attempted, 'registry'>): string {
   }
   if (/\.dkr\.ecr\.[\w-]+\.amazonaws\.com/.test(registry)) {
     return 'Log in with aws-actions/amazon-ecr-login; the repository must exist, and the role needs ecr:BatchGetImage, ecr:PutImage and the layer upload actions on it'
+  }
+  if (service === 'harbor-registry') {
+    return `In Harbor, give the robot account or user \`Push\` and \`Pull\` on the project (a robot's name begins with \`robot$\`, quote it); the project must exist. Then log in to ${registry}, or pass \`registry-auth\``
   }
   return `Log in to ${registry} in an earlier step, or pass \`registry-auth\` with a line \`${registry} <user> <password>\`; the user must be allowed to read and write the repository`
 }

@@ -96,7 +96,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
       throw brokenExchange(error, attempted)
     })
     if (call.accept.includes(given.status)) return given
-    throw await refusedAnswer(given, attempted, source)
+    throw await refusedAnswer(given, { ...attempted, service: authorizer.service() }, source)
   }
   return {
     registry,

@@ -25,7 +25,7 @@ export interface BlobMover {
 }
 
 const REQUESTS_AT_ONCE = 16
-const STREAMS_AT_ONCE = 6
+const STREAMS_AT_ONCE = 4
 
 export function openMover(between: Between): BlobMover {
   const seen = new Set<string>()

@@ -74,3 +74,7 @@ test.each([
 ])('the cure for a refusal by %s mentions %s', (registry, words) => {
   expect(deniedCure({ registry })).toContain(words)
 })
+
+test('Harbor is known by its token service, whatever its host is called', () => {
+  expect(deniedCure({ registry: 'images.acme.example', service: 'harbor-registry' })).toContain('robot account')
+})
