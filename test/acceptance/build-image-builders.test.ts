@@ -1,17 +1,18 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { rm, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { beforeAll, describe, expect, test } from 'vitest'
 
 import { type Lab, labUp } from '../../lab/lab.ts'
 import { startProxy } from '../adapters/registry/proxy.ts'
 import { tagged } from '../adapters/registry/push.ts'
-import { type Job, runMain } from './bundle.ts'
+import { cancel, type Job, runMain, startMain } from './bundle.ts'
 import { checkout, gitIn } from './checkout.ts'
 
 let lab: Lab
 beforeAll(async () => {
-  lab = (await labUp()).lab
+  lab = (await labUp({ only: ['docker', 'buildkit', 'images'] })).lab
 })
 
 const SCRATCH = 'FROM scratch\nCOPY hello.txt /\n'
@@ -332,7 +333,7 @@ describe('a registry that fails', () => {
       refused += 1
       return { status: 409, body: '{"errors":[{"code":"UNKNOWN","message":"try later"}]}' }
     })
-    const dockerfile = `FROM ${lab.nodeImage}\nRUN head -c 8 /dev/urandom | od -An -tx1 > /made && echo made $(cat /made)\n`
+    const dockerfile = `FROM ${lab.nodeImage}\nRUN head -c 8 /dev/urandom | od -An -tx1 > /made && echo made ${run} $(cat /made)\n`
     const job = await checkout(lab, { Dockerfile: dockerfile, 'hello.txt': run })
     const ending = await build(job, { image: `${proxy.host}/trunkline-test/${run}/retried` })
     await proxy.close()
@@ -365,6 +366,46 @@ describe('a registry that fails', () => {
       }
     }
   })
+})
+
+test('a cancel in the middle of the push leaves no tag, and no login', async () => {
+  const proxy = await startProxy(lab.registry, (_, { method, path }) =>
+    method === 'PUT' && path.includes('/manifests/') ? 'hang' : undefined,
+  )
+  const job = await checkout(lab, { Dockerfile: SCRATCH })
+  const name = `trunkline-test/${run}/cancelled`
+  const inputs = {
+    image: `${proxy.host}/${name}`,
+    builder: lab.builder,
+    'registry-auth': `${proxy.host} someone something`,
+  }
+  const { child, ended } = await startMain(job, 'build-image', { inputs })
+  const isPushing = () =>
+    proxy.seen.some(({ method, path }) => method === 'PUT' && path.includes('/manifests/'))
+  for (let tries = 0; tries < 600 && !isPushing(); tries += 1) await sleep(50)
+  expect(isPushing()).toBe(true)
+  await cancel(child)
+  const ending = await ended
+  await proxy.close()
+  expect(ending.signal).toBeNull()
+  expect(ending.outputs).toMatchObject({ verdict: 'failed', 'reason-code': 'cancelled', image: '' })
+  expect(await tagged({ host: lab.registry, name }, job.env['GITHUB_SHA'] ?? '')).toBeUndefined()
+  expect(await readdir(job.temp)).toEqual(['trunkline'])
+})
+
+test('the Actions cache gets its token where it is asked for, and no other build does', async () => {
+  const job = await checkout(lab, { Dockerfile: SCRATCH })
+  const folder = join(job.folder, 'fake')
+  await mkdir(folder)
+  const script =
+    '#!/bin/sh\necho "Driver: docker-container"\necho "token is ${ACTIONS_RUNTIME_TOKEN:-none}" >&2\n[ "$2" = inspect ]\n'
+  await writeFile(join(folder, 'docker'), script, { mode: 0o755 })
+  const env = { PATH: `${folder}:${process.env['PATH']}`, ACTIONS_RUNTIME_TOKEN: 'runtime-hunter22' }
+  const cached = await build(job, { 'cache-to': 'type=gha,mode=max' }, env)
+  expect(cached.log).toContain('token is ***')
+  expect(cached.log.replaceAll(/^::add-mask::.*$/gm, '')).not.toContain('runtime-hunter22')
+  const plain = await build(job, {}, env)
+  expect(plain.log).toContain('token is none')
 })
 
 test('two runs of one revision end with one image', async () => {

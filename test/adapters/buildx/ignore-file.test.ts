@@ -24,7 +24,7 @@ const FILES = [
 let lab: Lab
 let context: string
 beforeAll(async () => {
-  lab = (await labUp()).lab
+  lab = (await labUp({ only: ['docker', 'buildkit', 'images'] })).lab
   context = await mkdtemp(join(tmpdir(), 'trunkline-ignore-'))
   for (const file of FILES) {
     await mkdir(dirname(join(context, file)), { recursive: true })

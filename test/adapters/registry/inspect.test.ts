@@ -13,7 +13,7 @@ let target: Target
 const client = registryClient({ credentials: openCredentials({ env: {} }) })
 beforeAll(async () => {
   // The lab's registry deletes, as a clean-up does.
-  const { lab } = await labUp()
+  const { lab } = await labUp({ only: ['registry'] })
   target = { host: lab.registry, name: `trunkline-test/inspected-${randomBytes(4).toString('hex')}` }
 })
 afterAll(() => client.close())
