@@ -17908,8 +17908,14 @@ async function ended(running) {
     return { isSuccess: finished.status === 0, message: withCure(lastWords(finished)) };
 }
 function withCure(message) {
-    const isMissing = /namespaces "[^"]*" not found/.test(message);
-    return isMissing ? `${message}; \`create-namespace: true\` has Helm create it` : message;
+    if (/namespaces "[^"]*" not found/.test(message)) {
+        return `${message}; \`create-namespace: true\` has Helm create it`;
+    }
+    // Forcing would take the field from whoever needs it, at each deployment anew.
+    if (/conflicts? with "/.test(message)) {
+        return `${message}; leave the field out of the chart, or take it from its manager once by \`kubectl apply --server-side --force-conflicts\``;
+    }
+    return message;
 }
 /** Helm's errors go to standard error; its standard output holds manifests and stays unread here. */
 function lastWords({ stderr, status, signal }) {

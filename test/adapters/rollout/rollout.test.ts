@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises'
+import { readdir, readFile, stat } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { cancel } from '../../acceptance/bundle.ts'
@@ -78,8 +78,12 @@ describe('on a real cluster, with Helm 3 and with Helm 4', { timeout: 120_000 },
       expect(ended.outputs['failure']).toMatch(cause)
       expect(ended.outputs).toMatchObject({ 'helm-revision': '2', 'rolled-back-to': '1' })
       expect(ended.log).toContain('event ')
+      const kept = await readFile(ended.outputs['evidence'] ?? '', 'utf8')
+      expect(kept).toContain(ended.outputs['failure'])
+      expect(kept).toContain('container web: running')
+      expect((await stat(ended.outputs['evidence'] ?? '')).mode & 0o077).toBe(0)
       expect(ended.log.indexOf('container web: running')).toBeLessThan(ended.log.indexOf('rolling back'))
-      const everything = JSON.stringify(ended)
+      const everything = JSON.stringify(ended) + kept
       for (const secret of ['planted-env-value', 'planted-secret-value', 'planted-github-token']) {
         expect(everything).not.toContain(secret)
       }
