@@ -39,7 +39,6 @@ export function dockerEngine(env: Environment): AskEngine {
       agent: false,
       signal,
       headers: {
-        host: 'docker',
         'content-type': 'application/json',
         'content-length': Buffer.byteLength(text),
       },
@@ -57,7 +56,7 @@ async function reach(env: Environment): Promise<https.RequestOptions> {
       `DOCKER_HOST must be unix:// or tcp://, got "${host.split(':')[0]}"`,
     )
   }
-  if (scheme === 'unix') return { socketPath: rest }
+  if (scheme === 'unix') return { socketPath: rest, hostname: 'docker' }
   const secure = scheme === 'https' || Boolean(env['DOCKER_TLS_VERIFY'])
   const { hostname, port } = new URL(`http://${rest}`)
   const where = { hostname: hostname.replace(/^\[|\]$/g, ''), port: port || (secure ? 2376 : 2375) }

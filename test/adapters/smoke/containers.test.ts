@@ -48,7 +48,7 @@ async function smokeChecks(...checks: readonly Check[]): Promise<readonly Target
 }
 
 const ofContainer = (line: string, more: Partial<Check> = {}): Check =>
-  checkOf({ subject: { kind: 'container', ...parseContainer(line) }, timeout: 20_000, ...more })
+  checkOf({ subject: { kind: 'container', ...parseContainer(line) }, timeout: 45_000, ...more })
 
 async function smokeContainer(line: string, more: Partial<Check> = {}): Promise<TargetResult> {
   const [result] = await smokeChecks(ofContainer(line, more))
@@ -78,7 +78,9 @@ describe.concurrent('a container', () => {
 
   test('that is unhealthy says how often its check failed and what it said', async () => {
     const name = await containers.start('sleep 600', ...HEALTHCHECK)
-    const result = await smokeContainer(name, { timeout: 4_000 })
+    const health = () => containers.docker('inspect', '--format', '{{.State.Health.Status}}', name)
+    while ((await health()) !== 'unhealthy') await sleep(200)
+    const result = await smokeContainer(name, { timeout: 2_000 })
     expect(result.reason).toBe('unhealthy')
     expect(lastProblem(result)).toMatch(
       /is unhealthy: the check failed \d+ times in a row, exit 1: cat: \/tmp\/well: No such file/,
@@ -152,7 +154,7 @@ test('a Compose project passes when every service does, and what others wait for
   await containers.service('worker', 'exit 1')
   const broken = await smokeContainer(whole)
   expect(broken).toMatchObject({ reason: 'unhealthy', givenUp: true })
-  expect(lastProblem(broken)).toBe('worker does not run: exit 1')
+  expect(lastProblem(broken)).toMatch(/^worker does not run: exit 1/)
 })
 
 describe('a command', () => {

@@ -21,7 +21,7 @@ const asking = (more: Partial<Asking>): Asking => ({ ...checkUrl(new URL('http:/
 async function smokeUrl(url: URL, more: Partial<Check>): Promise<TargetResult> {
   const http = { prober: httpProber({}), match: boundedMatch(), now: systemClock.now }
   const [result] = await smoke(
-    smokeInputs(checkUrl(url, { timeout: 10_000, ...more })),
+    smokeInputs(checkUrl(url, { timeout: 30_000, ...more })),
     {
       open: (check) => triesOfUrl(check, url, http),
       clock: systemClock,
@@ -58,7 +58,7 @@ test('an edge that still answers with the old revision is called stale, with wha
 })
 
 test('without a word about the edge the same answers are the wrong version', async () => {
-  expect((await smokeUrl(await staleEdge(60), { timeout: 1_500 })).reason).toBe('wrong-version')
+  expect((await smokeUrl(await staleEdge(60), { timeout: 3_000 })).reason).toBe('wrong-version')
 })
 
 test('an edge that becomes new passes then, and it is said how long that took', async () => {

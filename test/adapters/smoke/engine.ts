@@ -59,7 +59,7 @@ export const HEALTHCHECK = [
   '--health-interval',
   '500ms',
   '--health-timeout',
-  '2s',
+  '60s',
   '--health-retries',
   '2',
 ] as const

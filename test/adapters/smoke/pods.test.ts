@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { dirname } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
@@ -99,9 +100,9 @@ const service = (name: string): object => ({
   spec: { selector: { app: name }, ports: [{ name: 'web', port: 80, targetPort: 'http' }] },
 })
 
-async function smokePods(text: string, more: Partial<Check> = {}): Promise<TargetResult> {
+function opened(text: string, more: Partial<Check> = {}) {
   const of = parseKubernetes(text)
-  const check = checkOf({ subject: { kind: 'kubernetes', of }, namespace, timeout: 40_000, ...more })
+  const check = checkOf({ subject: { kind: 'kubernetes', of }, namespace, timeout: 55_000, ...more })
   const ports: PodPorts = {
     prober: httpProber({}),
     match: boundedMatch(),
@@ -113,10 +114,15 @@ async function smokePods(text: string, more: Partial<Check> = {}): Promise<Targe
     },
     forward: (pod, signal) => openPortForward({ env, context: undefined, folder: undefined }, pod, signal),
   }
+  return { check, tries: triesOfPods(check, of, ports) }
+}
+
+async function smokePods(text: string, more: Partial<Check> = {}): Promise<TargetResult> {
+  const { check, tries } = opened(text, more)
   const [result] = await smoke(
     smokeInputs(check),
     {
-      open: () => triesOfPods(check, of, ports),
+      open: () => tries,
       clock: systemClock,
       random: () => 0.5,
       log: { info: () => undefined },
@@ -147,6 +153,8 @@ describe('pods', () => {
     await apply(deployment({ name: 'mixed', revision: OLD }), service('mixed'))
     await kubectl('rollout', 'status', 'deployment/mixed')
     await apply(deployment({ name: 'mixed', revision: NEW, ready: false }))
+    const pods = () => kubectl('get', 'pods', '--selector=app=mixed', '--output=name')
+    while ((await pods()).trim().split('\n').length < 4) await sleep(200)
     const waiting = await smokePods('service/mixed:web/', { timeout: 5_000 })
     expect(waiting.reason).toBe('unhealthy')
     expect(passing(waiting)).toEqual([])
@@ -164,9 +172,14 @@ describe('pods', () => {
   test('on whose port nothing listens say so', async () => {
     await apply(deployment({ name: 'deaf', revision: NEW, replicas: 1 }))
     await kubectl('rollout', 'status', 'deployment/deaf')
-    const result = await smokePods('deployment/deaf:9999/', { timeout: 4_000 })
-    expect(result.reason).toBe('unreachable')
-    expect(lastProblem(result)).toMatch(/^pod deaf-.*: nothing listens on port 9999$/)
+    const { tries } = opened('deployment/deaf:9999/')
+    const { judgement } = await tries.once(40_000, new AbortController().signal)
+    await tries.close()
+    expect(judgement).toMatchObject({
+      kind: 'no-answer',
+      class: 'refused',
+      problem: expect.stringMatching(/^pod deaf-.*: nothing listens on port 9999$/),
+    })
   })
 
   test.each([
