@@ -2,8 +2,12 @@
 import { cpus } from 'node:os'
 
 import { benchBundles } from './bundles.ts'
+import { benchDeploySummary } from './deploy-summary.ts'
 
-const BENCHES: Readonly<Record<string, () => Promise<string>>> = { bundles: benchBundles }
+const BENCHES: Readonly<Record<string, () => Promise<string>>> = {
+  bundles: benchBundles,
+  'deploy-summary': benchDeploySummary,
+}
 
 const name = process.argv[2] ?? ''
 const bench = BENCHES[name]
