@@ -3,6 +3,7 @@ import { cpus } from 'node:os'
 
 import { benchBuildImage } from './build-image.ts'
 import { benchBundles } from './bundles.ts'
+import { benchDeploySummary } from './deploy-summary.ts'
 import { benchHelmUpgrade } from './helm-upgrade.ts'
 import { benchPipeline } from './pipeline.ts'
 import { benchPromote } from './promote.ts'
@@ -11,6 +12,7 @@ import { benchSmoke } from './smoke/bench.ts'
 const BENCHES: Readonly<Record<string, () => Promise<string>>> = {
   'build-image': benchBuildImage,
   bundles: benchBundles,
+  'deploy-summary': benchDeploySummary,
   'helm-upgrade': benchHelmUpgrade,
   pipeline: benchPipeline,
   promote: benchPromote,

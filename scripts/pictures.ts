@@ -2,24 +2,42 @@
  * `npm run pictures`: takes the README's pictures anew, of the golden files that tests hold the actions to. It needs chromium on
  * PATH (Debian's will do). `--check` takes none, and says whether they still show what the golden files say.
  */
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { command } from '../lab/command.ts'
-import { toldPage } from './pictures/page.ts'
+import { type Told, toldPage } from './pictures/page.ts'
 import { showsPage, stampPicture } from './pictures/stamp.ts'
 
 const root = join(import.meta.dirname, '..')
-const golden = (name: string) => readFile(join(root, 'test/fixtures/deploy-summary', name), 'utf8')
-const SOURCES = { comment: 'comment-live.md', summary: 'page-live.md' } as const
-const PICTURES = (['comment', 'summary'] as const).flatMap((where) =>
-  (['light', 'dark'] as const).map((theme) => {
-    return { where, theme, file: `docs/pictures/${where}${theme === 'dark' ? '-dark' : ''}.png` }
-  }),
-)
+const fixtures = join(root, 'test/fixtures/deploy-summary')
+const golden = (name: string) => readFile(join(fixtures, name), 'utf8')
 
-async function takePicture(page: string, to: string): Promise<void> {
+interface Picture {
+  readonly name: string
+  readonly told: readonly Told[]
+  /** Pixels of the picture for each of the page. */
+  readonly scale: number
+}
+
+const titleOf = (file: string) => file.replaceAll(/^comment-|\.md$/g, '').replaceAll('-', ' ')
+const states = (await readdir(fixtures)).filter((file) => file.startsWith('comment-')).sort()
+const PICTURES: readonly Picture[] = [
+  { name: 'comment', told: [{ where: 'comment', text: await golden('comment-live.md') }], scale: 2 },
+  { name: 'summary', told: [{ where: 'summary', text: await golden('page-whole.md') }], scale: 2 },
+  {
+    name: 'states',
+    told: await Promise.all(
+      states.map(
+        async (file) => ({ where: 'comment', title: titleOf(file), text: await golden(file) }) as const,
+      ),
+    ),
+    scale: 1,
+  },
+]
+
+async function takePicture(page: string, scale: number, to: string): Promise<void> {
   const work = await mkdtemp(join(tmpdir(), 'trunkline-picture-'))
   try {
     const html = join(work, 'page.html')
@@ -35,7 +53,7 @@ async function takePicture(page: string, to: string): Promise<void> {
     const height = /data-height="(\d+)"/.exec(dom)?.[1]
     if (height === undefined) throw new Error('chromium did not lay the page out')
     const png = join(work, 'page.png')
-    const size = [`--window-size=860,${height}`, '--force-device-scale-factor=2']
+    const size = [`--window-size=860,${height}`, `--force-device-scale-factor=${scale}`]
     await command('chromium', [...how, ...size, `--screenshot=${png}`, `file://${html}`])
     await writeFile(to, stampPicture(await readFile(png), page))
   } finally {
@@ -44,15 +62,19 @@ async function takePicture(page: string, to: string): Promise<void> {
 }
 
 const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } })
-for (const { where, theme, file } of PICTURES) {
-  const page = toldPage({ where, text: await golden(SOURCES[where]) }, theme)
+const wanted = PICTURES.flatMap((picture) =>
+  (['light', 'dark'] as const).map((theme) => ({ ...picture, theme })),
+)
+for (const { name, told, scale, theme } of wanted) {
+  const file = `docs/pictures/${name}${theme === 'dark' ? '-dark' : ''}.png`
+  const page = toldPage(told, theme)
   const before = await readFile(join(root, file)).catch(() => Buffer.alloc(0))
   if (showsPage(before, page)) continue
   if (values.check) {
     console.error(`${file} does not show what the golden files say; run npm run pictures`)
     process.exitCode = 1
   } else {
-    await takePicture(page, join(root, file))
+    await takePicture(page, scale, join(root, file))
     console.log(`took ${file}`)
   }
 }

@@ -57,11 +57,13 @@ export async function closeDeployment(closing: Closing): Promise<Closed | undefi
   return { id, at: written.createdAt, wrote: true, said }
 }
 
+/** The time is the record's own: the end will be told by GitHub's clock too, and the runner's may be ahead of it. */
 async function keepOpen(closing: Closing): Promise<Closed> {
-  const { id, record } = closing.deployment
-  const at = record?.createdAt ?? closing.now().toISOString()
-  const isOpened = id === undefined
-  return { id: id ?? (await open(closing)), at, wrote: isOpened, said: undefined }
+  const { deployment, records } = closing
+  const isToOpen = deployment.id === undefined
+  const id = deployment.id ?? (await open(closing))
+  const record = isToOpen ? await records.find(id).catch(() => undefined) : deployment.record
+  return { id, at: record?.createdAt ?? closing.now().toISOString(), wrote: isToOpen, said: undefined }
 }
 
 async function open({ inputs, run, deployment, range, records }: Closing): Promise<number> {

@@ -6,6 +6,8 @@ export type Theme = 'light' | 'dark'
 export interface Told {
   readonly where: 'comment' | 'summary'
   readonly text: string
+  /** Which of several it is. */
+  readonly title?: string
 }
 
 const HEADS: Readonly<Record<Told['where'], string>> = {
@@ -13,13 +15,18 @@ const HEADS: Readonly<Record<Told['where'], string>> = {
   summary: 'Deploy to production <b>summary</b>',
 }
 
-/** A page that shows it as GitHub would, near enough to be read; the texts are ours, from the golden files. */
-export function toldPage({ where, text }: Told, theme: Theme): string {
-  const html = new Marked({ gfm: true }).parse(withoutDiagrams(text), { async: false })
+/** A page that shows them as GitHub would, near enough to be read; the texts are ours, from the golden files. */
+export function toldPage(told: readonly Told[], theme: Theme): string {
   return `<!doctype html><html data-theme="${theme}"><meta charset="utf-8"><style>${STYLE}</style>
-<section><header>${HEADS[where]}</header><div>${html}</div></section>
+${told.map(section).join('\n')}
 <script>document.documentElement.dataset.height = document.body.scrollHeight</script></html>
 `
+}
+
+function section({ where, text, title }: Told): string {
+  const html = new Marked({ gfm: true }).parse(withoutDiagrams(text), { async: false })
+  const head = title === undefined ? HEADS[where] : `<b>${title}</b>`
+  return `<section><header>${head}</header><div>${html}</div></section>`
 }
 
 /** Diagrams are drawn by GitHub alone; the table beside each says the same. */
@@ -32,6 +39,7 @@ const STYLE = `
 [data-theme=dark] { --back: #0d1117; --text: #f0f6fc; --faint: #9198a1; --line: #3d444d; --head: #151b23; --link: #4493f8; --code: #656c7633 }
 * { box-sizing: border-box }
 body { margin: 0; padding: 16px; width: 860px; background: var(--back); color: var(--text); font: 14px/1.5 "DejaVu Sans", sans-serif }
+section + section { margin-top: 16px }
 section { border: 1px solid var(--line); border-radius: 6px; overflow: hidden }
 header { padding: 8px 16px; background: var(--head); border-bottom: 1px solid var(--line); color: var(--faint) }
 header b { color: var(--text) }

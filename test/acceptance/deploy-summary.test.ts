@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import { openNotes } from '../../shared/action/notes.ts'
+import type { Note } from '../../shared/domain/note.ts'
+import type { ReasonCode } from '../../shared/domain/reason-code.ts'
 import { type Bench, merge, openPull, startBench, workflow } from '../adapters/github/stand-in.ts'
-import { note } from '../unit/deploy-summary/made.ts'
+import { failed, note } from '../unit/deploy-summary/made.ts'
 import { type Job, notesOf, openJob, runMain } from './bundle.ts'
 
 let bench: Bench
@@ -20,8 +22,9 @@ beforeAll(async () => {
 })
 afterAll(async () => bench.close())
 
-const job = () =>
+const job = (more: Record<string, string> = {}) =>
   openJob({
+    ...more,
     GITHUB_REPOSITORY: 'acme/shop',
     GITHUB_API_URL: bench.github.apiUrl,
     GITHUB_GRAPHQL_URL: bench.github.graphqlUrl,
@@ -69,6 +72,56 @@ test('tells a deployment that another tool made, and told again in the same atte
   const again = await runMain(here, 'deploy-summary', { inputs, expressions })
   expect(again.outputs).toMatchObject({ verdict: 'unchanged', 'reason-code': 'already-recorded' })
   expect(bench.repository.comments).toHaveLength(1)
+})
+
+test('every state is written by a run, into the one comment, as the deployment goes on', async () => {
+  await bench.commit('states', { states: '1' })
+  const number = await openPull(bench, 'states', 'Every state')
+  const before = revision
+  const deployed = await merge(bench, number, 'squash')
+  const told: string[] = []
+  let run = 5000
+  const step = async (inputs: Record<string, string>, notes: readonly Note[] = []) => {
+    run += 1
+    const here = await job({ GITHUB_RUN_ID: String(run) })
+    for (const one of notes) await openNotes(here.temp).write(one)
+    const ended = await runMain(here, 'deploy-summary', {
+      inputs: { environment: 'qa', revision: deployed, 'previous-revision': before, ...inputs },
+      expressions,
+    })
+    expect(ended.status, ended.log).toBe(0)
+    const ours = bench.repository.comments.filter((comment) => comment.number === number)
+    expect(ours).toHaveLength(1)
+    const line = ours[0]?.body
+      .split('\n')
+      .find((text) => text.startsWith(`| ${inputs['environment'] ?? 'qa'} |`))
+    told.push(line?.split(' | ')[1] ?? '')
+    bench.clock.now += 60_000
+  }
+  const refused = (reasonCode: ReasonCode) =>
+    failed(0, 'promote', { verdict: 'refused', reasonCode, outputs: { revision: deployed } })
+  await step({ status: 'failure' }, [refused('held')])
+  await step({ status: 'success' }, [refused('superseded')])
+  await step({ status: 'skipped' })
+  await step({ status: 'waiting' })
+  await step({ status: 'queued' })
+  await step({ status: 'in_progress' })
+  await step({ status: 'cancelled' })
+  await step({ status: 'failure' }, [failed(1, 'smoke')])
+  await step({ status: 'success' })
+  await step({ status: 'success', revision: before, 'previous-revision': deployed })
+  expect(told).toEqual([
+    'refused: held',
+    expect.stringMatching(/^superseded by `[0-9a-f]{7}`$/),
+    'skipped',
+    'waiting for approval',
+    'queued',
+    'deploying',
+    expect.stringMatching(/^cancelled/),
+    expect.stringMatching(/^failed at smoke/),
+    'live',
+    expect.stringMatching(/^rolled back to `[0-9a-f]{7}`/),
+  ])
 })
 
 test('a token that may not close the record fails the step, with the line to add', async () => {

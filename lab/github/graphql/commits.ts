@@ -25,8 +25,14 @@ export function showCommit(asked: Asked, commit: GitCommit): unknown {
     messageBody: rest.join('\n').trim(),
     authoredDate: commit.author.date,
     committedDate: commit.committer.date,
-    parents: async (page: PageArguments) =>
-      connection(await git.commits(commit.parents), page, (parent) => showCommit(asked, parent)),
+    parents: async (page: PageArguments) => {
+      const parents = await Promise.all(commit.parents.map((sha) => asked.commits.load(sha)))
+      return connection(
+        parents.filter((parent) => parent !== undefined),
+        page,
+        (parent) => showCommit(asked, parent),
+      )
+    },
     history: async (page: PageArguments & { readonly since?: string | null }) => {
       const since = page.since == null ? [] : [`--since=${page.since}`]
       const shas = await git.list([...since, commit.sha])

@@ -21,10 +21,10 @@ describe('a picture', () => {
 
   test('is of what was written on the pull request and on the run, without the diagrams that GitHub alone can draw', () => {
     const summary = '### a → b\n\n```mermaid\ngantt\n```\n\n| x |\n| --- |\n| y |\n'
-    expect(toldPage({ where: 'comment', text: '**live**' }, 'light')).toMatch(
+    expect(toldPage([{ where: 'comment', text: '**live**' }], 'light')).toMatch(
       /commented.*<strong>live<\/strong>/,
     )
-    const page = toldPage({ where: 'summary', text: summary }, 'dark')
+    const page = toldPage([{ where: 'summary', text: summary }], 'dark')
     expect(page).toContain('<td>y</td>')
     expect(page).not.toContain('gantt')
     expect(page).toContain('data-theme="dark"')
