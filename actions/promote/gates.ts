@@ -1,20 +1,12 @@
 import { formatDuration } from '../../shared/domain/duration.ts'
-import type { ReasonCode } from '../../shared/domain/reason-code.ts'
 import type { Direction } from '../../shared/domain/record.ts'
 import { type Revision, shortRevision } from '../../shared/domain/revision.ts'
 import type { Evidence } from './evidence.ts'
+import type { Gate } from './gate.ts'
 import type { Lane } from './inputs.ts'
 import { isForward, type Observed } from './observe.ts'
 import type { Comparison } from './ports.ts'
 import { type Refusal, refusal } from './refusal.ts'
-
-/** One condition of a promotion, with what it was decided on; the evidence is plain, foreign text. */
-export interface Gate {
-  readonly name: 'event' | 'hold' | 'order' | 'trunk' | 'requires' | 'soak' | 'rollback'
-  readonly evidence: string
-  /** Set where the gate is closed. */
-  readonly closed?: ReasonCode
-}
 
 /** Events that may change an environment: pull requests and merge groups only propose. */
 const DEPLOYING: ReadonlySet<string> = new Set([

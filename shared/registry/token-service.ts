@@ -38,7 +38,11 @@ export async function fetchToken(
   try {
     const answer = await askToken(realm, challenge.service, scopes, options)
     if (answer.status !== 200) {
-      throw await refusedAnswer(answer, { ...attempted, service: challenge.service }, options.credential?.source ?? 'no credentials found')
+      throw await refusedAnswer(
+        answer,
+        { ...attempted, service: challenge.service },
+        options.credential?.source ?? 'no credentials found',
+      )
     }
     return parseToken((await readBytes(answer, ANSWER_LIMIT)).toString('utf8'), asked, attempted)
   } catch (error) {

@@ -76,5 +76,7 @@ test.each([
 })
 
 test('Harbor is known by its token service, whatever its host is called', () => {
-  expect(deniedCure({ registry: 'images.acme.example', service: 'harbor-registry' })).toContain('robot account')
+  expect(deniedCure({ registry: 'images.acme.example', service: 'harbor-registry' })).toContain(
+    'robot account',
+  )
 })
