@@ -2,10 +2,8 @@ import type { Images } from '../../shared/domain/images.ts'
 import { isRevision, type Revision, shortRevision } from '../../shared/domain/revision.ts'
 import type { PromotionRegistry } from './ports.ts'
 import { type Refusal, refusal } from './refusal.ts'
+import { REVISION_LABEL } from './revision-label.ts'
 import type { Found, SourceImage } from './version.ts'
-
-/** The OCI annotation, and label, that names the commit whose build made the bytes. */
-export const REVISION_LABEL = 'org.opencontainers.image.revision'
 
 /** A release whose images are shown to belong to its revision. */
 export interface Release {

@@ -1,20 +1,14 @@
+import { shortDigest } from '../../shared/domain/digest.ts'
 import { formatDuration } from '../../shared/domain/duration.ts'
-import type { ReasonCode } from '../../shared/domain/reason-code.ts'
 import type { Direction } from '../../shared/domain/record.ts'
 import { type Revision, shortRevision } from '../../shared/domain/revision.ts'
+import type { Release } from './binding.ts'
 import type { Evidence } from './evidence.ts'
+import type { Gate } from './gate.ts'
 import type { Lane } from './inputs.ts'
 import { isForward, type Observed } from './observe.ts'
 import type { Comparison } from './ports.ts'
-import { type Refusal, refusal } from './refusal.ts'
-
-/** One condition of a promotion, with what it was decided on; the evidence is plain, foreign text. */
-export interface Gate {
-  readonly name: 'event' | 'hold' | 'order' | 'trunk' | 'requires' | 'soak' | 'rollback'
-  readonly evidence: string
-  /** Set where the gate is closed. */
-  readonly closed?: ReasonCode
-}
+import { isRefusal, type Refusal, refusal } from './refusal.ts'
 
 /** Events that may change an environment: pull requests and merge groups only propose. */
 const DEPLOYING: ReadonlySet<string> = new Set([
@@ -30,6 +24,16 @@ export function eventGate(event: string): Gate {
   return DEPLOYING.has(event)
     ? { name: 'event', evidence: `the run was started by ${event}` }
     : { name: 'event', evidence: `a run started by ${event} may not deploy`, closed: 'event-not-allowed' }
+}
+
+/** Whether the images belong to the revision, as `bindRevision` found it. */
+export function revisionGate(bound: Release | Refusal): Gate {
+  if (isRefusal(bound)) return { name: 'revision', evidence: bound.message, closed: bound.reasonCode }
+  const images = [...bound.images.values()].map(
+    ({ repository, digest }) =>
+      `${repository.name}:${shortRevision(bound.revision)} is ${shortDigest(digest)}`,
+  )
+  return { name: 'revision', evidence: images.join(', ') }
 }
 
 export interface Decided {

@@ -3,7 +3,8 @@ import type { Images } from '../../shared/domain/images.ts'
 import type { DeploymentRecord, Direction, RecordPayload } from '../../shared/domain/record.ts'
 import { bindRevision, type Release } from './binding.ts'
 import type { Decision, Stopped } from './decision.ts'
-import { decideGates, eventGate, firstClosed, type Gate } from './gates.ts'
+import type { Gate } from './gate.ts'
+import { decideGates, eventGate, firstClosed, revisionGate } from './gates.ts'
 import type { Lane, PromoteInputs } from './inputs.ts'
 import { digestsOf, observe } from './observe.ts'
 import {
@@ -40,18 +41,19 @@ export async function promoteInLane(
   const found = await find()
   if (isRefusal(found)) return stopped(found, [event])
   const release = await bindRevision(found, inputs.revision, registry)
-  if (isRefusal(release)) return stopped(release, [event])
+  if (isRefusal(release)) return stopped(release, [event, revisionGate(release)])
+  const before = [event, revisionGate(release)]
 
   const asked = observe({ lane, application, release, now: run.now }, github)
   const observed = await stopwatch.time('gates', asked)
   const { gates, direction, refusal } = decideGates(lane, release.revision, observed)
-  if (refusal !== undefined) return stopped(refusal, [event, ...gates], observed.live)
+  if (refusal !== undefined) return stopped(refusal, [...before, ...gates], observed.live)
 
   const tagged = await readTags(inputs.destinations, registry)
   const destinations = await observeDestinations(release.images, tagged, registry)
   const steps = planTransfer(release.images, destinations, writing.attachments)
   const refused = findRefused(steps, writing.expected)
-  if (refused !== undefined) return stopped(refused, [event, ...gates], observed.live)
+  if (refused !== undefined) return stopped(refused, [...before, ...gates], observed.live)
   ports.opening()
   const deployment = await github.records.open({
     environment: lane.environment,
@@ -64,7 +66,7 @@ export async function promoteInLane(
   return {
     images: promotedImages(release.images, inputs.destinations),
     steps,
-    gates: [event, ...gates],
+    gates: [...before, ...gates],
     revision: release.revision,
     builtRevisions: release.builtRevisions,
     previousDigests: liveDigests(observed.live, steps),

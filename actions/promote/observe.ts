@@ -4,7 +4,7 @@ import type { ReasonCode } from '../../shared/domain/reason-code.ts'
 import { type DeploymentRecord, lastWord } from '../../shared/domain/record.ts'
 import type { Release } from './binding.ts'
 import { type Evidence, findSuccess } from './evidence.ts'
-import type { Gate } from './gates.ts'
+import type { Gate } from './gate.ts'
 import type { Lane } from './inputs.ts'
 import type { Comparison, Hold, PromotionGithub } from './ports.ts'
 

@@ -1,10 +1,10 @@
 import type { Digest } from '../../shared/domain/digest.ts'
 import type { Images } from '../../shared/domain/images.ts'
 import { formatReference, formatRepository, type Repository } from '../../shared/domain/reference.ts'
-import { isRevision, type Revision } from '../../shared/domain/revision.ts'
-import { REVISION_LABEL } from './binding.ts'
+import type { Revision } from '../../shared/domain/revision.ts'
 import type { TagPolicy, Target } from './destinations.ts'
 import type { Image, PromotionRegistry, Seen } from './ports.ts'
+import { revisionOf } from './revision-label.ts'
 
 export interface CopyStep {
   readonly kind: 'copy'
@@ -120,12 +120,6 @@ export function planTransfer(
 
 function rank({ policy }: TagStep): number {
   return policy === 'immutable' ? 0 : 1
-}
-
-/** The revision that a root names in its annotations; no configuration is read for it. */
-export function revisionOf(seen: Seen | undefined): Revision | undefined {
-  const named = seen?.annotations[REVISION_LABEL]
-  return named !== undefined && isRevision(named) ? named : undefined
 }
 
 /** What a step writes, by name. */

@@ -34,8 +34,11 @@ async function promotePlainly(
   { find, stopwatch }: { readonly find: () => Promise<Found | Refusal>; readonly stopwatch: Stopwatch },
 ): Promise<Decision> {
   const { registry } = ports
-  // Neither needs the other's answer.
-  const [found, tagged] = await Promise.all([find(), readTags(destinations, registry)])
+  // Neither needs the other's answer; where both fail, the source is what is told.
+  const reading = readTags(destinations, registry)
+  reading.catch(() => undefined)
+  const found = await find()
+  const tagged = await reading
   if (isRefusal(found)) return stopped(found)
   const { images } = found
   const unbound = revision === undefined ? undefined : await findUnbound(images, revision, registry)

@@ -4,9 +4,9 @@ import type { Images } from '../../shared/domain/images.ts'
 import { type DeploymentRecord, lastWord } from '../../shared/domain/record.ts'
 import { parseTag, type Reference, type Repository } from '../../shared/domain/reference.ts'
 import { isRevision, type Revision, shortRevision } from '../../shared/domain/revision.ts'
-import { revisionOf } from './plan.ts'
 import type { Image, PromotionCommits, PromotionRecords, PromotionRegistry } from './ports.ts'
 import { isRefusal, type Refusal, refusal } from './refusal.ts'
+import { revisionOf } from './revision-label.ts'
 
 /** What the input `version` can say. */
 export type Version =

@@ -49,8 +49,8 @@ interface Place {
 function warmed(agent: http.Agent, ready: ReadonlyMap<string, Socket[]>) {
   const open = agent.createConnection.bind(agent)
   agent.createConnection = (options, done) => {
-    const { host, port } = options as unknown as { host: string; port: string | number }
-    const waiting = ready.get(keyOf({ host, port: Number(port) })) ?? []
+    const { host, port } = options
+    const waiting = ready.get(keyOf({ host: host ?? '', port: Number(port) })) ?? []
     for (let socket = waiting.shift(); socket !== undefined; socket = waiting.shift()) {
       if (!socket.destroyed) return socket
     }

@@ -348,6 +348,15 @@ describe('into an environment', () => {
       )
     })
 
+    test('is shown with the digest that it is bound to, open or closed', async () => {
+      const open = await run(new Setting(), { ...LANE, requires: 'none' })
+      expect(open.summary).toContain('| revision | open | shop:ccccccc is ')
+      const setting = new Setting()
+      setting.registry.push({ repository: SHOP, tag: 'main', digest: digestFor('e') }, { [LABEL]: NEW })
+      const closed = await run(setting, { ...LANE, version: 'main', requires: 'none' })
+      expect(closed.summary).toContain('| revision | **closed** (revision-mismatch) |')
+    })
+
     test('is refused where the image says none', async () => {
       const setting = new Setting()
       setting.registry.push({ repository: SHOP, tag: 'main', digest: digestFor('e') })

@@ -1,3 +1,5 @@
+import { IncomingMessage } from 'node:http'
+import { Socket } from 'node:net'
 import { expect, test } from 'vitest'
 
 import { openGate } from '../../../shared/registry/gate.ts'
@@ -99,10 +101,6 @@ async function settleOnce(): Promise<void> {
 }
 
 function answer(status: number): Answer {
-  return {
-    status,
-    headers: {},
-    bytes: Buffer.alloc(0),
-    url: new URL('http://r.example/'),
-  } as unknown as Answer
+  const body = new IncomingMessage(new Socket())
+  return { status, headers: {}, bytes: Buffer.alloc(0), url: new URL('http://r.example/'), body }
 }
