@@ -274,6 +274,22 @@ describe('max-size', () => {
   })
 })
 
+describe('the base image', () => {
+  const labelled = async (files: string, tags: readonly string[] = []) => {
+    const workshop = new Workshop()
+    workshop.files.set('./Dockerfile', files)
+    for (const tag of tags) workshop.tags.set(tag, OTHER_DIGEST)
+    const { image } = await workshop.run()
+    return image?.labels['org.opencontainers.image.base.digest']
+  }
+
+  test('is said by digest, and not inherited from its own base where it is not known', async () => {
+    expect(await labelled('FROM ghcr.io/acme/base:1\n', ['ghcr.io/acme/base:1'])).toBe(OTHER_DIGEST)
+    expect(await labelled('FROM ghcr.io/acme/base:1\n')).toBe('')
+    expect(await labelled('FROM scratch\n')).toBeUndefined()
+  })
+})
+
 describe('further tags', () => {
   test('are put on what was built or has a new revision', async () => {
     const workshop = new Workshop().has(OTHER_DIGEST, {}, 'main')
