@@ -128,6 +128,20 @@ describe('what is committed', () => {
     expect(await contentOf(folder)).toMatchObject({ digest: after.digest, read: 0 })
   })
 
+  test('is told in a repository whose names are SHA-256 as well', async () => {
+    const folder = join(root, 'sha256')
+    await mkdir(folder)
+    git(folder, 'init', '--quiet', '--object-format=sha256')
+    await write(folder, { 'one.js': '1\n' })
+    git(folder, 'add', '--all')
+    const known = await contentOf(folder)
+    await write(folder, { 'two.js': '2\n' })
+    const dirty = await contentOf(folder)
+    git(folder, 'add', '--all')
+    expect(await contentOf(folder)).toMatchObject({ digest: dirty.digest, read: 0 })
+    expect(dirty.digest).not.toBe(known.digest)
+  })
+
   test('is told for a folder of the repository alone', async () => {
     const folder = await repository()
     const before = await contentOf(join(folder, 'app'))
