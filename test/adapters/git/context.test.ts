@@ -150,7 +150,7 @@ describe('what is committed', () => {
     expect(before.files).toBe(2)
   })
 
-  test('has any name that a file can have', async () => {
+  test('has whatever name a file can have', async () => {
     const odd = ['a b', 'new\nline', 'tab\t', 'ü', '"q"', '-dash', '*', '\\']
     const folder = await repository(Object.fromEntries(odd.map((name) => [`odd/${name}`, name])))
     const bytes = Buffer.concat([Buffer.from(`${folder}/odd/`), Buffer.from([0xff, 0xfe])])
