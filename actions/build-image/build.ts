@@ -173,7 +173,8 @@ async function finish(
 async function baseOf({ reads }: Recipe, known: KnownContent | undefined, registry: ImageRegistry) {
   if (reads.base === undefined) return undefined
   const digest = known?.images.get(reads.base) ?? (await resolveBase(reads.base, registry))
-  return digest === undefined ? undefined : { reference: reads.base, digest }
+  // Said also where it is not known, since a base has labels of its own that would be inherited.
+  return { reference: reads.base, digest: digest ?? '' }
 }
 
 /** Only told, not needed: a base that only the builder can reach is left out. */

@@ -34,7 +34,8 @@ export async function readRecipe(definition: ImageDefinition, sources: Sources):
     native: sources.native,
   })
   const { ignore, problem } = await readIgnore(file, context, sources)
-  const carriesGit = !ignore.isIgnored('.git') && mayRead(reads.sources, '.git')
+  const mayCarry = !ignore.isIgnored('.git') && mayRead(reads.sources, '.git')
+  const carriesGit = mayCarry && (await hasGit(context, sources))
   return {
     dockerfile,
     reads,
@@ -50,6 +51,12 @@ export async function readRecipe(definition: ImageDefinition, sources: Sources):
         : []),
     ],
   }
+}
+
+/** Whether the context is a checkout's root: of a clone, or of a submodule, whose `.git` is a file. */
+async function hasGit(context: string, sources: Sources): Promise<boolean> {
+  const place = cleanPath(`${context}/.git`)
+  return ((await sources.text(`${place}/HEAD`)) ?? (await sources.text(place))) !== undefined
 }
 
 // BuildKit, frontend/dockerui: a file of the Dockerfile's own name comes before the context's.

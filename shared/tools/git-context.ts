@@ -81,15 +81,16 @@ interface Collected {
 async function collect(folder: string, prefix: string, collecting: Collecting): Promise<Collected> {
   const { exclusions, options } = collecting
   const git = gitIn(folder, options)
-  const [index, others, format, converted] = await Promise.all([
+  const [index, others, converted] = await Promise.all([
     git(['ls-files', '-s', '-v', '-z']),
     git(['ls-files', '-o', '-m', '-d', '-t', '-z', '--directory']),
-    git(['rev-parse', '--show-object-format']),
     convertedFiles(git),
   ])
-  const algorithm = format.trim() === 'sha256' ? 'sha256' : 'sha1'
   const isIgnored = (path: string) => exclusions.isIgnored(decodePath(prefix + path))
-  const stages = parseIndex(index).filter(({ path }) => !isIgnored(path))
+  const staged = parseIndex(index)
+  // A repository has one kind of name, and they differ in length.
+  const algorithm = staged[0]?.oid.length === 64 ? 'sha256' : 'sha1'
+  const stages = staged.filter(({ path }) => !isIgnored(path))
   const changes = parseOthers(others)
   const problem = stages.find(({ stage }) => stage !== '0')
   if (problem !== undefined) throw new ContentUnknown(`${decodePath(prefix + problem.path)} is not merged`)

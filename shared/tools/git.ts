@@ -28,7 +28,9 @@ export function openCheckout({ folder, env, signal }: GitOptions): Checkout {
     ...(signal === undefined ? {} : { signal }),
   }
   const ask = async (...args: readonly string[]): Promise<string | undefined> => {
-    const finished = await run('git', args, options).catch(() => undefined)
+    // A job's container often runs as another user than the checkout's owner, whom git would not trust.
+    const trusted = ['-c', 'safe.directory=*', ...args]
+    const finished = await run('git', trusted, options).catch(() => undefined)
     signal?.throwIfAborted()
     const answer = finished?.status === 0 ? finished.stdout.trim() : ''
     return answer === '' ? undefined : answer

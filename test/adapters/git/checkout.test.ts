@@ -1,11 +1,13 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 
+import { readIgnoreFile } from '../../../actions/build-image/ignore-file.ts'
 import { parseRevision } from '../../../shared/domain/revision.ts'
 import { openCheckout } from '../../../shared/tools/git.ts'
+import { folderContent } from '../../../shared/tools/git-context.ts'
 
 let folder: string
 beforeEach(async () => {
@@ -41,6 +43,29 @@ test('knows its head, when it was committed, and its remote', async () => {
   expect(await checkout.head()).toBe(head)
   expect(await checkout.commitTime(head)).toEqual(new Date('2026-11-22T12:00:00Z'))
   expect(await checkout.remoteUrl()).toBe('git@github.com:acme/shop.git')
+})
+
+test('knows its first parents, the nearest first, as far as it goes back', async () => {
+  git(folder, 'init', '--quiet')
+  const [first, second, third] = [await commit('one'), await commit('two'), await commit('three')]
+  const checkout = openCheckout({ folder, env })
+  expect(await checkout.firstParents(parseRevision(third), 10)).toEqual([second, first])
+  expect(await checkout.firstParents(parseRevision(third), 1)).toEqual([second])
+  expect(await checkout.firstParents(parseRevision('f'.repeat(40)), 10)).toEqual([])
+})
+
+test("answers also where the checkout is another user's, as in the container of a job", async () => {
+  git(folder, 'init', '--quiet')
+  const head = await commit('one')
+  const path = join(folder, '.git/bin')
+  await mkdir(path)
+  const real = execFileSync('which', ['git'], { encoding: 'utf8' }).trim()
+  await writeFile(join(path, 'git'), `#!/bin/sh\nGIT_TEST_ASSUME_DIFFERENT_OWNER=1 exec ${real} "$@"\n`, {
+    mode: 0o755,
+  })
+  const others = { ...env, PATH: `${path}:${env.PATH}` }
+  expect(await openCheckout({ folder, env: others }).head()).toBe(head)
+  expect(await folderContent(folder, readIgnoreFile(''), { env: others })).toMatchObject({ files: 1 })
 })
 
 test('a shallow clone does not know the time of a commit that it has not', async () => {

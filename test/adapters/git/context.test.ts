@@ -128,6 +128,20 @@ describe('what is committed', () => {
     expect(await contentOf(folder)).toMatchObject({ digest: after.digest, read: 0 })
   })
 
+  test('is told in a repository whose names are SHA-256 as well', async () => {
+    const folder = join(root, 'sha256')
+    await mkdir(folder)
+    git(folder, 'init', '--quiet', '--object-format=sha256')
+    await write(folder, { 'one.js': '1\n' })
+    git(folder, 'add', '--all')
+    const known = await contentOf(folder)
+    await write(folder, { 'two.js': '2\n' })
+    const dirty = await contentOf(folder)
+    git(folder, 'add', '--all')
+    expect(await contentOf(folder)).toMatchObject({ digest: dirty.digest, read: 0 })
+    expect(dirty.digest).not.toBe(known.digest)
+  })
+
   test('is told for a folder of the repository alone', async () => {
     const folder = await repository()
     const before = await contentOf(join(folder, 'app'))
@@ -136,7 +150,7 @@ describe('what is committed', () => {
     expect(before.files).toBe(2)
   })
 
-  test('has any name that a file can have', async () => {
+  test('has whatever name a file can have', async () => {
     const odd = ['a b', 'new\nline', 'tab\t', 'ü', '"q"', '-dash', '*', '\\']
     const folder = await repository(Object.fromEntries(odd.map((name) => [`odd/${name}`, name])))
     const bytes = Buffer.concat([Buffer.from(`${folder}/odd/`), Buffer.from([0xff, 0xfe])])

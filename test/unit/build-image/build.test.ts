@@ -226,6 +226,28 @@ describe('content', () => {
     })
   })
 
+  test.each([
+    ['.git/HEAD', 'FROM scratch\nCOPY . /app\n', '', 'off'],
+    ['.git', 'FROM scratch\nCOPY . /app\n', '', 'off'],
+    ['.git/HEAD', 'FROM scratch\nCOPY . /app\n', '.git\n', 'on'],
+    ['.git/HEAD', 'FROM scratch\nCOPY app /app\n', '', 'on'],
+    ['elsewhere', 'FROM scratch\nCOPY . /app\n', '', 'on'],
+  ])(
+    'with %s in the context, %j and .dockerignore %j: reuse is %s',
+    async (git, dockerfile, ignore, expected) => {
+      const workshop = new Workshop()
+      for (const [path, text] of [
+        [git, 'x'],
+        ['./Dockerfile', dockerfile],
+        ['.dockerignore', ignore],
+      ] as const) {
+        workshop.files.set(path, text)
+      }
+      const { warnings } = await workshop.run({ reuse: 'content' })
+      expect(warnings.join()).toMatch(expected === 'off' ? /content reuse is off: the folder \.git/ : /^$/)
+    },
+  )
+
   test('whose tag the registry refuses is built and delivered, with a warning', async () => {
     const workshop = new Workshop()
     workshop.before = (what) => {
@@ -271,6 +293,22 @@ describe('max-size', () => {
       how: 'reused-revision',
       refusal: expect.stringContaining('max-size'),
     })
+  })
+})
+
+describe('the base image', () => {
+  const labelled = async (files: string, tags: readonly string[] = []) => {
+    const workshop = new Workshop()
+    workshop.files.set('./Dockerfile', files)
+    for (const tag of tags) workshop.tags.set(tag, OTHER_DIGEST)
+    const { image } = await workshop.run()
+    return image?.labels['org.opencontainers.image.base.digest']
+  }
+
+  test('is said by digest, and not inherited from its own base where it is not known', async () => {
+    expect(await labelled('FROM ghcr.io/acme/base:1\n', ['ghcr.io/acme/base:1'])).toBe(OTHER_DIGEST)
+    expect(await labelled('FROM ghcr.io/acme/base:1\n')).toBe('')
+    expect(await labelled('FROM scratch\n')).toBeUndefined()
   })
 })
 

@@ -44,7 +44,7 @@ describe('an image', () => {
     const image = inspected({ platforms: [platformImage([1_000_000, 5_000, 70])] })
     const [size] = measureImage(image, base, previous)
     expect(size?.layers.map(({ shared }) => shared)).toEqual(['base', 'previous', 'new'])
-    // The new layer and the configuration, which differs as soon as any layer does.
+    // The new layer and the configuration, which differs where a layer does.
     expect(size).toMatchObject({ size: 1_005_170, newBytes: 170, change: 40 })
   })
 
