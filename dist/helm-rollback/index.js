@@ -14203,13 +14203,14 @@ async function conclude(ending, watch, { clock, cluster, log, signal, keepEviden
     const complaint = await complaintOf(cause, watch.states(), { cluster, clock });
     const headline = complaint === undefined ? plain : withComplaint(plain, complaint);
     log.info(`giving up: ${headline}`);
-    if (ending.kind === 'helm-failed')
-        log.quote('what Helm said', ending.message);
+    const said = ending.kind === 'helm-failed' ? [{ title: 'what Helm said', text: ending.message }] : [];
+    for (const { title, text } of said)
+        log.quote(title, text);
     const states = watch.states();
     const { shown, all } = await gatherEvidence(states, cluster, clock);
     for (const { title, text } of shown)
         log.quote(title, text);
-    await keepEvidence?.(formatEvidence(headline, all)).catch((error) => {
+    await keepEvidence?.(formatEvidence(headline, [...said, ...all])).catch((error) => {
         log.warning(`the evidence could not be kept in a file: ${(0,errors/* messageOf */.b)(error)}`);
     });
     return { kind: 'failed', states, milliseconds, headline, cause, evidence: shown };
