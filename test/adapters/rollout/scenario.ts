@@ -78,5 +78,10 @@ export const serving = (answer: string) =>
   `require('node:http').createServer((_, out) => { out.statusCode = ${answer}; out.end() }).listen(8080)`
 
 export const READINESS = {
-  readinessProbe: { httpGet: { path: '/', port: 8080 }, periodSeconds: 1, failureThreshold: 1 },
+  readinessProbe: {
+    httpGet: { path: '/', port: 8080 },
+    periodSeconds: 1,
+    failureThreshold: 1,
+    timeoutSeconds: 5,
+  },
 }
