@@ -45,7 +45,7 @@ async function apply(...objects: readonly object[]): Promise<void> {
   await child
 }
 
-/** A server that answers with the revision of its pod's template; a path /slow never answers. */
+/** A server that answers with the revision of its pod's template. */
 const SERVER = `require('node:http').createServer((request, response) => {
   response.setHeader('x-instance', process.env.HOSTNAME)
   response.end(JSON.stringify({ revision: process.env.REVISION }))
