@@ -1,13 +1,20 @@
 import { formatDuration } from '../../shared/domain/duration.ts'
 import { shortRevision } from '../../shared/domain/revision.ts'
+import type { Changes, Figures } from './changes.ts'
 import type { Deployment } from './deployment.ts'
 import type { SummaryInputs } from './inputs.ts'
 import { noted, type Story } from './story.ts'
-import type { Summary } from './summary.ts'
 import { undoText } from './wording.ts'
 
+interface Facts {
+  readonly story: Story
+  readonly deployment: Deployment | undefined
+  readonly changes: Changes | undefined
+  readonly figures: Figures
+}
+
 /** One sentence of plain text: what happened to which revision, where. */
-export function headlineOf({ environment }: SummaryInputs, summary: Summary): string {
+export function headlineOf({ environment }: SummaryInputs, summary: Facts): string {
   const { deployment, story } = summary
   if (deployment === undefined) return `the job ended before a deployment to ${environment} began`
   const revision = shortRevision(deployment.revision)
@@ -43,7 +50,7 @@ function liveSentence(
   environment: string,
   revision: string,
   other: string | undefined,
-  { deployment, changes, figures }: Summary,
+  { deployment, changes, figures }: Facts,
 ): string {
   switch (deployment?.direction ?? changes?.direction) {
     case 'rollback': {

@@ -1,7 +1,7 @@
 import { type Digest, isDigest } from '../../shared/domain/digest.ts'
 import { parseEnvironment } from '../../shared/domain/environment.ts'
 import type { Images } from '../../shared/domain/images.ts'
-import { type DeploymentRecord, lastWord } from '../../shared/domain/record.ts'
+import { type DeploymentRecord, isSuccessful, lastWord } from '../../shared/domain/record.ts'
 import { parseTag, type Reference, type Repository } from '../../shared/domain/reference.ts'
 import { isRevision, type Revision, shortRevision } from '../../shared/domain/revision.ts'
 import type { Image, PromotionCommits, PromotionRecords, PromotionRegistry } from './ports.ts'
@@ -193,18 +193,24 @@ async function findSoaked(
   records: AsyncIterable<DeploymentRecord>,
   notAfter: Date,
 ): Promise<DeploymentRecord | 'soaking' | undefined> {
-  let backTo: Revision | undefined
   let isAny = false
-  for await (const record of records) {
-    const word = lastWord(record)
-    const { revision, direction } = record.payload
-    if (word?.state !== 'success') continue
-    if (backTo !== undefined && revision !== backTo) continue
-    backTo = direction === 'rollback' ? revision : undefined
+  for await (const record of stillWanted(records)) {
     isAny = true
-    if (new Date(word.createdAt) <= notAfter) return record
+    const succeeded = lastWord(record)?.createdAt ?? record.createdAt
+    if (new Date(succeeded) <= notAfter) return record
   }
   return isAny ? 'soaking' : undefined
+}
+
+/** Successes, newest first, without what a rollback left behind. */
+async function* stillWanted(records: AsyncIterable<DeploymentRecord>): AsyncIterable<DeploymentRecord> {
+  let backTo: Revision | undefined
+  for await (const record of records) {
+    const { revision, direction } = record.payload
+    if (!isSuccessful(record) || (backTo ?? revision) !== revision) continue
+    backTo = direction === 'rollback' ? revision : undefined
+    yield record
+  }
 }
 
 async function tagCalled(

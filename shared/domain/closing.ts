@@ -18,10 +18,7 @@ export function formatClosing(closing: Closing): string {
   return text
 }
 
-/**
- * The inverse; undefined where the description is somebody else's.
- * @internal until delivery figures are computed from records
- */
+/** The inverse; undefined where the description is somebody else's. */
 export function parseClosing(description: string): Closing | undefined {
   const [version, ...pairs] = description.split(' ')
   if (version !== 'v1' || !pairs.every((pair) => PAIR.test(pair))) return undefined

@@ -1,3 +1,5 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import { openNotes } from '../../shared/action/notes.ts'
@@ -134,6 +136,38 @@ test('a token that may not close the record fails the step, with the line to add
   expect(ended.status).toBe(1)
   expect(ended.outputs).toMatchObject({ verdict: 'failed', 'reason-code': 'record-not-closed' })
   expect(ended.log).toContain('`deployments: write`')
+})
+
+test('a failure is told to the webhook once, and its address stands in no log and no output', async () => {
+  const taken: string[] = []
+  const server = createServer((request, response) => {
+    request.on('data', (chunk: Buffer) => taken.push(chunk.toString())).on('end', () => response.end('ok'))
+  })
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
+  const { port } = server.address() as AddressInfo
+  const webhook = `http://127.0.0.1:${port}/services/secret-path`
+  const here = await job({ GITHUB_RUN_ID: '6001' })
+  await openNotes(here.temp).write(failed(1, 'smoke'))
+  const inputs = {
+    environment: 'hooked',
+    status: 'failure',
+    revision,
+    'previous-revision': previous,
+    webhook,
+  }
+  const first = await runMain(here, 'deploy-summary', { inputs, expressions })
+  const again = await runMain(here, 'deploy-summary', { inputs, expressions })
+  server.close()
+  expect(first.status, first.log).toBe(0)
+  expect(again.outputs['verdict']).toBe('unchanged')
+  expect(taken).toHaveLength(1)
+  expect(JSON.parse(taken[0] ?? '')).toEqual({
+    text: expect.stringMatching(
+      /^Deployment failed: shop: [0-9a-f]{7} did not go live in hooked: failed at smoke/,
+    ),
+  })
+  const shown = [first.log, first.summary, JSON.stringify(first.outputs)].join('\n')
+  expect(shown.replaceAll(/^::add-mask::.*$/gm, '')).not.toContain('secret-path')
 })
 
 test('a dry run writes nothing and says what it would', async () => {

@@ -119,7 +119,7 @@ test('a comment is found among four hundred, on the last page', async () => {
   const like = bench.repository.comments[0]
   expect(created.status).toBe(201)
   if (like === undefined) return
-  for (let id = 1; id < 400; id += 1) bench.repository.comments.push({ ...like, id: like.id + id })
+  for (let id = 1; id < 400; id += 1) bench.repository.comments.push({ ...like, id: like.id - id })
   const { id } = await tell(comments, pull, telling)
   const from = bench.github.journal().length
   expect(
