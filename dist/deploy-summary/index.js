@@ -1538,137 +1538,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/
 
 /***/ }),
 
-/***/ 214:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   OO: () => (/* binding */ undoText),
-/* harmony export */   aK: () => (/* binding */ readRows),
-/* harmony export */   rZ: () => (/* binding */ isMarked),
-/* harmony export */   wQ: () => (/* binding */ renderComment)
-/* harmony export */ });
-/* unused harmony exports marker, stateText */
-/* harmony import */ var _shared_action_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(906);
-/* harmony import */ var _shared_domain_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(793);
-/* harmony import */ var _shared_domain_revision_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(808);
-/* harmony import */ var _row_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(435);
-
-
-
-
-/** The first line of our comment: by it and its author it is found again. */
-function marker(application) {
-    return `<!-- trunkline:v1 app=${application} -->`;
-}
-const STATE = /^<!-- trunkline:state ([A-Za-z0-9+/=]*) -->$/m;
-/** Whether a comment is the one of this application, by its first line. */
-function isMarked(body, application) {
-    return body.split(/\r?\n/, 1)[0]?.trim() === marker(application);
-}
-/** The rows that a comment of ours holds. */
-function readRows(body) {
-    return (0,_row_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeRows */ .UW)(STATE.exec(body.replaceAll('\r\n', '\n'))?.[1] ?? '');
-}
-/** The whole comment: marker, rows for the next run, and what people read. */
-function renderComment(application, rows) {
-    const latest = rows.toSorted(_row_js__WEBPACK_IMPORTED_MODULE_1__/* .compareRows */ .fz).at(-1);
-    return [
-        marker(application),
-        `<!-- trunkline:state ${(0,_row_js__WEBPACK_IMPORTED_MODULE_1__/* .encodeRows */ .QA)(rows)} -->`,
-        ...(latest === undefined ? [] : [headline(application, latest), '']),
-        (0,_shared_action_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(['Environment', 'State', 'Revision', 'When (UTC)', 'Took', 'Run'], rows.map(cells)),
-    ].join('\n');
-}
-function cells(row) {
-    return [
-        (0,_shared_action_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeText */ .X1)(row.environment),
-        stateText(row),
-        (0,_shared_action_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_shared_domain_revision_js__WEBPACK_IMPORTED_MODULE_3__/* .shortRevision */ .w7)(row.revision)),
-        `${row.at.slice(0, 10)} ${row.at.slice(11, 16)}`,
-        row.took === null ? '' : (0,_shared_domain_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(row.took),
-        (0,_shared_action_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)(row.attempt > 1 ? `${row.run}, attempt ${row.attempt}` : row.run, row.runUrl),
-    ];
-}
-function headline(application, row) {
-    const where = (0,_shared_action_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeText */ .X1)(row.environment);
-    const what = (0,_shared_action_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeText */ .X1)(application);
-    switch (row.state) {
-        case 'live': {
-            const since = row.timeToDeploy === null ? [] : [`${(0,_shared_domain_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(row.timeToDeploy)} after its commit on the trunk`];
-            const address = row.url === null ? [] : [(0,_shared_action_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)(hostOf(row.url), row.url)];
-            return [`**${what} is live in ${where}**`, ...since, ...address].join(' · ');
-        }
-        case 'rolled-back':
-            return `**${what}: no longer in ${where}** · ${stateText(row)}`;
-        case 'failed':
-        case 'cancelled':
-            return `**${what} did not go live in ${where}** · ${stateText(row)}`;
-        case 'superseded':
-        case 'refused':
-            return `**${what} was not deployed to ${where}** · ${stateText(row)}`;
-    }
-}
-/** One cell: what happened and, where it is not this change, what runs there. */
-function stateText(row) {
-    const other = row.other === null ? undefined : (0,_shared_action_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_shared_domain_revision_js__WEBPACK_IMPORTED_MODULE_3__/* .shortRevision */ .w7)(row.other));
-    switch (row.state) {
-        case 'live':
-            return 'live';
-        case 'rolled-back':
-            return `rolled back to ${other ?? 'an earlier release'}${because(row.reason)}`;
-        case 'failed':
-            return `failed${at(row.failedAt)}${undoText(row.undo, other)}`;
-        case 'cancelled':
-            return `cancelled${at(row.failedAt)}${undoText(row.undo, other)}`;
-        case 'superseded':
-            return other === undefined ? 'superseded by a newer revision' : `superseded by ${other}`;
-        case 'refused':
-            return `refused${because(row.reason)}`;
-    }
-}
-function at(step) {
-    return step === null || step === 'job' ? '' : ` at ${(0,_shared_action_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeText */ .X1)(step)}`;
-}
-function because(reason) {
-    return reason === null || reason === '' ? '' : `: ${(0,_shared_action_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeText */ .X1)((0,_shared_action_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(reason, 200))}`;
-}
-/** What became of it, and what runs now; `other` is the revision before. */
-function undoText(undo, other) {
-    switch (undo) {
-        case 'rolled-back':
-            return other === undefined ? ', rolled back' : `, rolled back; still live: ${other}`;
-        case 'not-needed':
-            return other === undefined ? ', nothing was changed' : `; still live: ${other}`;
-        case 'unhealthy':
-            return `, rolled back${other === undefined ? '' : ` to ${other}`}, which does not answer as it should`;
-        case 'failed':
-            return ', and rolling back failed too';
-        case 'none':
-            return ', not undone';
-        case 'unknown':
-            return other === undefined ? '' : `; live before: ${other}`;
-    }
-}
-function hostOf(url) {
-    return URL.canParse(url) ? new URL(url).host : url;
-}
-
-
-/***/ }),
-
 /***/ 162:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ dryRecords),
-/* harmony export */   U: () => (/* binding */ dryComments)
+/* harmony export */   QD: () => (/* binding */ dryRecords),
+/* harmony export */   UZ: () => (/* binding */ dryComments),
+/* harmony export */   tR: () => (/* binding */ dryWebhook)
 /* harmony export */ });
 /** Reads the records as they are, and says what would be written to them. */
 function dryRecords(records, now, log) {
     return {
         walk: records.walk,
-        liveEverywhere: records.liveEverywhere,
         find: records.find,
+        adoptable: records.adoptable,
         async open({ environment, payload }) {
             log.info(`dry run: would open a record of ${payload.revision} in ${environment}`);
             return 0;
@@ -1688,6 +1571,8 @@ function dryComments(comments, log) {
     const created = new Map();
     return {
         whoAmI: comments.whoAmI,
+        left: comments.left,
+        read: async (id) => [...created.values()].find((one) => one.id === id) ?? comments.read(id),
         async list(pullRequest) {
             const mine = created.get(pullRequest);
             const others = await comments.list(pullRequest);
@@ -1708,6 +1593,14 @@ function dryComments(comments, log) {
         },
     };
 }
+/** Says that people would be told. */
+function dryWebhook(log) {
+    return {
+        async send({ text }) {
+            log.info(`dry run: would tell the webhook: ${String(text)}`);
+        },
+    };
+}
 
 
 /***/ }),
@@ -1717,11 +1610,32 @@ function dryComments(comments, log) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   L4: () => (/* binding */ warnInto),
+/* harmony export */   _c: () => (/* binding */ collectWarnings),
 /* harmony export */   em: () => (/* binding */ sentence),
 /* harmony export */   sG: () => (/* binding */ outcomeOf)
 /* harmony export */ });
 /* harmony import */ var _shared_action_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(972);
 
+function collectWarnings() {
+    const said = [];
+    const denied = new Map();
+    return {
+        say: (sentence) => said.push(sentence),
+        add(what, error) {
+            const cure = error instanceof _shared_action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeliveryError */ .V && error.code === 'permission-missing' ? error.cure : undefined;
+            if (cure === undefined)
+                said.push(`${what}: ${sentence(error)}`);
+            else if (denied.has(cure))
+                denied.get(cure)?.what.push(what);
+            else
+                denied.set(cure, { what: [what], error });
+        },
+        all: () => [
+            ...[...denied.values()].map(({ what, error }) => `${[...new Set(what)].join(', ')}: ${sentence(error)}`),
+            ...said,
+        ],
+    };
+}
 function warnInto(warnings) {
     return async (what, effort) => {
         try {
@@ -1730,7 +1644,7 @@ function warnInto(warnings) {
         catch (error) {
             if (isCancel(error))
                 throw error;
-            warnings.push(`${what}: ${sentence(error)}`);
+            warnings.add(what, error);
             return undefined;
         }
     };
@@ -1756,6 +1670,76 @@ function sentence(error) {
 }
 function isCancel(error) {
     return error instanceof _shared_action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeliveryError */ .V && error.code === 'cancelled';
+}
+
+
+/***/ }),
+
+/***/ 551:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ headlineOf)
+/* harmony export */ });
+/* unused harmony export endingText */
+/* harmony import */ var _shared_domain_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(793);
+/* harmony import */ var _shared_domain_revision_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(808);
+/* harmony import */ var _story_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(714);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(151);
+
+
+
+
+/** One sentence of plain text: what happened to which revision, where. */
+function headlineOf({ environment }, summary) {
+    const { deployment, story } = summary;
+    if (deployment === undefined)
+        return `the job ended before a deployment to ${environment} began`;
+    const revision = (0,_shared_domain_revision_js__WEBPACK_IMPORTED_MODULE_2__/* .shortRevision */ .w7)(deployment.revision);
+    const other = otherOf(deployment, story);
+    switch (story.ending) {
+        case 'live':
+            return liveSentence(environment, revision, other, summary);
+        case 'failed':
+        case 'cancelled':
+            return `${revision} did not go live in ${environment}: ${endingText(story, other)}`;
+        case 'superseded':
+            return `${revision} was not deployed to ${environment}: ${other ?? 'a newer revision'} is live there`;
+        case 'refused':
+            return `${revision} was not deployed to ${environment}: ${story.why ?? 'refused'}`;
+        case 'skipped':
+            return `${revision} was not deployed to ${environment}: ${story.why ?? 'the jobs that deploy were skipped'}`;
+        case 'waiting':
+            return `${revision} waits for approval to go to ${environment}`;
+        case 'queued':
+            return `${revision} is queued for ${environment}`;
+        case 'deploying':
+            return `${revision} is being deployed to ${environment}`;
+    }
+}
+/** `failed at smoke, rolled back; still live: abc1234` */
+function endingText({ ending, failedAt, undo }, other) {
+    const where = failedAt === undefined || failedAt === 'job' ? '' : ` at ${failedAt}`;
+    return `${ending}${where}${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .undoText */ .O)(undo, other)}`;
+}
+function liveSentence(environment, revision, other, { deployment, changes, figures }) {
+    switch (deployment?.direction ?? changes?.direction) {
+        case 'rollback': {
+            const reason = deployment?.record?.payload.reason ?? '';
+            return `${environment} is rolled back to ${revision}${other === undefined ? '' : ` from ${other}`}${reason === '' ? '' : `: ${reason}`}`;
+        }
+        case 'redeploy':
+            return `${revision} is live in ${environment} again`;
+        default: {
+            const { timeToDeploy } = figures;
+            const after = timeToDeploy === undefined ? '' : `, ${(0,_shared_domain_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(timeToDeploy)} after its commit on the trunk`;
+            return `${revision} is live in ${environment}${after}`;
+        }
+    }
+}
+function otherOf({ previous }, { steps }) {
+    const other = previous ?? (0,_story_js__WEBPACK_IMPORTED_MODULE_1__/* .noted */ .ZT)(steps, 'promote', 'previous-revision');
+    return other === undefined ? undefined : (0,_shared_domain_revision_js__WEBPACK_IMPORTED_MODULE_2__/* .shortRevision */ .w7)(other);
 }
 
 
@@ -1799,8 +1783,8 @@ var revision = __nccwpck_require__(808);
 
 
 
-const STATUSES = ['success', 'failure', 'cancelled'];
-const RESULTS = [...STATUSES, 'skipped'];
+const RESULTS = ['success', 'failure', 'cancelled', 'skipped'];
+const STATUSES = [...RESULTS, 'waiting', 'queued', 'in_progress'];
 function readSummaryInputs(input, env) {
     const environment = input.parsed('environment', parseEnvironment);
     const jobs = input.optionalParsed('results', parseResults) ?? [];
@@ -1809,7 +1793,7 @@ function readSummaryInputs(input, env) {
     return {
         environment,
         application: readApplication(input, env),
-        status: worst([input.choice('status', STATUSES), ...jobs.map(({ result }) => result)]),
+        status: worst(input.choice('status', STATUSES), jobs),
         jobs,
         images: images && Object.fromEntries([...images].map(([name, { digest }]) => [name, digest])),
         revision: input.optionalParsed('revision', revision/* parseRevision */.Pp),
@@ -1819,11 +1803,17 @@ function readSummaryInputs(input, env) {
         production: production ?? environment === 'production',
         comment: input.choice('comment', ['merged-prs', 'none']),
         maxPullRequests: input.integer('max-pull-requests', 1),
+        webhook: readWebhook(input),
+        promoteWorkflow: input.parsedOrNone('promote-workflow', parseWorkflow),
         dryRun: input.boolean('dry-run'),
     };
 }
 function readRun(env) {
-    return { id: env['GITHUB_RUN_ID'] ?? '0', attempt: Number(env['GITHUB_RUN_ATTEMPT'] ?? '1') };
+    return {
+        id: env['GITHUB_RUN_ID'] ?? '0',
+        attempt: Number(env['GITHUB_RUN_ATTEMPT'] ?? '1'),
+        pushed: env['GITHUB_EVENT_NAME'] === 'push' ? env['GITHUB_SHA'] : undefined,
+    };
 }
 function readApplication(input, env) {
     const given = input.optionalParsed('application', parseApplication);
@@ -1837,10 +1827,28 @@ function readApplication(input, env) {
         return input.refuse('application', `is required: the repository's name "${name}" cannot be an application's`);
     }
 }
-function worst(results) {
-    if (results.includes('failure'))
-        return 'failure';
-    return results.includes('cancelled') ? 'cancelled' : 'success';
+/** A job that was skipped did nothing, however green the run is. */
+function worst(status, jobs) {
+    const results = [status, ...jobs.map(({ result }) => result)];
+    return ['failure', 'cancelled', 'skipped'].find((bad) => results.includes(bad)) ?? status;
+}
+function readWebhook(input) {
+    const url = input.optionalSecret('webhook');
+    // The address itself is the secret: no message may repeat it.
+    if (url !== undefined && !isWebhook(url)) {
+        return input.refuse('webhook', 'must be an https address; what came is not shown, since it may be a secret');
+    }
+    return url;
+}
+function isWebhook(url) {
+    const { protocol, hostname } = URL.parse(url) ?? {};
+    return (protocol === 'https:' || (protocol === 'http:' && (hostname === '127.0.0.1' || hostname === 'localhost')));
+}
+function parseWorkflow(text) {
+    if (!/^[\w][\w.-]{0,99}\.ya?ml$/.test(text)) {
+        throw new TypeError(`the file name of a workflow like promote.yml, or \`none\`, got "${text}"`);
+    }
+    return text;
 }
 function parseResults(text) {
     const expected = 'the `needs` of the job as JSON, as toJSON(needs) gives it';
@@ -1889,18 +1897,20 @@ function parseHttpUrl(text) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _shared_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(408);
 /* harmony import */ var _shared_tools_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(42);
-/* harmony import */ var _shared_tools_github_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(827);
+/* harmony import */ var _shared_tools_github_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(124);
 /* harmony import */ var _shared_tools_github_comments_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(560);
-/* harmony import */ var _shared_tools_github_commits_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(346);
-/* harmony import */ var _shared_tools_github_records_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(394);
-/* harmony import */ var _dry_run_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(162);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(186);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(431);
-/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(735);
-/**
- * Entry point of the `deploy-summary` action: reads the inputs and the job's notes, connects GitHub and
- * lets `summarize` close the record and tell of it. Importing this file runs the action.
- */
+/* harmony import */ var _shared_tools_github_commits_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(115);
+/* harmony import */ var _shared_tools_github_history_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(391);
+/* harmony import */ var _shared_tools_github_records_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(394);
+/* harmony import */ var _shared_tools_github_runs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(196);
+/* harmony import */ var _shared_tools_webhook_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(149);
+/* harmony import */ var _dry_run_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(162);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(186);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(745);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(237);
+
+
+
 
 
 
@@ -1913,9 +1923,9 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 await (0,_shared_action_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)({
     name: 'deploy-summary',
-    outputs: _report_js__WEBPACK_IMPORTED_MODULE_7__/* .OUTPUTS */ .p,
+    outputs: _report_js__WEBPACK_IMPORTED_MODULE_10__/* .OUTPUTS */ .p,
     async main({ input, env, log, notes, signal }) {
-        const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .readSummaryInputs */ .e)(input, env);
+        const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .readSummaryInputs */ .e)(input, env);
         const graphqlUrl = env['GITHUB_GRAPHQL_URL'];
         const github = (0,_shared_tools_github_js__WEBPACK_IMPORTED_MODULE_2__/* .connectGithub */ .Sv)({
             token: input.secret('github-token'),
@@ -1926,28 +1936,36 @@ await (0,_shared_action_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(
             log,
             signal,
         });
-        const records = (0,_shared_tools_github_records_js__WEBPACK_IMPORTED_MODULE_5__/* .githubRecords */ .m)(github);
+        const records = (0,_shared_tools_github_records_js__WEBPACK_IMPORTED_MODULE_6__/* .githubRecords */ .m)(github);
         const comments = (0,_shared_tools_github_comments_js__WEBPACK_IMPORTED_MODULE_3__/* .githubComments */ .G)(github);
         const now = () => _shared_tools_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m.now();
         const ports = {
-            records: inputs.dryRun ? (0,_dry_run_js__WEBPACK_IMPORTED_MODULE_9__/* .dryRecords */ .Q)(records, now, log) : records,
+            records: inputs.dryRun ? (0,_dry_run_js__WEBPACK_IMPORTED_MODULE_12__/* .dryRecords */ .QD)(records, now, log) : records,
             changes: (0,_shared_tools_github_commits_js__WEBPACK_IMPORTED_MODULE_4__/* .githubCommits */ .u)(github),
-            comments: inputs.dryRun ? (0,_dry_run_js__WEBPACK_IMPORTED_MODULE_9__/* .dryComments */ .U)(comments, log) : comments,
+            comments: inputs.dryRun ? (0,_dry_run_js__WEBPACK_IMPORTED_MODULE_12__/* .dryComments */ .UZ)(comments, log) : comments,
+            history: (0,_shared_tools_github_history_js__WEBPACK_IMPORTED_MODULE_5__/* .githubHistory */ .u)(github),
+            runs: (0,_shared_tools_github_runs_js__WEBPACK_IMPORTED_MODULE_7__/* .githubRuns */ .Q)(github),
+            webhook: webhookOf(inputs, log, signal),
             clock: _shared_tools_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m,
         };
-        const run = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .readRun */ .c)(env);
+        const run = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .readRun */ .c)(env);
         const runUrl = `${github.webUrl}/actions/runs/${run.id}/attempts/${run.attempt}`;
         const around = { notes: await notes.read(), run, runUrl, repositoryUrl: github.webUrl };
-        return (0,_report_js__WEBPACK_IMPORTED_MODULE_7__/* .reportSummary */ .h)(inputs, around, await (0,_summary_js__WEBPACK_IMPORTED_MODULE_8__/* .summarize */ .e)(inputs, around, ports));
+        return (0,_report_js__WEBPACK_IMPORTED_MODULE_10__/* .reportSummary */ .h)(inputs, around, await (0,_summary_js__WEBPACK_IMPORTED_MODULE_11__/* .summarize */ .e)(inputs, around, ports));
     },
 });
+function webhookOf({ webhook, dryRun }, log, signal) {
+    if (webhook === undefined)
+        return undefined;
+    return dryRun ? (0,_dry_run_js__WEBPACK_IMPORTED_MODULE_12__/* .dryWebhook */ .tR)(log) : (0,_shared_tools_webhook_js__WEBPACK_IMPORTED_MODULE_8__/* .connectWebhook */ .U)(webhook, signal);
+}
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 431:
+/***/ 745:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1959,69 +1977,276 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./actions/deploy-summary/effort.js
 var effort = __nccwpck_require__(513);
-// EXTERNAL MODULE: ./shared/domain/duration.js
-var duration = __nccwpck_require__(793);
-// EXTERNAL MODULE: ./shared/domain/revision.js
-var domain_revision = __nccwpck_require__(808);
-// EXTERNAL MODULE: ./actions/deploy-summary/comment.js
-var comment = __nccwpck_require__(214);
-// EXTERNAL MODULE: ./actions/deploy-summary/story.js + 2 modules
-var story = __nccwpck_require__(498);
-;// CONCATENATED MODULE: ./actions/deploy-summary/headline.js
-
-
-
-
-/** One sentence of plain text: what happened to which revision, where. */
-function headlineOf({ environment }, summary) {
-    const { deployment, story } = summary;
-    if (deployment === undefined)
-        return `the job ended before a deployment to ${environment} began`;
-    const revision = (0,domain_revision/* shortRevision */.w7)(deployment.revision);
-    const other = otherOf(deployment, story);
-    switch (story.ending) {
-        case 'live':
-            return liveSentence(environment, revision, other, summary);
-        case 'failed':
-        case 'cancelled':
-            return `${revision} did not go live in ${environment}: ${endingText(story, other)}`;
-        case 'superseded':
-            return `${revision} was not deployed to ${environment}: ${other ?? 'a newer revision'} is live there`;
-        case 'refused':
-            return `${revision} was not deployed to ${environment}: ${story.why ?? 'refused'}`;
-    }
-}
-/** `failed at smoke, rolled back; still live: abc1234` */
-function endingText({ ending, failedAt, undo }, other) {
-    const where = failedAt === undefined || failedAt === 'job' ? '' : ` at ${failedAt}`;
-    return `${ending}${where}${(0,comment/* undoText */.OO)(undo, other)}`;
-}
-function liveSentence(environment, revision, other, { deployment, changes, figures }) {
-    switch (deployment?.direction ?? changes?.direction) {
-        case 'rollback': {
-            const reason = deployment?.record?.payload.reason ?? '';
-            return `${environment} is rolled back to ${revision}${other === undefined ? '' : ` from ${other}`}${reason === '' ? '' : `: ${reason}`}`;
-        }
-        case 'redeploy':
-            return `${revision} is live in ${environment} again`;
-        default: {
-            const { timeToDeploy } = figures;
-            const after = timeToDeploy === undefined ? '' : `, ${(0,duration/* formatDuration */.a)(timeToDeploy)} after its commit on the trunk`;
-            return `${revision} is live in ${environment}${after}`;
-        }
-    }
-}
-function otherOf({ previous }, { steps }) {
-    const other = previous ?? (0,story/* noted */.ZT)(steps, 'promote', 'previous-revision');
-    return other === undefined ? undefined : (0,domain_revision/* shortRevision */.w7)(other);
-}
-
+// EXTERNAL MODULE: ./actions/deploy-summary/headline.js
+var deploy_summary_headline = __nccwpck_require__(551);
 // EXTERNAL MODULE: ./shared/action/markdown.js
 var markdown = __nccwpck_require__(906);
 // EXTERNAL MODULE: ./shared/domain/digest.js
 var domain_digest = __nccwpck_require__(245);
+// EXTERNAL MODULE: ./shared/domain/duration.js
+var duration = __nccwpck_require__(793);
 // EXTERNAL MODULE: ./shared/domain/record.js
 var domain_record = __nccwpck_require__(988);
+// EXTERNAL MODULE: ./shared/domain/revision.js
+var domain_revision = __nccwpck_require__(808);
+;// CONCATENATED MODULE: ./actions/deploy-summary/page-changes.js
+
+
+// The runner takes a summary of 1 MiB a step, and people read far less.
+const LISTED = 100;
+const SUBJECT = 120;
+/** What went live, did not, or was taken back; newest pull requests first. */
+function changesSection(changes, story, repositoryUrl) {
+    const { pullRequests, direct, remark } = changes;
+    const parts = [
+        `#### ${titleOf(changes, story)}: ${counted(changes)}${compareLink(changes, repositoryUrl)}`,
+        remark === undefined ? '' : (0,markdown/* escapeText */.X1)(remark),
+        list(pullRequests, (pullRequest) => pullRequestLine(pullRequest, repositoryUrl)),
+        direct.length === 0
+            ? ''
+            : (0,markdown/* details */.zH)(`Commits without a pull request: ${direct.length}`, list(direct.toReversed(), (commit) => commitLine(commit, repositoryUrl))),
+    ];
+    return parts.filter((part) => part !== '').join('\n\n');
+}
+function titleOf({ direction }, { ending }) {
+    if (direction === 'rollback')
+        return ending === 'live' ? 'Taken back' : 'Was to be taken back';
+    return ending === 'live' ? 'What changed' : 'What did not go live';
+}
+function counted({ count, pullRequests }) {
+    const commits = `${count} ${count === 1 ? 'commit' : 'commits'}`;
+    const pulls = `${pullRequests.length} ${pullRequests.length === 1 ? 'pull request' : 'pull requests'}`;
+    return count === 0 ? 'nothing' : `${commits}, ${pulls}`;
+}
+function compareLink({ previous, head, direction }, repositoryUrl) {
+    if (previous === undefined || head === undefined || previous === head.sha)
+        return '';
+    const [base, tip] = direction === 'rollback' ? [head.sha, previous] : [previous, head.sha];
+    const text = (0,markdown/* code */.aY)(`${(0,domain_revision/* shortRevision */.w7)(base)}...${(0,domain_revision/* shortRevision */.w7)(tip)}`);
+    return ` ([${text}](${repositoryUrl}/compare/${base}...${tip}))`;
+}
+function list(items, line) {
+    const more = items.length - LISTED;
+    const lines = items.slice(0, LISTED).map((item) => `- ${line(item)}`);
+    return [...lines, ...(more > 0 ? [`- and ${more} more`] : [])].join('\n');
+}
+function pullRequestLine({ number, title, author }, repositoryUrl) {
+    const where = `[#${number}](${repositoryUrl}/pull/${number})`;
+    return `${where} ${(0,markdown/* escapeText */.X1)((0,markdown/* shorten */.ml)(title, SUBJECT))} (${(0,markdown/* escapeText */.X1)(author)})`;
+}
+function commitLine({ sha, subject, author }, repositoryUrl) {
+    return `${commitLink(sha, repositoryUrl)} ${(0,markdown/* escapeText */.X1)((0,markdown/* shorten */.ml)(subject, SUBJECT))} (${(0,markdown/* escapeText */.X1)(author)})`;
+}
+function commitLink(sha, repositoryUrl) {
+    return `[${(0,markdown/* code */.aY)((0,domain_revision/* shortRevision */.w7)(sha))}](${repositoryUrl}/commit/${sha})`;
+}
+
+;// CONCATENATED MODULE: ./actions/deploy-summary/page-figures.js
+
+
+/** How the environment is delivered to, with what each figure means and how many values it is made of. */
+function figuresSection(environment, figures) {
+    const { days, deployments, rollbacks, stability, timeToDeploy, leadTime, stages } = figures;
+    if (deployments + rollbacks + stability.changeFailRate.of === 0)
+        return '';
+    const rows = [
+        ['Time to deploy', spreadText(timeToDeploy), 'from each commit on the trunk to live'],
+        ['Change lead time', spreadText(leadTime), 'from the first commit of each change to live'],
+        ['Deployment frequency', frequency(figures), 'that brought something new'],
+        [
+            'Change fail rate',
+            ratioText(stability.changeFailRate),
+            'had to be undone, rolled back, reverted or fixed at once',
+        ],
+        ['Failed deployment recovery time', recovery(figures), 'from the begin of a failure to well again'],
+        ['Deployment rework rate', ratioText(stability.reworkRate), 'were rollbacks, reverts or hotfixes'],
+    ];
+    const stageRows = stages.map(([name, spread]) => [(0,markdown/* escapeText */.X1)(name), ...spreadCells(spread)]);
+    const parts = [
+        `#### Delivery to ${(0,markdown/* escapeText */.X1)(environment)}, ${days} days`,
+        (0,markdown/* table */.tp)(['Figure', 'Value', 'What it counts'], rows),
+        remarks(figures),
+        stageRows.length === 0
+            ? ''
+            : (0,markdown/* details */.zH)('Stages of a change', (0,markdown/* table */.tp)(['Stage', 'p50', 'p90', 'n'], stageRows)),
+    ];
+    return parts.filter((part) => part !== '').join('\n\n');
+}
+function frequency({ deployments, perWeek }) {
+    return `${perWeek.toFixed(1)} a week (n = ${deployments})`;
+}
+function recovery({ stability: { recoveryTime, unrecovered } }) {
+    const open = unrecovered === 0 ? '' : `; ${unrecovered} not recovered`;
+    return `${spreadText(recoveryTime)}${open}`;
+}
+function ratioText({ part, of }) {
+    return of === 0 ? 'none yet (n = 0)' : `${Math.round((100 * part) / of)} % (${part} of ${of})`;
+}
+function spreadText(spread) {
+    const [p50 = '', p90 = '', n = ''] = spreadCells(spread);
+    return spread.n === 0 ? 'none yet (n = 0)' : `${p50}; nine of ten within ${p90} (n = ${n})`;
+}
+function spreadCells({ p50, p90, n }) {
+    const text = (value) => (value === undefined ? '' : (0,duration/* formatDuration */.a)(value));
+    return [text(p50), text(p90), String(n)];
+}
+function remarks({ rollbacks, redeployments, aborted, untraced, clamped, isComplete, }) {
+    const beside = [
+        rollbacks === 0 ? '' : page_figures_counted(rollbacks, 'rollback'),
+        redeployments === 0 ? '' : page_figures_counted(redeployments, 'redeployment'),
+        aborted === 0 ? '' : `${aborted} cancelled or cut off`,
+    ].filter((part) => part !== '');
+    const lines = [
+        beside.length === 0 ? '' : `Beside these: ${beside.join(', ')}.`,
+        untraced === 0
+            ? ''
+            : `Not in the times: ${page_figures_counted(untraced, 'change')} whose commits could not be traced.`,
+        clamped === 0 ? '' : `Clocks differ: ${page_figures_counted(clamped, 'time')} below zero counted as zero.`,
+        isComplete ? '' : 'Older records were not read: these are the newest thousand.',
+    ];
+    return lines.filter((line) => line !== '').join(' ');
+}
+function page_figures_counted(count, what) {
+    return `${count} ${what}${count === 1 ? '' : 's'}`;
+}
+
+// EXTERNAL MODULE: ./actions/deploy-summary/story.js + 1 modules
+var deploy_summary_story = __nccwpck_require__(714);
+;// CONCATENATED MODULE: ./actions/deploy-summary/page-next.js
+
+
+
+/** How to go back and how to go on, by hand: the page of the dispatch, and the command that does the same. */
+function nextSection(inputs, around, summary) {
+    const { promoteWorkflow } = inputs;
+    if (promoteWorkflow === undefined || (0,deploy_summary_story/* isProgress */.c4)(summary.story))
+        return '';
+    const page = `${around.repositoryUrl}/actions/workflows/${promoteWorkflow}`;
+    const ways = [...backward(inputs, summary), ...forward(inputs, summary)];
+    if (ways.length === 0)
+        return '';
+    const lines = ways.map(({ what, environment, version, reason }) => `${what}, on ${(0,markdown/* link */.nf)('the page of the workflow', page)} or with\n\n${(0,markdown/* codeBlock */.DV)(command(promoteWorkflow, environment, version, reason), 'sh')}`);
+    return ['#### By hand', ...lines].join('\n\n');
+}
+/** Back to what was live before, where that is not what runs already. */
+function backward({ environment }, { deployment, story }) {
+    const previous = deployment?.previous;
+    const mayRun = story.ending === 'live' || story.undo === 'none' || story.undo === 'failed';
+    if (deployment === undefined || previous === undefined || previous === deployment.revision)
+        return [];
+    if (!(0,deploy_summary_story/* hasBegun */.SU)(story) || !mayRun || story.undo === 'rolled-back')
+        return [];
+    const what = `Roll ${(0,markdown/* escapeText */.X1)(environment)} back to ${(0,markdown/* code */.aY)((0,domain_revision/* shortRevision */.w7)(previous))}`;
+    return [{ what, environment, version: previous, reason: 'why it goes back' }];
+}
+/** On to where another environment has something older, or nothing. */
+function forward({ environment }, { deployment, story, ladder }) {
+    if (deployment === undefined || story.ending !== 'live')
+        return [];
+    const { revision } = deployment;
+    const later = laterThan(environment, ladder).filter((record) => record.payload.revision !== revision);
+    return later.map((record) => ({
+        what: `Promote ${(0,markdown/* code */.aY)((0,domain_revision/* shortRevision */.w7)(revision))} to ${(0,markdown/* escapeText */.X1)(record.environment)}`,
+        environment: record.environment,
+        version: revision,
+        reason: 'why now',
+    }));
+}
+/** The next environment of the ladder. */
+function laterThan(environment, ladder) {
+    const at = ladder.findIndex((record) => record.environment === environment);
+    return at < 0 ? [] : ladder.slice(at + 1, at + 2);
+}
+function command(workflow, environment, version, reason) {
+    return `gh workflow run ${workflow} -f environment=${quoted(environment)} -f version=${version} -f reason=${quoted(reason)}`;
+}
+/** For a shell: an environment's name may hold signs that one would read. */
+function quoted(text) {
+    return /^[\w.-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
+}
+
+;// CONCATENATED MODULE: ./actions/deploy-summary/page-steps.js
+
+
+// A note is what the step's own summary tells in full; here a glance is enough.
+const page_steps_LISTED = 50;
+/** How each step ended, with what smoke and rollout saw to unfold. */
+function stepsSection(steps) {
+    const rows = steps
+        .slice(0, page_steps_LISTED)
+        .map(({ action, verdict, reasonCode, headline, startedAt, endedAt }) => [
+        (0,markdown/* code */.aY)(action),
+        `${verdict} (${reasonCode})`,
+        (0,markdown/* escapeText */.X1)((0,markdown/* shorten */.ml)(headline, 200)),
+        (0,duration/* formatDuration */.a)(Math.max(0, Date.parse(endedAt) - Date.parse(startedAt))),
+    ]);
+    const unfolded = steps.slice(0, page_steps_LISTED).map(detailsOf);
+    return [(0,markdown/* table */.tp)(['Step', 'Verdict', 'What', 'Took'], rows), ...unfolded.filter((part) => part !== '')].join('\n\n');
+}
+function detailsOf({ action, result }) {
+    if (action === 'smoke')
+        return facts('Smoke', 'Target', result['targets']);
+    if (action === 'helm-upgrade' || action === 'helm-rollback') {
+        const title = action === 'helm-upgrade' ? 'Rollout' : 'Rollback';
+        return facts(title, 'Workload', result['workloads']);
+    }
+    return '';
+}
+/** A table of whatever a step noted of each of its targets; notes of other versions may lack any of it. */
+function facts(title, first, noted) {
+    const items = Array.isArray(noted) ? noted.filter(isObject).slice(0, page_steps_LISTED) : [];
+    if (items.length === 0)
+        return '';
+    const keys = [...new Set(items.flatMap((item) => Object.keys(item).filter((key) => isPlain(item[key]))))];
+    const [name = '', ...rest] = keys.slice(0, 8);
+    const rows = items.map((item) => [name, ...rest].map((key) => (0,markdown/* escapeText */.X1)((0,markdown/* shorten */.ml)(textOf(item[key]), 120))));
+    return (0,markdown/* details */.zH)(title, (0,markdown/* table */.tp)([first, ...rest.map(headed)], rows));
+}
+function headed(key) {
+    const words = key.replaceAll('-', ' ');
+    return (0,markdown/* escapeText */.X1)(`${words.slice(0, 1).toUpperCase()}${words.slice(1)}`);
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function isPlain(value) {
+    return Array.isArray(value) ? value.every((one) => typeof one === 'string') : typeof value !== 'object';
+}
+function textOf(value) {
+    return value === undefined ? '' : Array.isArray(value) ? value.join(', ') : String(value);
+}
+/** Where the time went, as a chart, and as a table for those who see none. */
+function timesSection(times) {
+    const shown = times.filter(({ from, to }) => Number.isFinite(from) && Number.isFinite(to)).slice(0, page_steps_LISTED);
+    if (shown.length === 0)
+        return '';
+    const rows = shown.map(({ name, from, to, isBad }) => [
+        (0,markdown/* escapeText */.X1)((0,markdown/* shorten */.ml)(name, 80)),
+        clock(from).slice(0, 19),
+        `${(0,duration/* formatDuration */.a)(to - from)}${isBad ? ', failed' : ''}`,
+    ]);
+    return (0,markdown/* details */.zH)('Where the time went', [(0,markdown/* codeBlock */.DV)(gantt(shown), 'mermaid'), (0,markdown/* table */.tp)(['Stage', 'Began (UTC)', 'Took'], rows)].join('\n\n'));
+}
+const SECTIONS = { commit: 'Waiting', jobs: 'Jobs', steps: 'Steps of this job' };
+function gantt(times) {
+    const grouped = Map.groupBy(times, ({ group }) => group);
+    const sections = [...grouped].flatMap(([group, bars]) => [`  section ${SECTIONS[group]}`, ...bars.map(bar)]);
+    const format = ['  dateFormat YYYY-MM-DD HH:mm:ss', '  axisFormat %H:%M:%S'];
+    return ['gantt', '  title Time in UTC', ...format, ...sections].join('\n');
+}
+function bar({ name, from, to, isBad }) {
+    // Signs that the chart's own grammar, or Mermaid's directives, would read.
+    const safe = name
+        .replaceAll(/[^\p{L}\p{N}._/()-]+/gu, ' ')
+        .trim()
+        .slice(0, 60);
+    const seconds = Math.max(1, Math.round((to - from) / 1_000));
+    return `  ${safe === '' ? 'job' : safe} :${isBad ? 'crit, ' : ''}${clock(from)}, ${seconds}s`;
+}
+function clock(time) {
+    return new Date(time).toISOString().slice(0, 19).replace('T', ' ');
+}
+
 ;// CONCATENATED MODULE: ./actions/deploy-summary/page.js
 
 
@@ -2030,30 +2255,57 @@ var domain_record = __nccwpck_require__(988);
 
 
 
-// The runner takes a summary of 1 MiB a step, and people read far less.
-const LISTED = 100;
-const SUBJECT = 120;
-/** The run's page: what happened, what is live where, what changed, and how each step went. */
+
+
+
+
+
+// The runner takes a summary of 1 MiB a step; what does not fit would be dropped whole.
+const LIMIT = 900 * 1024;
+const WARNED = 20;
+/**
+ * The run's page: what happened, what is live where, what changed, how each step went, where the time went,
+ * how to go on, and how the environment is delivered to. Whole sections are left out, the last first, where
+ * they would not fit.
+ */
 function renderPage(inputs, around, summary) {
-    const { deployment, changes, ladder, story, figures, told } = summary;
-    const sections = [
+    const sections = sectionsOf(inputs, around, summary).filter((section) => section !== '');
+    let page = sections.join('\n\n');
+    while (Buffer.byteLength(page) > LIMIT && sections.length > 1) {
+        sections.pop();
+        page = [...sections, 'The rest is left out: the page would be too long.'].join('\n\n');
+    }
+    return page;
+}
+function sectionsOf(inputs, around, summary) {
+    const { deployment, changes, ladder, story, told, delivery, commits } = summary;
+    const { repositoryUrl } = around;
+    const top = [
         `### ${(0,markdown/* escapeText */.X1)(inputs.application)} → ${(0,markdown/* escapeText */.X1)(inputs.environment)}`,
-        `**${(0,markdown/* escapeText */.X1)((0,markdown/* shorten */.ml)(headlineOf(inputs, summary), 300))}**`,
+        `**${(0,markdown/* escapeText */.X1)((0,markdown/* shorten */.ml)((0,deploy_summary_headline/* headlineOf */.g)(inputs, summary), 300))}**`,
         whyLine(story),
         deployment === undefined ? '' : imagesLine(deployment.images),
         notices(inputs, summary),
-        ladder.length === 0 ? '' : ladderTable(ladder, around),
-        changes === undefined ? '' : changesSection(changes, story, around),
-        told.length === 0 ? '' : toldLine(summary, around),
-        story.steps.length === 0 ? '' : stepsTable(story.steps),
-        inputs.jobs.length === 0
-            ? ''
-            : (0,markdown/* table */.tp)(['Job', 'Result'], inputs.jobs.map(({ job, result }) => [(0,markdown/* code */.aY)(job), result])),
-        figures.leadTime === undefined
-            ? ''
-            : `Lead time, from the first commit of a pull request: ${(0,duration/* formatDuration */.a)(figures.leadTime)} (median).`,
     ];
-    return sections.filter((section) => section !== '').join('\n\n');
+    if ((0,deploy_summary_story/* isProgress */.c4)(story))
+        return top;
+    return [
+        ...top,
+        ladder.length === 0 ? '' : ladderTable(ladder, commits, repositoryUrl),
+        changes === undefined ? '' : changesSection(changes, story, repositoryUrl),
+        told.length === 0 && summary.untold.length === 0 ? '' : toldLine(summary, repositoryUrl),
+        leadTimeLine(summary),
+        story.steps.length === 0 ? '' : stepsSection(story.steps),
+        jobsTable(inputs),
+        timesSection(summary.times),
+        nextSection(inputs, around, summary),
+        delivery === undefined ? '' : figuresSection(inputs.environment, delivery),
+    ];
+}
+function leadTimeLine({ figures: { leadTime } }) {
+    if (leadTime === undefined)
+        return '';
+    return `Lead time, from the first commit of each change: ${(0,duration/* formatDuration */.a)(leadTime)} (median of this deployment).`;
 }
 /** The failing step's own words, where the headline has not said them yet. */
 function whyLine({ ending, failedAt = '', why }) {
@@ -2068,83 +2320,55 @@ function imagesLine(images) {
     });
     return listed.length === 0 ? '' : `Image: ${listed.join(', ')}`;
 }
-function notices({ dryRun }, { notClosed, warnings }) {
+function notices({ dryRun }, { notClosed, warnings, reaped }) {
+    const more = warnings.length - WARNED;
     const lines = [
         ...(dryRun ? ['Dry run: nothing was written to GitHub.'] : []),
         ...(notClosed === undefined ? [] : [`The record is not closed: ${(0,effort/* sentence */.em)(notClosed)}`]),
-        ...warnings.map((warning) => `Not done: ${warning}`),
+        ...reaped.map(({ id, environment, payload }) => `Closed for a run that ended without doing so: deployment ${id} of ${(0,domain_revision/* shortRevision */.w7)(payload.revision)} to ${environment}, run ${payload.run}`),
+        ...warnings.slice(0, WARNED).map((warning) => `Not done: ${warning}`),
+        ...(more > 0 ? [`Not done: ${more} more, which the log has`] : []),
     ];
     return lines.map((line) => `> ${(0,markdown/* escapeText */.X1)((0,markdown/* shorten */.ml)(line, 1_000))}`).join('\n>\n');
 }
-function ladderTable(ladder, around) {
+function ladderTable(ladder, commits, repositoryUrl) {
     const rows = ladder.map((record) => [
         (0,markdown/* escapeText */.X1)(record.environment),
-        commitLink(record.payload.revision, around),
+        commitLink(record.payload.revision, repositoryUrl),
         minutes((0,domain_record/* lastWord */.bx)(record)?.createdAt ?? record.createdAt),
-        runLink(record, around),
+        behindTrunk(record.payload.revision, commits),
+        runLink(record, repositoryUrl),
     ]);
-    return (0,markdown/* table */.tp)(['Environment', 'Live', 'Since (UTC)', 'Run'], rows);
+    return (0,markdown/* table */.tp)(['Environment', 'Live', 'Since (UTC)', 'Behind the trunk', 'Run'], rows);
 }
-function changesSection(changes, story, around) {
-    const { pullRequests, direct, remark } = changes;
-    const title = titleOf(changes, story);
-    const parts = [
-        `#### ${title}: ${counted(changes)}${compareLink(changes, around)}`,
-        remark === undefined ? '' : (0,markdown/* escapeText */.X1)(remark),
-        list(pullRequests, (pullRequest) => pullRequestLine(pullRequest, around)),
-        direct.length === 0
-            ? ''
-            : (0,markdown/* details */.zH)(`Commits without a pull request: ${direct.length}`, list(direct, (commit) => commitLine(commit, around))),
-    ];
-    return parts.filter((part) => part !== '').join('\n\n');
+/** How many commits the trunk has beyond a revision; nothing where that is not known. */
+function behindTrunk(revision, commits) {
+    const known = new Map(commits.map((commit) => [commit.sha, commit]));
+    let at = commits[0];
+    for (let behind = 0; at !== undefined; behind += 1) {
+        if (at.sha === revision)
+            return `${behind} ${behind === 1 ? 'commit' : 'commits'}`;
+        at = at.parent === undefined ? undefined : known.get(at.parent);
+    }
+    return '';
 }
-function titleOf({ direction }, { ending }) {
-    if (direction === 'rollback')
-        return ending === 'live' ? 'Taken back' : 'Was to be taken back';
-    return ending === 'live' ? 'What changed' : 'What did not go live';
-}
-function counted({ count, pullRequests }) {
-    const commits = `${count} ${count === 1 ? 'commit' : 'commits'}`;
-    const pulls = `${pullRequests.length} ${pullRequests.length === 1 ? 'pull request' : 'pull requests'}`;
-    return count === 0 ? 'nothing' : `${commits}, ${pulls}`;
-}
-function compareLink({ previous, head, direction }, { repositoryUrl }) {
-    if (previous === undefined || head === undefined || previous === head.sha)
+function jobsTable({ jobs }) {
+    if (jobs.length === 0)
         return '';
-    const [base, tip] = direction === 'rollback' ? [head.sha, previous] : [previous, head.sha];
-    const text = (0,markdown/* code */.aY)(`${(0,domain_revision/* shortRevision */.w7)(base)}...${(0,domain_revision/* shortRevision */.w7)(tip)}`);
-    return ` ([${text}](${repositoryUrl}/compare/${base}...${tip}))`;
+    const rows = jobs.slice(0, 100).map(({ job, result }) => [(0,markdown/* code */.aY)(job), result]);
+    return (0,markdown/* table */.tp)(['Job', 'Result'], rows);
 }
-function list(items, line) {
-    const more = items.length - LISTED;
-    const lines = items.slice(0, LISTED).map((item) => `- ${line(item)}`);
-    return [...lines, ...(more > 0 ? [`- and ${more} more`] : [])].join('\n');
-}
-function pullRequestLine({ number, title, author }, { repositoryUrl }) {
-    const where = `[#${number}](${repositoryUrl}/pull/${number})`;
-    return `${where} ${(0,markdown/* escapeText */.X1)((0,markdown/* shorten */.ml)(title, SUBJECT))} (${(0,markdown/* escapeText */.X1)(author)})`;
-}
-function commitLine({ sha, subject, author }, around) {
-    return `${commitLink(sha, around)} ${(0,markdown/* escapeText */.X1)((0,markdown/* shorten */.ml)(subject, SUBJECT))} (${(0,markdown/* escapeText */.X1)(author)})`;
-}
-function toldLine({ told, untold }, { repositoryUrl }) {
+function toldLine({ told, untold }, repositoryUrl) {
     const comments = told.map(({ number, url }) => (url === '' ? `#${number}` : `[#${number}](${url})`));
-    const rest = untold.map((number) => `[#${number}](${repositoryUrl}/pull/${number})`);
-    return `Told on ${comments.join(', ')}${rest.length === 0 ? '' : `; not on ${rest.join(', ')}: more than \`max-pull-requests\``}.`;
+    const rest = untold.slice(0, 100).map((number) => `[#${number}](${repositoryUrl}/pull/${number})`);
+    const more = untold.length > rest.length ? ` and ${untold.length - rest.length} more` : '';
+    const parts = [
+        comments.length === 0 ? '' : `told on ${comments.join(', ')}`,
+        rest.length === 0 ? '' : `not told on ${rest.join(', ')}${more}`,
+    ].filter((part) => part !== '');
+    return `Pull requests: ${parts.join('; ')}.`;
 }
-function stepsTable(steps) {
-    const rows = steps.map(({ action, verdict, reasonCode, headline, startedAt, endedAt }) => [
-        (0,markdown/* code */.aY)(action),
-        `${verdict} (${reasonCode})`,
-        (0,markdown/* escapeText */.X1)((0,markdown/* shorten */.ml)(headline, 200)),
-        (0,duration/* formatDuration */.a)(Math.max(0, Date.parse(endedAt) - Date.parse(startedAt))),
-    ]);
-    return (0,markdown/* table */.tp)(['Step', 'Verdict', 'What', 'Took'], rows);
-}
-function commitLink(sha, { repositoryUrl }) {
-    return `[${(0,markdown/* code */.aY)((0,domain_revision/* shortRevision */.w7)(sha))}](${repositoryUrl}/commit/${sha})`;
-}
-function runLink({ payload }, { repositoryUrl }) {
+function runLink({ payload }, repositoryUrl) {
     return /^\d+$/.test(payload.run) ? (0,markdown/* link */.nf)(payload.run, `${repositoryUrl}/actions/runs/${payload.run}`) : '';
 }
 function minutes(time) {
@@ -2167,7 +2391,7 @@ const OUTPUTS = [
 ];
 function reportSummary(inputs, around, summary) {
     const { notClosed, warnings } = summary;
-    const headline = `${inputs.dryRun ? 'dry run: ' : ''}${headlineOf(inputs, summary)}`;
+    const headline = `${inputs.dryRun ? 'dry run: ' : ''}${(0,deploy_summary_headline/* headlineOf */.g)(inputs, summary)}`;
     return {
         ...endingOf(inputs, summary),
         headline: notClosed === undefined ? headline : `the record is not closed: ${(0,effort/* sentence */.em)(notClosed)}`,
@@ -2220,7 +2444,9 @@ function resultOf({ application, environment }, summary) {
         'live-at': story.ending === 'live' ? orNull(closed?.at) : null,
         ...changesOf(summary),
         'commented-on': told.map(({ number }) => number),
-        'not-commented-on': untold,
+        'not-commented-on': untold.slice(0, 500),
+        reaped: summary.reaped.map(({ id }) => id),
+        figures: deliveryOf(summary),
         warnings,
     };
 }
@@ -2228,7 +2454,7 @@ function changesOf({ deployment, changes, figures }) {
     return {
         direction: orNull(deployment?.direction ?? changes?.direction),
         commits: orNull(changes?.count),
-        'pull-requests': changes?.pullRequests.map(({ number }) => number) ?? [],
+        'pull-requests': changes?.pullRequests.slice(0, 500).map(({ number }) => number) ?? [],
         'time-to-deploy': orNull(wholeSeconds(figures.timeToDeploy)),
         'lead-time': orNull(wholeSeconds(figures.leadTime)),
     };
@@ -2242,122 +2468,41 @@ function wholeSeconds(milliseconds) {
 function seconds(milliseconds) {
     return wholeSeconds(milliseconds)?.toString() ?? '';
 }
-
-
-/***/ }),
-
-/***/ 435:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   QA: () => (/* binding */ encodeRows),
-/* harmony export */   UW: () => (/* binding */ decodeRows),
-/* harmony export */   YE: () => (/* binding */ mergeRows),
-/* harmony export */   fz: () => (/* binding */ compareRows)
-/* harmony export */ });
-/* harmony import */ var _shared_domain_revision_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(808);
-
-/**
- * One row an environment. Of two rows that say different things the later one counts, whoever writes
- * first: a slow old run cannot overwrite a newer one. What never began says nothing against what did.
- */
-function mergeRows(rows) {
-    const merged = new Map();
-    for (const row of rows) {
-        const other = merged.get(row.environment);
-        merged.set(row.environment, other === undefined ? row : mergeTwo(other, row));
-    }
-    return [...merged.values()].sort((a, b) => compareText(a.firstAt, b.firstAt) || compareText(a.environment, b.environment));
+/** The environment's delivery figures, in whole seconds. */
+function deliveryOf({ delivery }) {
+    if (delivery === undefined)
+        return null;
+    const { stability } = delivery;
+    return {
+        days: delivery.days,
+        deployments: delivery.deployments,
+        'per-week': Math.round(delivery.perWeek * 100) / 100,
+        rollbacks: delivery.rollbacks,
+        redeployments: delivery.redeployments,
+        aborted: delivery.aborted,
+        'time-to-deploy': spread(delivery.timeToDeploy),
+        'lead-time': spread(delivery.leadTime),
+        stages: Object.fromEntries(delivery.stages.map(([name, values]) => [name, spread(values)])),
+        'change-fail-rate': ratio(stability.changeFailRate),
+        'recovery-time': spread(stability.recoveryTime),
+        unrecovered: stability.unrecovered,
+        'rework-rate': ratio(stability.reworkRate),
+        untraced: delivery.untraced,
+        clamped: delivery.clamped,
+        complete: delivery.isComplete,
+    };
 }
-function mergeTwo(a, b) {
-    const firstAt = compareText(a.firstAt, b.firstAt) <= 0 ? a.firstAt : b.firstAt;
-    return { ...(compareRows(a, b) >= 0 ? a : b), firstAt };
+function spread({ p50, p90, n }) {
+    return { p50: orNull(wholeSeconds(p50)), p90: orNull(wholeSeconds(p90)), n };
 }
-/** Positive where `a` is the later word. */
-function compareRows(a, b) {
-    return (Number(hasBegun(a)) - Number(hasBegun(b)) ||
-        compareText(a.at, b.at) ||
-        Number(a.run) - Number(b.run) ||
-        a.attempt - b.attempt ||
-        compareText(a.state, b.state) ||
-        compareText(JSON.stringify(a), JSON.stringify(b)));
-}
-function hasBegun({ state }) {
-    return state !== 'superseded' && state !== 'refused';
-}
-function compareText(a, b) {
-    return a < b ? -1 : Number(a > b);
-}
-/** Rows as they stand in a comment's hidden line: base64, in which `--` cannot occur. */
-function encodeRows(rows) {
-    return Buffer.from(JSON.stringify(rows)).toString('base64');
-}
-/** The inverse; people can edit comments, so whatever is no row is left out. */
-function decodeRows(text) {
-    try {
-        const value = JSON.parse(Buffer.from(text, 'base64').toString());
-        return Array.isArray(value) ? value.filter(isRow) : [];
-    }
-    catch {
-        return [];
-    }
-}
-const STATES = new Set([
-    'live',
-    'failed',
-    'cancelled',
-    'rolled-back',
-    'superseded',
-    'refused',
-]);
-const UNDOS = new Set([
-    'not-needed',
-    'rolled-back',
-    'unhealthy',
-    'failed',
-    'none',
-    'unknown',
-]);
-const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/;
-const CHECKS = {
-    environment: isText,
-    state: (value) => STATES.has(value),
-    revision: (value) => isText(value) && (0,_shared_domain_revision_js__WEBPACK_IMPORTED_MODULE_0__/* .isRevision */ .oN)(value),
-    at: isTime,
-    firstAt: isTime,
-    took: isNumberOrNull,
-    run: (value) => isText(value) && /^\d{1,16}$/.test(value),
-    attempt: (value) => Number.isSafeInteger(value),
-    runUrl: isText,
-    url: isTextOrNull,
-    failedAt: isTextOrNull,
-    undo: (value) => UNDOS.has(value),
-    other: (value) => value === null || (isText(value) && (0,_shared_domain_revision_js__WEBPACK_IMPORTED_MODULE_0__/* .isRevision */ .oN)(value)),
-    reason: isTextOrNull,
-    timeToDeploy: isNumberOrNull,
-};
-function isRow(value) {
-    if (typeof value !== 'object' || value === null)
-        return false;
-    return Object.entries(CHECKS).every(([key, check]) => check(value[key]));
-}
-function isText(value) {
-    return typeof value === 'string' && value.length <= 2_000;
-}
-function isTime(value) {
-    return isText(value) && TIME.test(value);
-}
-function isTextOrNull(value) {
-    return value === null || isText(value);
-}
-function isNumberOrNull(value) {
-    return value === null || (typeof value === 'number' && Number.isFinite(value));
+function ratio({ part, of }) {
+    return { part, of, rate: of === 0 ? null : Math.round((part / of) * 1_000) / 1_000 };
 }
 
 
 /***/ }),
 
-/***/ 498:
+/***/ 714:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2365,40 +2510,15 @@ function isNumberOrNull(value) {
 __nccwpck_require__.d(__webpack_exports__, {
   r1: () => (/* binding */ closingOf),
   SU: () => (/* binding */ hasBegun),
+  c4: () => (/* binding */ isProgress),
   Wu: () => (/* binding */ leftATrace),
   ZT: () => (/* binding */ noted),
   DX: () => (/* binding */ recordState),
   F5: () => (/* binding */ tellStory)
 });
 
-;// CONCATENATED MODULE: ./shared/domain/closing.js
-// REST, "Create a deployment status": the description has at most 140 characters.
-const LIMIT = 140;
-const PAIR = /^[a-z][a-z-]*=[^\s=]+$/;
-/** Formats `v1 key=value …` in the order given; pairs that no longer fit are left out, the last first. */
-function formatClosing(closing) {
-    const pairs = Object.entries(closing)
-        .map(([key, value]) => `${key}=${value.replaceAll(/\s+|=/g, '-')}`)
-        .filter((pair) => PAIR.test(pair));
-    let text = 'v1';
-    for (const pair of pairs) {
-        if (text.length + 1 + pair.length > LIMIT)
-            break;
-        text += ` ${pair}`;
-    }
-    return text;
-}
-/**
- * The inverse; undefined where the description is somebody else's.
- * @internal until delivery figures are computed from records
- */
-function parseClosing(description) {
-    const [version, ...pairs] = description.split(' ');
-    if (version !== 'v1' || !pairs.every((pair) => PAIR.test(pair)))
-        return undefined;
-    return Object.fromEntries(pairs.map((pair) => pair.split('=', 2)));
-}
-
+// EXTERNAL MODULE: ./shared/domain/closing.js
+var closing = __nccwpck_require__(666);
 ;// CONCATENATED MODULE: ./shared/domain/note.js
 function isSuccess({ verdict }) {
     return verdict !== 'refused' && verdict !== 'failed';
@@ -2415,7 +2535,7 @@ function tellStory(status, notes) {
     const upgrade = lastOf(steps, 'helm-upgrade');
     return {
         ending,
-        failedAt: ending === 'live' ? undefined : (failed?.action ?? 'job'),
+        failedAt: ending === 'live' || isProgress({ ending }) ? undefined : (failed?.action ?? 'job'),
         why: failed?.headline,
         undo: ending === 'live' ? 'not-needed' : undoOf(steps),
         helmRevision: given(upgrade, 'helm-revision'),
@@ -2429,13 +2549,34 @@ function endingOf(status, failed, steps) {
     }
     if (failed?.reasonCode === 'cancelled')
         return 'cancelled';
-    if (failed !== undefined || status === 'failure')
+    if (failed !== undefined)
         return 'failed';
-    return status === 'cancelled' ? 'cancelled' : 'live';
+    return ENDINGS[status];
+}
+const ENDINGS = {
+    success: 'live',
+    failure: 'failed',
+    cancelled: 'cancelled',
+    skipped: 'skipped',
+    waiting: 'waiting',
+    queued: 'queued',
+    in_progress: 'deploying',
+};
+const PROGRESS = new Set(['waiting', 'queued', 'deploying']);
+const NEVER_BEGUN = new Set([
+    'superseded',
+    'refused',
+    'skipped',
+    'waiting',
+    'queued',
+]);
+/** Whether the step only says how far it has come: nothing is closed, and the end is told by another step. */
+function isProgress({ ending }) {
+    return PROGRESS.has(ending);
 }
 /** Whether the deployment began at all: a refusal, or a newer revision, left everything as it was. */
 function hasBegun({ ending }) {
-    return ending !== 'superseded' && ending !== 'refused';
+    return !NEVER_BEGUN.has(ending);
 }
 /** Whether there is anything to record: a `promote` that failed first left nothing that ran. */
 function leftATrace({ steps, failedAt }) {
@@ -2479,14 +2620,14 @@ function undoBySelf({ reasonCode }) {
             return 'not-needed';
     }
 }
-/** The state of the record that a deployment of this ending deserves; `error` is a cancel. */
+/** The state of the record that a deployment of this ending deserves; `error` is a cancel, or what never began. */
 function recordState(ending) {
     if (ending === 'live')
         return 'success';
-    return ending === 'cancelled' ? 'error' : 'failure';
+    return ending === 'failed' ? 'failure' : 'error';
 }
-/** The closing status's description: `v1 helm=57 chart=1.4.2 n=3 failed=smoke undo=rolled-back`. */
-function closingOf(story, commits) {
+/** The closing status's description: `v1 helm=57 chart=1.4.2 n=3 failed=smoke undo=rolled-back queue=9 smoke=4`. */
+function closingOf(story, { commits, queue }) {
     const { helmRevision, chartVersion, failedAt, undo } = story;
     const said = undo !== 'not-needed' && undo !== 'unknown';
     const pairs = {
@@ -2495,9 +2636,21 @@ function closingOf(story, commits) {
         n: commits?.toString(),
         failed: failedAt,
         undo: failedAt !== undefined && said ? undo : undefined,
+        queue: queue?.toString(),
+        smoke: smokeSeconds(story.steps)?.toString(),
     };
     const known = Object.entries(pairs).filter((pair) => pair[1] !== undefined);
-    return formatClosing(Object.fromEntries(known));
+    return (0,closing/* formatClosing */.Z)(Object.fromEntries(known));
+}
+/** How long the smoke of what was deployed took; what was smoked after a rollback is another matter. */
+function smokeSeconds(steps) {
+    const rollback = steps.findIndex(({ action }) => action === 'helm-rollback');
+    const smoke = steps
+        .slice(0, rollback < 0 ? steps.length : rollback)
+        .findLast(({ action }) => action === 'smoke');
+    if (smoke === undefined)
+        return undefined;
+    return Math.max(0, Math.round((Date.parse(smoke.endedAt) - Date.parse(smoke.startedAt)) / 1_000));
 }
 /** An output of an earlier step of the job, the last that is not empty. */
 function noted(steps, action, output) {
@@ -2517,7 +2670,7 @@ function given(note, output) {
 
 /***/ }),
 
-/***/ 735:
+/***/ 237:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2528,12 +2681,314 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./actions/deploy-summary/effort.js
 var effort = __nccwpck_require__(513);
+;// CONCATENATED MODULE: ./actions/deploy-summary/pace.js
+// "Best practices for using the REST API": at least a second between writes, once there are many of them.
+const FREE = 5;
+const BETWEEN = 1_000;
+/** The same comments, with a second between writes from the sixth on. */
+function paced(comments, clock) {
+    let writes = 0;
+    let last = 0;
+    const turn = async () => {
+        writes += 1;
+        const wait = writes > FREE ? last + BETWEEN - clock.now().getTime() : 0;
+        if (wait > 0)
+            await clock.wait(Math.min(wait, BETWEEN));
+        last = clock.now().getTime();
+    };
+    return {
+        whoAmI: () => comments.whoAmI(),
+        list: (pullRequest) => comments.list(pullRequest),
+        read: (id) => comments.read(id),
+        left: () => comments.left(),
+        async create(pullRequest, body) {
+            await turn();
+            return comments.create(pullRequest, body);
+        },
+        async update(id, body) {
+            await turn();
+            return comments.update(id, body);
+        },
+        async delete(id) {
+            await turn();
+            return comments.delete(id);
+        },
+    };
+}
+
 // EXTERNAL MODULE: ./shared/action/errors.js
 var errors = __nccwpck_require__(972);
-// EXTERNAL MODULE: ./actions/deploy-summary/comment.js
-var deploy_summary_comment = __nccwpck_require__(214);
-// EXTERNAL MODULE: ./actions/deploy-summary/row.js
-var row = __nccwpck_require__(435);
+// EXTERNAL MODULE: ./shared/action/markdown.js
+var markdown = __nccwpck_require__(906);
+// EXTERNAL MODULE: ./shared/domain/duration.js
+var duration = __nccwpck_require__(793);
+// EXTERNAL MODULE: ./shared/domain/revision.js
+var domain_revision = __nccwpck_require__(808);
+;// CONCATENATED MODULE: ./actions/deploy-summary/row.js
+
+/** How a change stands in an environment, in the order in which one deployment goes through them. */
+const STATES = [
+    'waiting',
+    'queued',
+    'skipped',
+    'superseded',
+    'refused',
+    'deploying',
+    'cancelled',
+    'failed',
+    'rolled-back',
+    'live',
+];
+/**
+ * One row an environment. Of two rows that say different things the later one counts, whoever writes
+ * first: a slow old run cannot overwrite a newer one. What never began says nothing against what did.
+ */
+function mergeRows(rows) {
+    const merged = new Map();
+    for (const row of rows) {
+        const other = merged.get(row.environment);
+        merged.set(row.environment, other === undefined ? row : mergeTwo(other, row));
+    }
+    return [...merged.values()].sort((a, b) => compareText(a.firstAt, b.firstAt) || compareText(a.environment, b.environment));
+}
+function mergeTwo(a, b) {
+    const firstAt = compareText(a.firstAt, b.firstAt) <= 0 ? a.firstAt : b.firstAt;
+    return { ...(compareRows(a, b) >= 0 ? a : b), firstAt };
+}
+/** Positive where `a` is the word to believe. */
+function compareRows(a, b) {
+    return Number(hasBegun(a)) - Number(hasBegun(b)) || compareTimes(a, b);
+}
+/** Positive where `a` is the later word. */
+function compareTimes(a, b) {
+    return (compareText(a.at, b.at) ||
+        Number(a.run) - Number(b.run) ||
+        a.attempt - b.attempt ||
+        STATES.indexOf(a.state) - STATES.indexOf(b.state) ||
+        compareText(JSON.stringify(a), JSON.stringify(b)));
+}
+function hasBegun({ state }) {
+    return STATES.indexOf(state) >= STATES.indexOf('deploying');
+}
+function compareText(a, b) {
+    return a < b ? -1 : Number(a > b);
+}
+/** Rows as they stand in a comment's hidden line: base64, in which `--` cannot occur. */
+function encodeRows(rows) {
+    return Buffer.from(JSON.stringify(rows)).toString('base64');
+}
+/** The inverse; people can edit comments, so whatever is no row is left out. */
+function decodeRows(text) {
+    try {
+        const value = JSON.parse(Buffer.from(text, 'base64').toString());
+        return Array.isArray(value) ? value.filter(isRow).map(withDetails) : [];
+    }
+    catch {
+        return [];
+    }
+}
+function withDetails(row) {
+    return { ...row, details: isDetails(row.details) ? row.details : null };
+}
+const KNOWN = new Set(STATES);
+const UNDOS = new Set([
+    'not-needed',
+    'rolled-back',
+    'unhealthy',
+    'failed',
+    'none',
+    'unknown',
+]);
+const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/;
+const CHECKS = {
+    environment: isText,
+    state: (value) => KNOWN.has(value),
+    revision: (value) => isText(value) && (0,domain_revision/* isRevision */.oN)(value),
+    at: isTime,
+    firstAt: isTime,
+    took: isNumberOrNull,
+    run: (value) => isText(value) && /^\d{1,16}$/.test(value),
+    attempt: (value) => Number.isSafeInteger(value),
+    runUrl: isText,
+    url: isTextOrNull,
+    failedAt: isTextOrNull,
+    undo: (value) => UNDOS.has(value),
+    other: isRevisionOrNull,
+    reason: isTextOrNull,
+    timeToDeploy: isNumberOrNull,
+};
+const DETAILS = {
+    images: (value) => isObject(value) && Object.values(value).every(isText),
+    chart: isTextOrNull,
+    helm: isTextOrNull,
+    smoke: isTextOrNull,
+    together: (value) => Array.isArray(value) && value.every((one) => Number.isSafeInteger(one)),
+    previous: isRevisionOrNull,
+    leadTime: isNumberOrNull,
+};
+function isRow(value) {
+    return isObject(value) && fits(value, CHECKS);
+}
+function isDetails(value) {
+    return isObject(value) && fits(value, DETAILS);
+}
+function fits(value, checks) {
+    return Object.entries(checks).every(([key, check]) => check(value[key]));
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function isText(value) {
+    return typeof value === 'string' && value.length <= 2_000;
+}
+function isTime(value) {
+    return isText(value) && TIME.test(value);
+}
+function isTextOrNull(value) {
+    return value === null || isText(value);
+}
+function isRevisionOrNull(value) {
+    return value === null || (isText(value) && (0,domain_revision/* isRevision */.oN)(value));
+}
+function isNumberOrNull(value) {
+    return value === null || (typeof value === 'number' && Number.isFinite(value));
+}
+
+// EXTERNAL MODULE: ./actions/deploy-summary/wording.js
+var wording = __nccwpck_require__(151);
+;// CONCATENATED MODULE: ./actions/deploy-summary/comment.js
+
+
+
+
+
+/** The first line of our comment: by it and its author it is found again. */
+function marker(application) {
+    return `<!-- trunkline:v1 app=${application} -->`;
+}
+const STATE = /^<!-- trunkline:state ([A-Za-z0-9+/=]*) -->$/m;
+/** Whether a comment is the one of this application, by its first line. */
+function isMarked(body, application) {
+    return body.split(/\r?\n/, 1)[0]?.trim() === marker(application);
+}
+/** The rows that a comment of ours holds. */
+function readRows(body) {
+    return decodeRows(STATE.exec(body.replaceAll('\r\n', '\n'))?.[1] ?? '');
+}
+// GitHub takes 65,536 characters; what stands in the hidden line counts.
+const LIMIT = 60_000;
+/**
+ * The whole comment: marker, rows for the next run, and what people read. Where that would be too long it
+ * gives up whole things, one after the other: details, the ends of reasons, then the oldest environments.
+ */
+function renderComment(application, rows) {
+    const whole = renderRows(application, rows, 0);
+    if (isShort(whole))
+        return whole;
+    const bare = rows.map((row) => ({ ...row, details: null }));
+    const withoutDetails = renderRows(application, bare, 0);
+    if (isShort(withoutDetails))
+        return withoutDetails;
+    const brief = bare.map((row) => ({ ...row, reason: row.reason && (0,markdown/* shorten */.ml)(row.reason, 60), url: null }));
+    const newest = brief.toSorted(compareTimes);
+    const without = (dropped) => {
+        const kept = new Set(newest.slice(dropped));
+        return renderRows(application, brief.filter((row) => kept.has(row)), dropped);
+    };
+    return without(fewest(rows.length, (dropped) => isShort(without(dropped))));
+}
+/** The smallest number up to `most` that is enough, where all above it are too. */
+function fewest(most, isEnough) {
+    let [low, high] = [0, most];
+    while (low < high) {
+        const middle = Math.floor((low + high) / 2);
+        if (isEnough(middle))
+            high = middle;
+        else
+            low = middle + 1;
+    }
+    return low;
+}
+function isShort(body) {
+    return [...body].length <= LIMIT;
+}
+function renderRows(application, rows, dropped) {
+    const latest = rows.toSorted(compareTimes).at(-1);
+    const unfolded = rows.flatMap((row) => (row.details === null ? [] : [detailLine(row, row.details)]));
+    return [
+        marker(application),
+        `<!-- trunkline:state ${encodeRows(rows)} -->`,
+        ...(latest === undefined ? [] : [headline(application, latest), '']),
+        (0,markdown/* table */.tp)(['Environment', 'State', 'Revision', 'When (UTC)', 'Took', 'Run'], rows.map(cells)),
+        ...(dropped === 0 ? [] : ['', `Left out, since the comment would be too long: ${dropped} environments.`]),
+        ...(unfolded.length === 0 ? [] : ['', (0,markdown/* details */.zH)('Details', unfolded.join('\n'))]),
+    ].join('\n');
+}
+function cells(row) {
+    return [
+        (0,markdown/* escapeText */.X1)(row.environment),
+        (0,wording/* stateText */.r)(row),
+        (0,markdown/* code */.aY)((0,domain_revision/* shortRevision */.w7)(row.revision)),
+        `${row.at.slice(0, 10)} ${row.at.slice(11, 16)}`,
+        row.took === null ? '' : (0,duration/* formatDuration */.a)(row.took),
+        (0,markdown/* link */.nf)(row.attempt > 1 ? `${row.run}, attempt ${row.attempt}` : row.run, row.runUrl),
+    ];
+}
+function headline(application, row) {
+    const where = (0,markdown/* escapeText */.X1)(row.environment);
+    const what = (0,markdown/* escapeText */.X1)(application);
+    switch (row.state) {
+        case 'waiting':
+            return `**${what} waits for approval to go to ${where}** · ${(0,markdown/* link */.nf)('review', row.runUrl)}`;
+        case 'queued':
+            return `**${what} is queued for ${where}**`;
+        case 'deploying':
+            return `**${what} is being deployed to ${where}**`;
+        case 'live':
+            return liveHeadline(`**${what} is live in ${where}**`, row);
+        case 'rolled-back':
+            return `**${what}: no longer in ${where}** · ${(0,wording/* stateText */.r)(row)}`;
+        case 'failed':
+        case 'cancelled':
+            return `**${what} did not go live in ${where}** · ${(0,wording/* stateText */.r)(row)}`;
+        case 'skipped':
+        case 'superseded':
+        case 'refused':
+            return `**${what} was not deployed to ${where}** · ${(0,wording/* stateText */.r)(row)}`;
+    }
+}
+function liveHeadline(sentence, { timeToDeploy, url }) {
+    const since = timeToDeploy === null ? [] : [`${(0,duration/* formatDuration */.a)(timeToDeploy)} after its commit on the trunk`];
+    const address = url === null ? [] : [(0,markdown/* link */.nf)(hostOf(url), url)];
+    return [sentence, ...since, ...address].join(' · ');
+}
+function hostOf(url) {
+    return URL.canParse(url) ? new URL(url).host : url;
+}
+const TOGETHER = 20;
+/** Numbers stand in code, so that no pull request is told that it was mentioned. */
+function detailLine(row, { images, chart, helm, smoke, together, previous, leadTime }) {
+    const named = Object.entries(images).map(([name, digest]) => name === '' ? (0,markdown/* code */.aY)(digest) : `${(0,markdown/* code */.aY)(name)} ${(0,markdown/* code */.aY)(digest)}`);
+    const more = together.length - TOGETHER;
+    const others = together.slice(0, TOGETHER).map((number) => (0,markdown/* code */.aY)(`#${number}`));
+    const parts = [
+        named.length === 0 ? '' : `image ${named.join(', ')}`,
+        chart === null ? '' : `chart ${(0,markdown/* escapeText */.X1)(chart)}`,
+        helm === null ? '' : `helm revision ${(0,markdown/* escapeText */.X1)(helm)}`,
+        smoke === null ? '' : `smoke: ${(0,markdown/* escapeText */.X1)((0,markdown/* shorten */.ml)(smoke, 200))}`,
+        others.length === 0 ? '' : `together with ${others.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
+        previous === null || previous === row.revision ? '' : compareLink(row, previous),
+        leadTime === null ? '' : `lead time ${(0,duration/* formatDuration */.a)(leadTime)}`,
+    ];
+    return `- ${(0,markdown/* escapeText */.X1)(row.environment)}: ${parts.filter((part) => part !== '').join(' · ')}`;
+}
+function compareLink({ revision, runUrl }, previous) {
+    const repository = runUrl.replace(/\/actions\/runs\/.*$/, '');
+    const text = (0,markdown/* code */.aY)(`${(0,domain_revision/* shortRevision */.w7)(previous)}...${(0,domain_revision/* shortRevision */.w7)(revision)}`);
+    const url = `${repository}/compare/${previous}...${revision}`;
+    return /^https?:\/\/[^\s<>()|`\\[\]]+$/.test(url) ? `[${text}](${url})` : text;
+}
+
 ;// CONCATENATED MODULE: ./actions/deploy-summary/tell.js
 
 
@@ -2546,41 +3001,54 @@ const ROUNDS = 5;
  */
 async function tell(comments, pullRequest, telling) {
     let wrote = false;
-    let forgiven = false;
+    let isLost = false;
     for (let round = 0; round < ROUNDS; round += 1) {
         const own = await ownComments(comments, pullRequest, telling);
+        const rows = mergeRows([...own.flatMap(({ body }) => readRows(body)), telling.row]);
+        const body = renderComment(telling.application, rows);
         const [oldest, ...duplicates] = own;
-        const rows = (0,row/* mergeRows */.YE)([...own.flatMap(({ body }) => (0,deploy_summary_comment/* readRows */.aK)(body)), telling.row]);
-        const body = (0,deploy_summary_comment/* renderComment */.wQ)(telling.application, rows);
         if (oldest === undefined) {
-            forgiven = await createOrLook(comments, pullRequest, body, forgiven);
+            isLost = await createOrLook(comments, pullRequest, body, isLost);
             wrote = true;
             continue;
         }
-        const kept = isSame(oldest.body, body) ? oldest : await comments.update(oldest.id, body);
-        if (kept === undefined)
-            continue;
-        for (const { id } of duplicates)
-            await comments.delete(id);
-        return { url: kept.url, wrote: wrote || kept !== oldest || duplicates.length > 0 };
+        const kept = await bringUpToDate(comments, oldest, duplicates, body);
+        if (kept !== undefined)
+            return { ...kept, wrote: wrote || kept.wrote };
     }
     throw new errors/* DeliveryError */.V('github-failed', `the comment on #${pullRequest} does not stay where it is written`);
 }
-/** One failure is forgiven: the comment may be there although the answer was lost, so it is looked for. */
-async function createOrLook(comments, pullRequest, body, forgiven) {
-    try {
-        await comments.create(pullRequest, body);
-        return forgiven;
-    }
-    catch (error) {
-        if (forgiven || !(error instanceof errors/* DeliveryError */.V) || error.code !== 'github-failed')
-            throw error;
+/** One answer may be lost: the comment may be there all the same, so it is looked for. Gives whether it was. */
+async function createOrLook(comments, pullRequest, body, wasLost) {
+    const created = await comments.create(pullRequest, body);
+    if (created !== undefined)
+        return wasLost;
+    if (!wasLost)
         return true;
-    }
+    throw new errors/* DeliveryError */.V('github-failed', `writing a comment on #${pullRequest} got no answer, twice`);
+}
+/** Undefined where the comment was taken away meanwhile. */
+async function bringUpToDate(comments, oldest, duplicates, body) {
+    const isUpdate = !isSame(oldest.body, body);
+    const kept = isUpdate ? await comments.update(oldest.id, body) : oldest;
+    if (kept === undefined)
+        return undefined;
+    for (const { id } of duplicates)
+        await comments.delete(id);
+    const { id, url } = kept;
+    return { id, url, wrote: isUpdate || duplicates.length > 0, isContested: isUpdate };
+}
+/** Looks whether the row is still there, and tells it again where another run has written over it. */
+async function tell_confirm(comments, pullRequest, { id }, telling) {
+    const found = await comments.read(id);
+    const rows = found === undefined ? [] : readRows(found.body);
+    const isThere = mergeRows([...rows, telling.row]).every((row) => rows.some((other) => JSON.stringify(other) === JSON.stringify(row)));
+    if (!isThere)
+        await tell(comments, pullRequest, telling);
 }
 async function ownComments(comments, pullRequest, { application, author }) {
     const all = await comments.list(pullRequest);
-    return all.filter((comment) => comment.author === author && (0,deploy_summary_comment/* isMarked */.rZ)(comment.body, application));
+    return all.filter((comment) => comment.author === author && isMarked(comment.body, application));
 }
 function isSame(before, after) {
     return before.replaceAll('\r\n', '\n').trim() === after.trim();
@@ -2589,29 +3057,77 @@ function isSame(before, after) {
 ;// CONCATENATED MODULE: ./actions/deploy-summary/announce.js
 
 
+
 // The login of a workflow's own token, where the token cannot say it itself.
 const WORKFLOW = 'github-actions[bot]';
-/** Tells the pull requests of the changes, the newest first; each stands alone, but a permission that is missing is missing for all. */
-async function announce(comments, { application, comment, maxPullRequests }, changes, row, warnings) {
-    if (comment === 'none')
+// Records and the deployments of others matter more than comments.
+const SPARED = 200;
+/**
+ * Tells the pull requests of the changes, the newest first; each stands alone, but a permission that is
+ * missing is missing for all, and with few requests left in the hour nobody is told.
+ */
+async function announce(unpaced, announcing) {
+    const { inputs, changes, warnings, clock } = announcing;
+    if (inputs.comment === 'none')
         return { told: [], untold: [] };
     const numbers = changes.pullRequests.map(({ number }) => number);
-    const wanted = numbers.slice(0, maxPullRequests);
+    const wanted = numbers.slice(0, inputs.maxPullRequests);
+    const comments = paced(unpaced, clock);
     const author = wanted.length === 0 ? WORKFLOW : await comments.whoAmI().catch(() => WORKFLOW);
     const told = [];
+    let reached = 0;
     for (const number of wanted) {
-        const outcome = await (0,effort/* outcomeOf */.sG)(() => tell(comments, number, { application, author, row }));
+        if (announce_isShort(comments, warnings))
+            break;
+        reached += 1;
+        const telling = { application: inputs.application, author, row: rowFor(announcing.row, number) };
+        const outcome = await (0,effort/* outcomeOf */.sG)(() => tell(comments, number, telling));
         if ('value' in outcome)
             told.push({ number, ...outcome.value });
         else
-            warnings.push(`the comment on #${number}: ${(0,effort/* sentence */.em)(outcome.error)}`);
-        if ('error' in outcome && outcome.error.code === 'permission-missing')
+            warnings.add(`the comment on #${number}`, outcome.error);
+        if ('error' in outcome && outcome.error.code === 'permission-missing') {
+            reached = wanted.length;
             break;
+        }
     }
-    return { told, untold: numbers.slice(maxPullRequests) };
+    await confirmAll(comments, told, { application: inputs.application, author, row: announcing.row }, announcing);
+    return { told, untold: numbers.slice(reached) };
+}
+function announce_isShort(comments, warnings) {
+    const left = comments.left();
+    if (left === undefined || left >= SPARED)
+        return false;
+    warnings.say(`comments were left out: the token has ${left} requests left in this hour`);
+    return true;
+}
+/** Once all are told, since whoever read a comment before it was written has by then written too. */
+async function confirmAll(comments, told, telling, { row, bestEffort }) {
+    for (const one of told.filter(({ isContested }) => isContested)) {
+        const { number } = one;
+        await bestEffort(`the comment on #${number}`, () => tell_confirm(comments, number, one, { ...telling, row: rowFor(row, number) }));
+    }
+}
+/** What came together with a pull request is the others. */
+function rowFor(row, number) {
+    if (row.details === null)
+        return row;
+    return {
+        ...row,
+        details: { ...row.details, together: row.details.together.filter((one) => one !== number) },
+    };
+}
+
+;// CONCATENATED MODULE: ./actions/deploy-summary/spread.js
+/** Nearest rank: each figure is a value that was really measured. */
+function spreadOf(values) {
+    const sorted = values.toSorted((a, b) => a - b);
+    const rank = (share) => sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)];
+    return { p50: rank(0.5), p90: rank(0.9), n: sorted.length };
 }
 
 ;// CONCATENATED MODULE: ./actions/deploy-summary/changes.js
+
 /** Finds the commits by ancestry, never by time; a direction that is known is believed. */
 async function findRange(source, revision, previous, known) {
     if (previous === undefined)
@@ -2628,10 +3144,16 @@ async function findRange(source, revision, previous, known) {
         const remark = `The revision that was live before, ${previous}, is no longer in the repository.`;
         return { direction, previous, commits: head === undefined ? [] : [head], count: 1, head, remark };
     }
-    const remark = comparison.status === 'diverged'
-        ? 'The history was rewritten: the changes are counted from where the two revisions part.'
-        : undefined;
-    return { direction, previous, commits: comparison.commits, count: comparison.aheadBy, head, remark };
+    const { commits, aheadBy: count } = comparison;
+    return { direction, previous, commits, count, head, remark: remarkOn(comparison) };
+}
+function remarkOn({ status, aheadBy, behindBy, commits }) {
+    const read = commits.length < aheadBy ? `Only the newest ${commits.length} of ${aheadBy} commits were read. ` : '';
+    const lost = `${behindBy} ${behindBy === 1 ? 'commit that was live is' : 'commits that were live are'}`;
+    const diverged = status === 'diverged'
+        ? `The two revisions have no order: the changes are counted from where they part, and ${lost} not in this one.`
+        : '';
+    return `${read}${diverged}`.trim() || undefined;
 }
 /** The one commit, for a deployment that never began. */
 async function rangeOfOne(source, revision) {
@@ -2655,7 +3177,7 @@ async function rollbackRange(source, revision, previous) {
         commits: back.commits,
         count: back.aheadBy,
         head,
-        remark: undefined,
+        remark: remarkOn({ ...back, status: 'ahead' }),
     };
 }
 function directionOf(status) {
@@ -2673,28 +3195,25 @@ async function findChanges(source, range) {
 function withoutPullRequests(range) {
     return { ...range, pullRequests: [], direct: range.commits };
 }
+const NO_FIGURES = { timeToDeploy: undefined, leadTime: undefined };
 function figuresOf(changes, liveAt) {
     const isNew = changes.direction === 'forward' || changes.direction === 'first';
     if (liveAt === undefined || !isNew)
-        return { timeToDeploy: undefined, leadTime: undefined };
+        return NO_FIGURES;
     const since = (time) => elapsed(time, liveAt);
-    const first = changes.pullRequests.map(({ firstCommitAt }) => since(firstCommitAt));
-    const lead = median(first.filter((time) => time !== undefined));
+    const written = [
+        ...changes.pullRequests.map(({ firstCommitAt }) => firstCommitAt),
+        ...changes.direct.map(({ authoredAt }) => authoredAt),
+    ];
     return {
         timeToDeploy: since(changes.head?.committedAt),
-        leadTime: lead ?? since(changes.commits[0]?.authoredAt),
+        leadTime: spreadOf(written.map(since).filter((time) => time !== undefined)).p50,
     };
 }
 /** Clocks differ: what would be negative is zero. */
 function elapsed(from, to) {
     const milliseconds = Date.parse(to) - Date.parse(from ?? '');
     return Number.isNaN(milliseconds) ? undefined : Math.max(0, milliseconds);
-}
-function median(values) {
-    const sorted = values.toSorted((a, b) => a - b);
-    const high = sorted[Math.floor(sorted.length / 2)];
-    const low = sorted[Math.floor((sorted.length - 1) / 2)];
-    return high === undefined || low === undefined ? undefined : (high + low) / 2;
 }
 
 // EXTERNAL MODULE: ./shared/domain/record.js
@@ -2704,21 +3223,26 @@ var domain_record = __nccwpck_require__(988);
 // A record of this very attempt is among the newest; without a success in so many, none is looked for.
 const WALKED = 60;
 /** Stops at the first success: records before it cannot matter. */
-async function findRecent(records, { id, attempt }, revision) {
+async function findRecent(records, run, revision) {
     let own;
     let seen = 0;
     for await (const record of records) {
-        const { payload } = record;
-        const isOwn = payload.run === id && payload.attempt === attempt;
-        if (own === undefined && isOwn && (revision === undefined || payload.revision === revision))
+        if (own === undefined && isOwn(record, run, revision))
             own = record;
-        else if ((0,domain_record/* lastWord */.bx)(record)?.state === 'success')
+        else if ((0,domain_record/* isSuccessful */.XO)(record))
             return { own, live: record };
         seen += 1;
         if (seen >= WALKED)
             break;
     }
     return { own, live: undefined };
+}
+/** An attempt is over once the next one runs: what it left open is this one's to close. */
+function isOwn(record, { id, attempt }, revision) {
+    const { payload } = record;
+    if (payload.run !== id || (revision !== undefined && payload.revision !== revision))
+        return false;
+    return payload.attempt === attempt || (payload.attempt < attempt && (0,domain_record/* isOpen */.nT)(record));
 }
 /** The payload of a record that no `promote` opened. */
 function payloadOf(opening) {
@@ -2741,46 +3265,53 @@ function saidAt(record, { state, description }) {
     const last = record === undefined ? undefined : (0,domain_record/* lastWord */.bx)(record);
     return last?.state === state && last.description === description ? last.createdAt : undefined;
 }
-// Success is taken back in order of age; after so many that are inactive already, the rest were seen to before.
-const QUIET = 3;
-const LOOKED_AT = 30;
-/** The older records that still say success, the newest first. */
-async function findReplaced(records, current) {
-    const replaced = [];
-    let quiet = 0;
-    let seen = 0;
-    for await (const record of records) {
-        seen += 1;
-        const state = record.statuses[0]?.state;
-        if (record.id < current && state === 'success')
-            replaced.push(record.id);
-        if (state === 'inactive')
-            quiet += 1;
-        if (quiet >= QUIET || seen >= LOOKED_AT)
-            break;
-    }
-    return replaced;
+/** The older records of the environment that still say success, those of other tools too, the newest first. */
+function replacedBy({ records, foreign }, environment, current, run) {
+    const own = records
+        .filter((record) => record.environment === environment && record.statuses[0]?.state === 'success')
+        .map(({ id }) => id);
+    const adopted = foreign
+        .filter((record) => record.environment === environment && record.state === 'success')
+        .filter((record) => record.run !== run.id)
+        .map(({ id }) => id);
+    return [...own, ...adopted].filter((id) => id < current).sort((a, b) => b - a);
 }
 
-// EXTERNAL MODULE: ./actions/deploy-summary/story.js + 2 modules
-var deploy_summary_story = __nccwpck_require__(498);
+// EXTERNAL MODULE: ./actions/deploy-summary/story.js + 1 modules
+var deploy_summary_story = __nccwpck_require__(714);
 ;// CONCATENATED MODULE: ./actions/deploy-summary/close.js
 
 
-/** Writes the closing status, on a record of its own where nobody opened one; undefined where there is none to close. */
+/**
+ * Writes the closing status, on a record of its own where nobody opened one; undefined where there is none
+ * to close. A deployment that goes on is only opened.
+ */
 async function closeDeployment(closing) {
     const { inputs, story, deployment, range, records, runUrl: logUrl } = closing;
-    const id = deployment.id ?? ((0,deploy_summary_story/* leftATrace */.Wu)(story) ? await close_open(closing) : undefined);
+    if ((0,deploy_summary_story/* isProgress */.c4)(story))
+        return story.ending === 'deploying' ? keepOpen(closing) : undefined;
+    const isToOpen = (0,deploy_summary_story/* hasBegun */.SU)(story) && (0,deploy_summary_story/* leftATrace */.Wu)(story);
+    const id = deployment.id ?? (isToOpen ? await close_open(closing) : undefined);
     if (id === undefined)
         return undefined;
     const state = (0,deploy_summary_story/* recordState */.DX)(story.ending);
-    const status = { state, description: (0,deploy_summary_story/* closingOf */.r1)(story, range?.count), logUrl };
+    const measured = { commits: range?.count, queue: closing.queue };
+    const said = { state, description: (0,deploy_summary_story/* closingOf */.r1)(story, measured) };
+    const status = { ...said, logUrl };
     const before = saidAt(deployment.record, status);
     if (before !== undefined)
-        return { id, at: before, wrote: false };
+        return { id, at: before, wrote: false, said };
     const isLive = state === 'success' && inputs.url !== undefined;
     const written = await records.status(id, isLive ? { ...status, environmentUrl: inputs.url } : status);
-    return { id, at: written.createdAt, wrote: true };
+    return { id, at: written.createdAt, wrote: true, said };
+}
+/** The time is the record's own: the end will be told by GitHub's clock too, and the runner's may be ahead of it. */
+async function keepOpen(closing) {
+    const { deployment, records } = closing;
+    const isToOpen = deployment.id === undefined;
+    const id = deployment.id ?? (await close_open(closing));
+    const record = isToOpen ? await records.find(id).catch(() => undefined) : deployment.record;
+    return { id, at: record?.createdAt ?? closing.now().toISOString(), wrote: isToOpen, said: undefined };
 }
 async function close_open({ inputs, run, deployment, range, records }) {
     const { revision, previous, images } = deployment;
@@ -2789,15 +3320,9 @@ async function close_open({ inputs, run, deployment, range, records }) {
     const { environment, production } = inputs;
     return records.open({ environment, payload: payloadOf(opening), production });
 }
-/** Makes the older records inactive that still say success. */
-async function deactivateReplaced(records, { application, environment }, current) {
-    await records.deactivate(await findReplaced(records.walk(application, environment), current));
-}
 
 // EXTERNAL MODULE: ./shared/domain/images.js + 1 modules
 var domain_images = __nccwpck_require__(448);
-// EXTERNAL MODULE: ./shared/domain/revision.js
-var revision = __nccwpck_require__(808);
 ;// CONCATENATED MODULE: ./actions/deploy-summary/deployment.js
 
 
@@ -2810,8 +3335,8 @@ async function observeDeployment(inputs, story, run, records, bestEffort) {
     const { steps } = story;
     const given = inputs.deploymentId ?? numberIn((0,deploy_summary_story/* noted */.ZT)(steps, 'promote', 'deployment-id'));
     const said = inputs.revision ?? revisionIn((0,deploy_summary_story/* noted */.ZT)(steps, 'promote', 'revision'));
-    const recent = given === undefined ? await recentOf(inputs, story, run, records, said) : undefined;
-    const record = given === undefined ? recent?.own : await bestEffort('the record', () => records.find(given));
+    const look = () => recentOf(inputs, story, run, records, said);
+    const { record, recent } = given === undefined ? ofRecent(await look()) : await lookUp(given, records, look, bestEffort);
     const revision = said ?? record?.payload.revision;
     if (revision === undefined)
         return nothingDeployed(story);
@@ -2820,13 +3345,43 @@ async function observeDeployment(inputs, story, run, records, bestEffort) {
         images: inputs.images ?? record?.payload.images ?? imagesIn((0,deploy_summary_story/* noted */.ZT)(steps, 'promote', 'image')),
         id: given ?? record?.id,
         record,
-        previous: inputs.previousRevision ?? previousOf(record, recent, story),
-        direction: inputs.previousRevision === undefined ? deployment_directionOf(record, story) : undefined,
+        ...(await movementOf(inputs, story, record, recent, () => bestEffort('records of other tools', () => records.adoptable(inputs.environment)))),
     };
+}
+function ofRecent(recent) {
+    return { record: recent?.own, recent };
+}
+/** A record that is named is closed by its id, whether or not it can be read. */
+async function lookUp(id, records, look, bestEffort) {
+    const record = await bestEffort('the record', async () => {
+        const found = await records.find(id);
+        if (found !== undefined)
+            return found;
+        throw new errors/* DeliveryError */.V('github-failed', `deployment ${id} is not there, or is no record of this suite`);
+    });
+    if (record !== undefined)
+        return { record, recent: undefined };
+    const recent = await bestEffort('the records', look);
+    return { record: recent?.own?.id === id ? recent.own : undefined, recent };
+}
+/** From what to what: said by an input or a record of ours, else by a record that is adopted. */
+async function movementOf({ previousRevision }, story, record, recent, adopt) {
+    if (previousRevision !== undefined)
+        return { previous: previousRevision, direction: undefined };
+    const recorded = previousOf(record, recent, story);
+    const direction = deployment_directionOf(record, story);
+    if (recorded !== undefined || !hasChanges(story))
+        return { previous: recorded, direction };
+    const adopted = await adopt();
+    return { previous: adopted, direction: adopted === undefined ? direction : undefined };
+}
+/** Whether the changes since what was live before matter: what never began is told of its own commit alone. */
+function hasChanges(story) {
+    return (0,deploy_summary_story/* hasBegun */.SU)(story) || (0,deploy_summary_story/* isProgress */.c4)(story);
 }
 /** What never began has no record; asking for one would only cost requests. */
 async function recentOf({ application, environment }, story, run, records, revision) {
-    if (!(0,deploy_summary_story/* hasBegun */.SU)(story))
+    if (!hasChanges(story))
         return undefined;
     return findRecent(records.walk(application, environment), run, revision);
 }
@@ -2840,12 +3395,12 @@ function deployment_directionOf(record, { steps }) {
     return (0,domain_record/* isDirection */.CJ)(said) ? said : undefined;
 }
 function nothingDeployed({ ending }) {
-    if (ending !== 'live')
+    if (ending !== 'live' && !(0,deploy_summary_story/* isProgress */.c4)({ ending }))
         return undefined;
     throw new errors/* DeliveryError */.V('input-invalid', 'input "revision" is required: no `promote` of this job has said what was deployed');
 }
 function revisionIn(text) {
-    return text !== undefined && (0,revision/* isRevision */.oN)(text) ? text : undefined;
+    return text !== undefined && (0,domain_revision/* isRevision */.oN)(text) ? text : undefined;
 }
 function numberIn(text) {
     return text !== undefined && /^[1-9]\d{0,15}$/.test(text) ? Number(text) : undefined;
@@ -2856,7 +3411,340 @@ function imagesIn(text) {
     return Object.fromEntries([...(0,domain_images/* parseImages */.eb)(text)].map(([name, { digest }]) => [name, digest]));
 }
 
+// EXTERNAL MODULE: ./actions/deploy-summary/headline.js
+var deploy_summary_headline = __nccwpck_require__(551);
+// EXTERNAL MODULE: ./shared/domain/closing.js
+var domain_closing = __nccwpck_require__(666);
+;// CONCATENATED MODULE: ./actions/deploy-summary/dangling.js
+
+
+// Asked of GitHub one by one; what is left over is for the next deployment.
+const MOST = 10;
+/** The records that are still open, without those of this very attempt, oldest first. */
+function openRecords(records, run) {
+    return records
+        .filter((record) => (0,domain_record/* isOpen */.nT)(record) && !isOf(record, run))
+        .toReversed()
+        .slice(0, MOST);
+}
+function isOf({ payload }, { id, attempt }) {
+    return payload.run === id && payload.attempt === attempt;
+}
+// "Actions limits": no run lasts longer, so that nobody has to be asked about an older one.
+const LONGEST_RUN = 35 * 86_400_000;
+/**
+ * Closes a record whose run is over, or gone, or at a later attempt: its runner died before its `post:`
+ * step could. Gives whether it did.
+ */
+async function reap(record, { runs, records, repositoryUrl, now }) {
+    const { run, attempt } = record.payload;
+    const isAncient = now.getTime() - Date.parse(record.createdAt) > LONGEST_RUN;
+    if (!isAncient && !(await isOver(runs, run, attempt)))
+        return false;
+    await records.status(record.id, {
+        state: 'error',
+        description: (0,domain_closing/* formatClosing */.Z)({ failed: 'job', code: 'run-ended' }),
+        logUrl: `${repositoryUrl}/actions/runs/${run}/attempts/${attempt}`,
+    });
+    return true;
+}
+async function isOver(runs, run, attempt) {
+    const state = await runs.state(run);
+    return state === undefined || state.isOver || state.attempt > attempt;
+}
+
+;// CONCATENATED MODULE: ./actions/deploy-summary/delivered.js
+
+
+/** The deployments of an environment, oldest first; each change counts once, where it first went live. */
+function deliveriesOf(history, environment) {
+    const trunk = new Map(history.commits.map((commit) => [commit.sha, commit]));
+    const seen = new Set();
+    const records = history.records.filter((record) => record.environment === environment).toReversed();
+    return records.flatMap((record) => {
+        const word = (0,domain_record/* lastWord */.bx)(record);
+        if (word === undefined || !OVER.has(word.state))
+            return [];
+        const brought = broughtBy(record, trunk);
+        const changes = (brought ?? []).filter(({ sha }) => !seen.has(sha));
+        for (const { sha } of changes)
+            seen.add(sha);
+        const closing = (0,domain_closing/* parseClosing */.h)(word.description) ?? {};
+        return [
+            {
+                record,
+                isLive: word.state === 'success',
+                openedAt: Date.parse(record.createdAt),
+                closedAt: Date.parse(word.createdAt),
+                closing,
+                changes,
+                untraced: brought === undefined ? Number(closing['n'] ?? 1) : 0,
+            },
+        ];
+    });
+}
+const OVER = new Set(['success', 'failure', 'error']);
+/** Undefined where the way from this revision back to the one before is not known. */
+function broughtBy(record, trunk) {
+    const { direction, revision, previousRevision } = record.payload;
+    if (!(0,domain_record/* isSuccessful */.XO)(record) || direction === 'rollback' || direction === 'redeploy')
+        return [];
+    if (previousRevision === null) {
+        const head = trunk.get(revision);
+        return head === undefined ? undefined : [head];
+    }
+    return between(previousRevision, revision, trunk);
+}
+/** The trunk's own commits between two of them, oldest first: what a merge brought is one change. */
+function between(base, head, trunk) {
+    const found = [];
+    let at = head;
+    while (at !== base) {
+        const commit = at === undefined ? undefined : trunk.get(at);
+        if (commit === undefined)
+            return undefined;
+        found.push(commit);
+        at = commit.parent;
+    }
+    return found.reverse();
+}
+
+;// CONCATENATED MODULE: ./actions/deploy-summary/stability.js
+
+/** `all` are the deployments of one environment, oldest first; those that ended since then are counted. */
+function stabilityOf(all, since) {
+    const repairs = all.map(repairOf);
+    const recent = all.flatMap((delivered, at) => (delivered.closedAt >= since ? [{ delivered, at }] : []));
+    const reached = recent.filter(({ delivered }) => isNew(delivered) && hasReached(delivered));
+    const failures = reached
+        .map(({ delivered, at }) => failureOf(delivered, all, repairs, at + 1))
+        .filter((failure) => failure !== undefined);
+    const recovered = failures.flatMap(({ begunAt, recoveredAt }) => recoveredAt === undefined ? [] : [Math.max(0, recoveredAt - begunAt)]);
+    const live = recent.filter(({ delivered }) => delivered.isLive && delivered.record.payload.direction !== 'redeploy');
+    return {
+        changeFailRate: { part: failures.length, of: reached.length },
+        recoveryTime: spreadOf(recovered),
+        unrecovered: failures.length - recovered.length,
+        reworkRate: { part: live.filter(({ at }) => repairs[at]?.isRework).length, of: live.length },
+    };
+}
+function isNew({ record }) {
+    return record.payload.direction === 'first' || record.payload.direction === 'forward';
+}
+/** Whether it changed the environment, live or given up; a cancel is nobody's failure. */
+function hasReached({ isLive, closing, record }) {
+    const isAborted = record.statuses.some(({ state }) => state === 'error');
+    return isLive || (!isAborted && (closing['undo'] !== undefined || closing['failed'] === 'smoke'));
+}
+function repairOf({ record, changes, isLive }) {
+    const isRollback = isLive && record.payload.direction === 'rollback';
+    const subjects = changes.map(({ subject }) => revertedBy(subject)).filter((one) => one !== undefined);
+    const isHotfix = changes.some(({ pullRequest }) => /^hotfix[/-]/.test(pullRequest?.branch ?? ''));
+    return {
+        isRework: isRollback || subjects.length > 0 || isHotfix,
+        revision: isRollback ? (record.payload.previousRevision ?? undefined) : undefined,
+        subjects: new Set(subjects),
+        isHotfix,
+    };
+}
+function failureOf(delivered, all, repairs, from) {
+    const { isLive, closing, openedAt, closedAt } = delivered;
+    const next = nextLive(all, from);
+    if (!isLive) {
+        const isUndone = closing['undo'] === 'rolled-back';
+        return { begunAt: openedAt, recoveredAt: isUndone ? closedAt : all[next]?.closedAt };
+    }
+    const { revision } = delivered.record.payload;
+    const isRepaired = ({ subjects, ...repair }, at) => at >= from &&
+        (repair.revision === revision ||
+            (subjects.size > 0 && delivered.changes.some(({ subject }) => subjects.has(subject))) ||
+            (repair.isHotfix && at === next));
+    const repair = all[repairs.findIndex(isRepaired)];
+    return repair === undefined ? undefined : { begunAt: closedAt, recoveredAt: repair.closedAt };
+}
+function nextLive(all, from) {
+    const found = all.findIndex(({ isLive }, at) => at >= from && isLive);
+    return found < 0 ? all.length : found;
+}
+/** The subject of what a commit takes back; git and GitHub both write `Revert "…"`, and a squash adds a number. */
+function revertedBy(subject) {
+    return /^Revert "(.+)"(?: \(#\d+\))?$/.exec(subject)?.[1];
+}
+
+;// CONCATENATED MODULE: ./actions/deploy-summary/stages.js
+
+
+
+/** Splits the way of each change: review, queue, build, then each environment and the wait before it, and smoke. */
+function stagesOf(history, live) {
+    const byRevision = Map.groupBy(history.records.filter(domain_record/* isSuccessful */.XO).toReversed(), ({ payload }) => payload.revision);
+    const parts = live.flatMap((delivered) => {
+        const { revision } = delivered.record.payload;
+        const way = (byRevision.get(revision) ?? []).filter(({ id }) => id <= delivered.record.id);
+        const head = delivered.changes.findLast(({ sha }) => sha === revision);
+        return delivered.changes.flatMap((change) => [...beforeRecords(change, head, way[0]), ...along(way)]);
+    });
+    const grouped = Map.groupBy(parts, ([name]) => name);
+    return [...grouped]
+        .map(([name, found]) => [name, spreadOf(found.map(([, time]) => Math.max(0, time)))])
+        .sort(([a], [b]) => rankOf(a) - rankOf(b));
+}
+const BEFORE = ['review', 'queue and build', 'queue', 'build'];
+/** What comes before the environments comes first; these follow in the order of their deployments. */
+function rankOf(name) {
+    const at = BEFORE.indexOf(name);
+    return at < 0 ? BEFORE.length : at;
+}
+/** Review, and what comes between the commit and the first environment; queue and build are told apart where that is known. */
+function beforeRecords(change, head, first) {
+    const committed = Date.parse(change.committedAt);
+    const written = Date.parse(change.pullRequest?.firstCommitAt ?? '');
+    const review = Number.isNaN(written) ? [] : [['review', committed - written]];
+    if (first === undefined)
+        return review;
+    const opened = Date.parse(first.createdAt);
+    const queued = Number(closingOf(first)['queue'] ?? Number.NaN) * 1_000;
+    if (Number.isNaN(queued) || head === undefined)
+        return [...review, ['queue and build', opened - committed]];
+    const begun = Date.parse(head.committedAt) + queued;
+    return [...review, ['queue', begun - committed], ['build', opened - begun]];
+}
+function along(way) {
+    return way.flatMap((record, at) => {
+        const before = way[at - 1];
+        const opened = Date.parse(record.createdAt);
+        const wait = before === undefined ? [] : [[`before ${record.environment}`, opened - closedAt(before)]];
+        const smoked = Number(closingOf(record)['smoke'] ?? Number.NaN) * 1_000;
+        const smoke = Number.isNaN(smoked) ? [] : [[`smoke in ${record.environment}`, smoked]];
+        const whole = closedAt(record) - opened;
+        return [...wait, [record.environment, whole - (Number.isNaN(smoked) ? 0 : smoked)], ...smoke];
+    });
+}
+function closingOf(record) {
+    return (0,domain_closing/* parseClosing */.h)((0,domain_record/* lastWord */.bx)(record)?.description ?? '') ?? {};
+}
+function closedAt(record) {
+    return Date.parse((0,domain_record/* lastWord */.bx)(record)?.createdAt ?? record.createdAt);
+}
+
+;// CONCATENATED MODULE: ./actions/deploy-summary/delivery.js
+
+
+
+
+const DAY = 86_400_000;
+/** Since when records count, ISO 8601. */
+function windowStart({ now, days }) {
+    return new Date(now.getTime() - days * DAY).toISOString();
+}
+/** Computes all figures of an environment from its records and the trunk. */
+function deliveryFigures(history, window) {
+    const since = Date.parse(windowStart(window));
+    const all = deliveriesOf(history, window.environment);
+    const recent = all.filter(({ closedAt }) => closedAt >= since);
+    const live = recent.filter(({ isLive }) => isLive);
+    const isNew = ({ record: { payload } }) => payload.direction === 'first' || payload.direction === 'forward';
+    const deployments = live.filter(isNew).length;
+    const ended = (direction) => live.filter(({ record }) => record.payload.direction === direction).length;
+    const times = changeTimes(live);
+    return {
+        days: window.days,
+        deployments,
+        perWeek: (deployments * 7) / window.days,
+        rollbacks: ended('rollback'),
+        redeployments: ended('redeploy'),
+        aborted: recent.filter(({ record }) => record.statuses.some(({ state }) => state === 'error')).length,
+        timeToDeploy: spreadOf(times.map(({ timeToDeploy }) => Math.max(0, timeToDeploy))),
+        leadTime: spreadOf(times.map(({ leadTime }) => Math.max(0, leadTime))),
+        stages: stagesOf(history, live),
+        stability: stabilityOf(all, since),
+        untraced: live.reduce((sum, { untraced }) => sum + untraced, 0),
+        clamped: times.filter(({ timeToDeploy, leadTime }) => timeToDeploy < 0 || leadTime < 0).length,
+        isComplete: history.isComplete,
+    };
+}
+/** One entry a change, batch-mates included. */
+function changeTimes(live) {
+    return live.flatMap(({ changes, closedAt }) => changes.map(({ committedAt, authoredAt, pullRequest }) => ({
+        timeToDeploy: closedAt - Date.parse(committedAt),
+        leadTime: closedAt - Date.parse(pullRequest?.firstCommitAt ?? authoredAt),
+    })));
+}
+
+;// CONCATENATED MODULE: ./actions/deploy-summary/looking-back.js
+
+
+
+
+const NOTHING_SEEN = {
+    ladder: [],
+    commits: [],
+    delivery: undefined,
+    reaped: [],
+    records: [],
+};
+// As long as DORA's own quick check looks back.
+const DAYS = 30;
+/** Reads the records once, makes inactive what is replaced, closes what dead runs left open, and computes the figures. */
+async function lookBack(looking) {
+    const { inputs, ports, bestEffort, warnings, now } = looking;
+    const { application, environment } = inputs;
+    const since = windowStart({ now, days: DAYS });
+    const read = await bestEffort('older records and delivery figures', () => ports.history.read({ application, environment, since }));
+    if (read === undefined)
+        return NOTHING_SEEN;
+    const { denied } = read;
+    const history = withOwn(read.history, looking.closed);
+    if (denied !== undefined)
+        warnings.add('delivery figures', denied);
+    await deactivate(looking, history);
+    const reaped = await reapAll(looking, history);
+    return {
+        ladder: ladderOf(history),
+        commits: history.commits,
+        delivery: denied === undefined ? deliveryFigures(history, { environment, now, days: DAYS }) : undefined,
+        reaped,
+        records: history.records,
+    };
+}
+/** GitHub may answer from before the record was closed. */
+function withOwn(history, closed) {
+    const records = history.records.map((record) => {
+        if (record.id !== closed?.id || closed.said === undefined || !(0,domain_record/* isOpen */.nT)(record))
+            return record;
+        return { ...record, statuses: [{ ...closed.said, createdAt: closed.at }, ...record.statuses] };
+    });
+    return { ...history, records };
+}
+async function deactivate(looking, history) {
+    const { inputs, story, closed, run, ports, bestEffort } = looking;
+    if (story.ending !== 'live' || closed === undefined)
+        return;
+    const replaced = replacedBy(history, inputs.environment, closed.id, run);
+    if (replaced.length > 0)
+        await bestEffort('older records', () => ports.records.deactivate(replaced));
+}
+async function reapAll(looking, history) {
+    const { run, ports, repositoryUrl, closed, now, bestEffort } = looking;
+    const reaped = [];
+    for (const record of openRecords(history.records, run)) {
+        if (record.id === closed?.id)
+            continue;
+        const isReaped = await bestEffort('records that other runs have left open', () => reap(record, { runs: ports.runs, records: ports.records, repositoryUrl, now }));
+        if (isReaped === true)
+            reaped.push(record);
+    }
+    return reaped;
+}
+function ladderOf({ records }) {
+    const byEnvironment = Map.groupBy(records.toReversed(), ({ environment }) => environment);
+    return [...byEnvironment.values()].flatMap((oldestFirst) => oldestFirst.findLast(domain_record/* isSuccessful */.XO) ?? []);
+}
+
+// EXTERNAL MODULE: ./shared/domain/digest.js
+var domain_digest = __nccwpck_require__(245);
 ;// CONCATENATED MODULE: ./actions/deploy-summary/news.js
+
 
 /** The line to tell on the pull requests of the changes; undefined where nothing is new for them. */
 function rowOf(news) {
@@ -2875,18 +3763,34 @@ function rowOf(news) {
         run: run.id,
         attempt: run.attempt,
         runUrl: news.runUrl,
-        url: news.url ?? null,
-        failedAt: story.failedAt ?? null,
+        url: orNull(news.url),
+        failedAt: orNull(story.failedAt),
         undo: story.undo,
-        other: otherOf(state, news) ?? null,
-        reason: reasonOf(state, deployment.record, story) ?? null,
-        timeToDeploy: state === 'live' ? (figures.timeToDeploy ?? null) : null,
+        other: orNull(otherOf(state, news)),
+        reason: orNull(reasonOf(state, deployment.record, story)),
+        timeToDeploy: orNull(state === 'live' ? figures.timeToDeploy : undefined),
+        details: (0,deploy_summary_story/* hasBegun */.SU)(story) && !(0,deploy_summary_story/* isProgress */.c4)(story) ? detailsOf(news) : null,
+    };
+}
+function orNull(value) {
+    return value ?? null;
+}
+function detailsOf({ story, deployment, changes, figures }) {
+    const images = Object.entries(deployment.images).map(([name, digest]) => [name, (0,domain_digest/* shortDigest */.VK)(digest)]);
+    return {
+        images: Object.fromEntries(images),
+        chart: orNull(story.chartVersion),
+        helm: orNull(story.helmRevision),
+        smoke: orNull(story.steps.find(({ action }) => action === 'smoke')?.headline.slice(0, 500)),
+        together: changes.pullRequests.map(({ number }) => number),
+        previous: orNull(changes.direction === 'rollback' ? deployment.revision : deployment.previous),
+        leadTime: orNull(figures.leadTime),
     };
 }
 /** A rollback is news for what it takes back; a rollback that failed, or a redeployment, is none. */
 function stateOf({ story, changes }) {
     const { ending } = story;
-    if (!(0,deploy_summary_story/* hasBegun */.SU)(story))
+    if (!(0,deploy_summary_story/* hasBegun */.SU)(story) && !(0,deploy_summary_story/* isProgress */.c4)(story))
         return ending;
     if (changes.direction === 'redeploy')
         return undefined;
@@ -2897,7 +3801,7 @@ function stateOf({ story, changes }) {
 function otherOf(state, { deployment, story }) {
     if (state === 'rolled-back')
         return deployment.revision;
-    if (state === 'live')
+    if (state === 'live' || (0,deploy_summary_story/* isProgress */.c4)(story))
         return undefined;
     return deployment.previous ?? (0,deploy_summary_story/* noted */.ZT)(story.steps, 'promote', 'previous-revision');
 }
@@ -2908,7 +3812,7 @@ function reasonOf(state, record, { steps }) {
 }
 /** From the record's opening, else the first step's begin, to the end; nothing for what never began. */
 function tookOf({ story, deployment, at }) {
-    if (!(0,deploy_summary_story/* hasBegun */.SU)(story))
+    if (!(0,deploy_summary_story/* hasBegun */.SU)(story) || (0,deploy_summary_story/* isProgress */.c4)(story))
         return null;
     const opened = deployment.record?.createdAt ?? story.steps[0]?.startedAt;
     return opened === undefined ? null : Math.max(0, Date.parse(at) - Date.parse(opened));
@@ -2916,6 +3820,65 @@ function tookOf({ story, deployment, at }) {
 // GitHub's times have no fractions; as text they must not be mixed with times that do.
 function toSeconds(time) {
     return time.replace(/\.\d+Z$/, 'Z');
+}
+
+;// CONCATENATED MODULE: ./actions/deploy-summary/notify.js
+
+/** What is worth a message: a deployment that failed, and the first that goes well after one. */
+function newsOf({ ending }, records, environment, own) {
+    if (ending === 'failed')
+        return 'failure';
+    if (ending !== 'live')
+        return undefined;
+    const before = records.find((record) => record.environment === environment && record.id < own && !(0,domain_record/* isOpen */.nT)(record));
+    return before !== undefined && !(0,domain_record/* isSuccessful */.XO)(before) && hasFailed(before) ? 'recovery' : undefined;
+}
+/** A cancelled deployment alarmed nobody. */
+function hasFailed({ statuses }) {
+    return statuses.some(({ state }) => state === 'failure');
+}
+/** Plain JSON with the one key that Slack, Mattermost, Rocket.Chat, Google Chat and Discord's `/slack` address take. */
+function messageOf(news, { application }, headline, runUrl) {
+    const title = news === 'failure' ? 'Deployment failed' : 'Recovered';
+    return { text: `${title}: ${plain(application)}: ${plain(headline)}\n${runUrl}` };
+}
+// Chat tools find mentions in `<!here>`, `@everyone` and the like, whoever wrote them.
+function plain(text) {
+    return text
+        .replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ')
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replaceAll('@', '@\u2060')
+        .slice(0, 1_000);
+}
+
+;// CONCATENATED MODULE: ./actions/deploy-summary/stage-times.js
+/** Where the time went, from the commit on the trunk to now: the wait before the run, its jobs, this job's steps. */
+function stageTimes({ committedAt, jobs, steps, now }) {
+    const begin = Math.min(...jobs.map(({ startedAt }) => Date.parse(startedAt)));
+    const committed = Date.parse(committedAt ?? '');
+    const waited = Number.isFinite(begin) && committed < begin
+        ? [{ name: 'queue', group: 'commit', from: committed, to: begin, isBad: false }]
+        : [];
+    return [...waited, ...jobs.map((job) => jobTime(job, now)), ...steps.map(stepTime)];
+}
+/** Whole seconds from the commit to the begin of the run's first job; undefined where one is not known. */
+function queueSeconds(committedAt, jobs) {
+    const begin = Math.min(...jobs.map(({ startedAt }) => Date.parse(startedAt)));
+    const queue = Math.round((begin - Date.parse(committedAt ?? '')) / 1_000);
+    return Number.isFinite(queue) ? Math.max(0, queue) : undefined;
+}
+function jobTime({ name, startedAt, endedAt, conclusion }, now) {
+    const from = Date.parse(startedAt);
+    const to = endedAt === undefined ? now.getTime() : Date.parse(endedAt);
+    const isBad = conclusion === 'failure' || conclusion === 'timed_out' || conclusion === 'cancelled';
+    return { name, group: 'jobs', from, to: Math.max(from, to), isBad };
+}
+function stepTime({ action, verdict, startedAt, endedAt }) {
+    const from = Date.parse(startedAt);
+    const isBad = verdict === 'failed' || verdict === 'refused';
+    return { name: action, group: 'steps', from, to: Math.max(from, Date.parse(endedAt)), isBad };
 }
 
 ;// CONCATENATED MODULE: ./actions/deploy-summary/summary.js
@@ -2926,59 +3889,76 @@ function toSeconds(time) {
 
 
 
-const NO_FIGURES = { timeToDeploy: undefined, leadTime: undefined };
-/** Closes the record, which must succeed, and tells of it, as far as possible. */
-async function summarize(inputs, around, ports) {
-    const warnings = [];
-    const story = (0,deploy_summary_story/* tellStory */.F5)(inputs.status, around.notes);
-    const step = { inputs, around, ports, story, warnings, bestEffort: (0,effort/* warnInto */.L4)(warnings) };
-    const observed = await (0,effort/* outcomeOf */.sG)(() => observeDeployment(inputs, story, around.run, ports.records, step.bestEffort));
-    const told = 'value' in observed && observed.value !== undefined
-        ? await closeAndTell({ ...step, deployment: observed.value })
-        : { ...NOTHING, notClosed: 'error' in observed ? observed.error : undefined };
-    const live = await step.bestEffort('what is live', () => ports.records.liveEverywhere(inputs.application));
-    return { story, ...told, ladder: live ?? [], warnings };
-}
-const NOTHING = {
+
+
+
+
+const UNKNOWN = {
     deployment: undefined,
     closed: undefined,
+    notClosed: undefined,
     changes: undefined,
     figures: NO_FIGURES,
     row: undefined,
     told: [],
     untold: [],
+    times: [],
 };
-async function closeAndTell(known) {
-    const { inputs, around, ports, story, deployment } = known;
-    const range = await rangeOf(known);
-    const closing = await (0,effort/* outcomeOf */.sG)(async () => (0,deploy_summary_story/* hasBegun */.SU)(story)
-        ? closeDeployment({ inputs, ...around, story, deployment, range, records: ports.records })
-        : undefined);
-    const closed = 'value' in closing ? closing.value : undefined;
-    const notClosed = 'error' in closing ? closing.error : undefined;
-    if (story.ending === 'live' && closed !== undefined)
-        await deactivate(known, closed);
-    const at = closed?.at ?? story.steps.at(-1)?.endedAt ?? ports.clock.now().toISOString();
-    const told = range === undefined
-        ? { changes: undefined, figures: NO_FIGURES, row: undefined, told: [], untold: [] }
-        : await tellOf(known, range, at);
-    return { deployment, closed, notClosed, ...told };
+const NOBODY = { row: undefined, told: [], untold: [] };
+/** Closes the record, which must succeed, and tells of it, as far as possible. */
+async function summarize(inputs, around, ports) {
+    const warnings = (0,effort/* collectWarnings */._c)();
+    const story = (0,deploy_summary_story/* tellStory */.F5)(inputs.status, around.notes);
+    const step = { inputs, around, ports, story, warnings, bestEffort: (0,effort/* warnInto */.L4)(warnings) };
+    const observed = await (0,effort/* outcomeOf */.sG)(() => observeDeployment(inputs, story, around.run, ports.records, step.bestEffort));
+    if ('value' in observed && observed.value !== undefined) {
+        const told = await closeAndTell({ ...step, deployment: observed.value });
+        return { ...told, warnings: warnings.all() };
+    }
+    const notClosed = 'error' in observed ? observed.error : undefined;
+    const looked = await lookBackFrom(step, undefined);
+    return { ...UNKNOWN, ...looked, story, notClosed, warnings: warnings.all() };
 }
-async function tellOf(known, range, at) {
-    const { inputs, around, ports, story, deployment, warnings } = known;
-    const changes = await changesIn(known, range);
-    const figures = figuresOf(changes, story.ending === 'live' ? at : undefined);
+/** The record first, and those of others; then what is urgent; then the comments, which take their time. */
+async function closeAndTell(known) {
+    const { around, ports, story, deployment } = known;
+    const range = await rangeOf(known);
+    const jobs = (0,deploy_summary_story/* isProgress */.c4)(story) ? [] : await jobsOf(known);
+    const committedAt = around.run.pushed === deployment.revision ? range?.head?.committedAt : undefined;
+    const { closed, notClosed } = await summary_close(known, range, queueSeconds(committedAt, jobs));
+    const looked = await lookBackFrom(known, closed);
+    const now = ports.clock.now();
+    const times = (0,deploy_summary_story/* isProgress */.c4)(story) ? [] : stageTimes({ committedAt, jobs, steps: story.steps, now });
+    const at = closed?.at ?? story.steps.at(-1)?.endedAt ?? now.toISOString();
+    const changes = range === undefined ? undefined : await changesIn(known, range);
+    const figures = changes === undefined ? NO_FIGURES : figuresOf(changes, story.ending === 'live' ? at : undefined);
+    const sofar = { ...UNKNOWN, ...looked, story, deployment, closed, notClosed, changes, figures, times };
+    await notify(known, { ...sofar, warnings: [] });
+    const announced = changes === undefined ? NOBODY : await announceTo(known, changes, figures, at);
+    return { ...sofar, ...announced, warnings: [] };
+}
+async function summary_close(known, range, queue) {
+    const { inputs, around, ports, story, deployment } = known;
+    const now = () => ports.clock.now();
+    const closing = await (0,effort/* outcomeOf */.sG)(() => closeDeployment({ inputs, ...around, story, deployment, range, queue, now, records: ports.records }));
+    return {
+        closed: 'value' in closing ? closing.value : undefined,
+        notClosed: 'error' in closing ? closing.error : undefined,
+    };
+}
+async function announceTo(known, changes, figures, at) {
+    const { inputs, around, ports, story, deployment, warnings, bestEffort } = known;
     const { environment, url } = inputs;
     const row = rowOf({ environment, url, ...around, story, deployment, changes, figures, at });
-    const announced = row === undefined
-        ? { told: [], untold: [] }
-        : await announce(ports.comments, inputs, changes, row, warnings);
-    return { changes, figures, row, ...announced };
+    if (row === undefined)
+        return NOBODY;
+    const announcing = { inputs, changes, row, warnings, bestEffort, clock: ports.clock };
+    return { row, ...(await announce(ports.comments, announcing)) };
 }
 /** What never began is told only on the pull requests of its own commit. */
 async function rangeOf({ ports, story, deployment, bestEffort }) {
     const { revision, previous, direction } = deployment;
-    return bestEffort('the changes', () => (0,deploy_summary_story/* hasBegun */.SU)(story)
+    return bestEffort('the changes', () => hasChanges(story)
         ? findRange(ports.changes, revision, previous, direction)
         : rangeOfOne(ports.changes, revision));
 }
@@ -2986,8 +3966,92 @@ async function changesIn({ ports, bestEffort }, range) {
     const found = await bestEffort('the pull requests', () => findChanges(ports.changes, range));
     return found ?? withoutPullRequests(range);
 }
-async function deactivate({ inputs, ports, bestEffort }, { id }) {
-    await bestEffort('older records', () => deactivateReplaced(ports.records, inputs, id));
+async function jobsOf({ around, ports, bestEffort }) {
+    return (await bestEffort('the times of the jobs', () => ports.runs.jobs(around.run.id))) ?? [];
+}
+async function lookBackFrom(step, closed) {
+    const { inputs, around, ports, story, warnings, bestEffort } = step;
+    if ((0,deploy_summary_story/* isProgress */.c4)(story))
+        return NOTHING_SEEN;
+    const { run, repositoryUrl } = around;
+    const now = ports.clock.now();
+    return lookBack({ inputs, story, closed, run, repositoryUrl, ports, now, warnings, bestEffort });
+}
+/** One message for each deployment: only the step that closed the record sends it. */
+async function notify({ inputs, around, ports, story, bestEffort }, summary) {
+    const { webhook } = ports;
+    const { closed } = summary;
+    if (webhook === undefined || closed === undefined || !closed.wrote)
+        return;
+    const news = newsOf(story, summary.records, inputs.environment, closed.id);
+    if (news === undefined)
+        return;
+    const message = messageOf(news, inputs, (0,deploy_summary_headline/* headlineOf */.g)(inputs, summary), around.runUrl);
+    await bestEffort('the message to the webhook', () => webhook.send(message));
+}
+
+
+/***/ }),
+
+/***/ 151:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ undoText),
+/* harmony export */   r: () => (/* binding */ stateText)
+/* harmony export */ });
+/* harmony import */ var _shared_action_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(906);
+/* harmony import */ var _shared_domain_revision_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(808);
+
+
+/** One cell: what happened and, where it is not this change, what runs there. */
+function stateText(row) {
+    const other = row.other === null ? undefined : (0,_shared_action_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_shared_domain_revision_js__WEBPACK_IMPORTED_MODULE_1__/* .shortRevision */ .w7)(row.other));
+    switch (row.state) {
+        case 'waiting':
+            return 'waiting for approval';
+        case 'queued':
+            return 'queued';
+        case 'deploying':
+            return 'deploying';
+        case 'skipped':
+            return `skipped${because(row.reason)}`;
+        case 'live':
+            return 'live';
+        case 'rolled-back':
+            return `rolled back to ${other ?? 'an earlier release'}${because(row.reason)}`;
+        case 'failed':
+            return `failed${at(row.failedAt)}${undoText(row.undo, other)}`;
+        case 'cancelled':
+            return `cancelled${at(row.failedAt)}${undoText(row.undo, other)}`;
+        case 'superseded':
+            return other === undefined ? 'superseded by a newer revision' : `superseded by ${other}`;
+        case 'refused':
+            return `refused${because(row.reason)}`;
+    }
+}
+function at(step) {
+    return step === null || step === 'job' ? '' : ` at ${(0,_shared_action_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeText */ .X1)(step)}`;
+}
+function because(reason) {
+    return reason === null || reason === '' ? '' : `: ${(0,_shared_action_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeText */ .X1)((0,_shared_action_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(reason, 200))}`;
+}
+/** What became of it, and what runs now; `other` is the revision before. */
+function undoText(undo, other) {
+    switch (undo) {
+        case 'rolled-back':
+            return other === undefined ? ', rolled back' : `, rolled back; still live: ${other}`;
+        case 'not-needed':
+            return other === undefined ? ', nothing was changed' : `; still live: ${other}`;
+        case 'unhealthy':
+            return `, rolled back${other === undefined ? '' : ` to ${other}`}, which does not answer as it should`;
+        case 'failed':
+            return ', and rolling back failed too';
+        case 'none':
+            return ', not undone';
+        case 'unknown':
+            return other === undefined ? '' : `; live before: ${other}`;
+    }
 }
 
 
@@ -3005,10 +4069,12 @@ class DeliveryError extends Error {
     name = 'DeliveryError';
     code;
     cure;
-    constructor(code, message, { cure, ...options } = {}) {
+    place;
+    constructor(code, message, { cure, place, ...options } = {}) {
         super(message, options);
         this.code = code;
         this.cure = cure;
+        this.place = place;
     }
 }
 /** The message of whatever was thrown. */
@@ -3023,6 +4089,7 @@ function messageOf(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DV: () => (/* binding */ codeBlock),
 /* harmony export */   X1: () => (/* binding */ escapeText),
 /* harmony export */   aY: () => (/* binding */ code),
 /* harmony export */   ml: () => (/* binding */ shorten),
@@ -3030,7 +4097,6 @@ function messageOf(error) {
 /* harmony export */   tp: () => (/* binding */ table),
 /* harmony export */   zH: () => (/* binding */ details)
 /* harmony export */ });
-/* unused harmony export codeBlock */
 // U+2060 keeps text readable while GitHub finds no mention, reference, keyword, link or emoji in it.
 const BREAK = '\u2060';
 /**
@@ -5445,6 +6511,7 @@ function errorReport(error, { name, outputs }, signal) {
         reasonCode: signal.aborted ? 'cancelled' : (known?.code ?? 'unexpected-error'),
         headline: known?.cure === undefined ? headline : `${headline}. ${known.cure}`,
         outputs: emptyOutputs(outputs),
+        ...(known?.place === undefined ? {} : { place: known.place }),
         summary: `### ${name}: failed\n\n${quoteLines(headline).join('\n')}${cure}`,
     };
 }
@@ -5502,11 +6569,18 @@ async function publish(name, report, { context, redact }, startedAt) {
     for (const warning of clean.warnings ?? [])
         context.log.warning(warning);
     if (verdict === 'refused' || verdict === 'failed') {
-        error(headline, { title: `${name}: ${reasonCode}` });
+        annotate(clean, name);
     }
     else {
         context.log.info(`${name}: ${verdict} (${reasonCode}) – ${headline}`);
     }
+}
+/** An annotation on the run, or on the line that is to blame with what was said there. */
+function annotate({ headline, reasonCode, place }, name) {
+    const title = `${name}: ${reasonCode}`;
+    const said = place?.output.flatMap(quoteLines) ?? [];
+    const where = place === undefined ? {} : { file: place.file, startLine: place.line };
+    error([headline, ...said].join('\n'), { title, ...where });
 }
 function noteOf(action, report, startedAt) {
     const { verdict, reasonCode, headline, outputs, result = {} } = report;
@@ -5523,6 +6597,40 @@ async function writeSummary(summary) {
 async function exit(status) {
     await new Promise((flushed) => process.stdout.write('', flushed));
     return process.exit(status);
+}
+
+
+/***/ }),
+
+/***/ 666:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ formatClosing),
+/* harmony export */   h: () => (/* binding */ parseClosing)
+/* harmony export */ });
+// REST, "Create a deployment status": the description has at most 140 characters.
+const LIMIT = 140;
+const PAIR = /^[a-z][a-z-]*=[^\s=]+$/;
+/** Formats `v1 key=value …` in the order given; pairs that no longer fit are left out, the last first. */
+function formatClosing(closing) {
+    const pairs = Object.entries(closing)
+        .map(([key, value]) => `${key}=${value.replaceAll(/\s+|=/g, '-')}`)
+        .filter((pair) => PAIR.test(pair));
+    let text = 'v1';
+    for (const pair of pairs) {
+        if (text.length + 1 + pair.length > LIMIT)
+            break;
+        text += ` ${pair}`;
+    }
+    return text;
+}
+/** The inverse; undefined where the description is somebody else's. */
+function parseClosing(description) {
+    const [version, ...pairs] = description.split(' ');
+    if (version !== 'v1' || !pairs.every((pair) => PAIR.test(pair)))
+        return undefined;
+    return Object.fromEntries(pairs.map((pair) => pair.split('=', 2)));
 }
 
 
@@ -5707,10 +6815,12 @@ function formatImages(images) {
 /* harmony export */   CJ: () => (/* binding */ isDirection),
 /* harmony export */   R: () => (/* binding */ recordTask),
 /* harmony export */   RI: () => (/* binding */ holdTask),
+/* harmony export */   XO: () => (/* binding */ isSuccessful),
 /* harmony export */   bx: () => (/* binding */ lastWord),
+/* harmony export */   nT: () => (/* binding */ isOpen),
 /* harmony export */   tu: () => (/* binding */ parseRecordPayload)
 /* harmony export */ });
-/* unused harmony exports isOpen, isRecordOf */
+/* unused harmony export isRecordOf */
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(245);
 /* harmony import */ var _revision_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(808);
 
@@ -5727,6 +6837,10 @@ function holdTask(application) {
  */
 function lastWord(record) {
     return record.statuses.find(({ state }) => state !== 'inactive');
+}
+/** Whether the deployment went live, whatever came after it. */
+function isSuccessful(record) {
+    return lastWord(record)?.state === 'success';
 }
 /** Whether nobody has closed the record yet. */
 function isOpen({ statuses }) {
@@ -5745,7 +6859,8 @@ function isRecordOf({ payload }, revision, images) {
  * (GraphQL, and payloads made as text). Undefined where it is not a record of ours.
  */
 function parseRecordPayload(value) {
-    const payload = typeof value === 'string' ? parseJson(value) : value;
+    const once = typeof value === 'string' ? parseJson(value) : value;
+    const payload = typeof once === 'string' ? parseJson(once) : once;
     if (!isObject(payload) || payload['schema'] !== 1)
         return undefined;
     const { application, direction, revision, images, run, attempt } = payload;
@@ -5841,7 +6956,7 @@ const systemClock = {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ githubComments)
 /* harmony export */ });
-/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(827);
+/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(124);
 /* harmony import */ var _github_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(94);
 
 
@@ -5863,7 +6978,13 @@ function githubComments(github) {
         },
         async create(pullRequest, body) {
             const comment = { owner, repo, issue_number: pullRequest, body, request: _github_js__WEBPACK_IMPORTED_MODULE_0__/* .ONCE */ .ET };
-            return read((await request(`POST ${OF_ISSUE}`, comment)).data);
+            const asked = request(`POST ${OF_ISSUE}`, comment);
+            const answer = await asked.catch(whenUncertain);
+            return answer === undefined ? undefined : read(answer.data);
+        },
+        async read(id) {
+            const answer = await request(`GET ${ONE}`, { owner, repo, comment_id: id }).catch(whenNotFound);
+            return answer === undefined ? undefined : read(answer.data);
         },
         async update(id, body) {
             const asked = request(`PATCH ${ONE}`, { owner, repo, comment_id: id, body });
@@ -5873,6 +6994,7 @@ function githubComments(github) {
         async delete(id) {
             await request(`DELETE ${ONE}`, { owner, repo, comment_id: id }).catch(whenNotFound);
         },
+        left: github.left,
     };
 }
 function read({ id, user, body = '', html_url: url }) {
@@ -5882,11 +7004,15 @@ function whenNotFound(error) {
     if (!(0,_github_error_js__WEBPACK_IMPORTED_MODULE_1__/* .isNotFound */ .c4)(error))
         throw error;
 }
+function whenUncertain(error) {
+    if (!(0,_github_error_js__WEBPACK_IMPORTED_MODULE_1__/* .isUncertain */ .cp)(error))
+        throw error;
+}
 
 
 /***/ }),
 
-/***/ 346:
+/***/ 115:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5901,28 +7027,70 @@ var errors = __nccwpck_require__(972);
 var tools_clock = __nccwpck_require__(42);
 // EXTERNAL MODULE: ./shared/tools/github-error.js
 var github_error = __nccwpck_require__(94);
+;// CONCATENATED MODULE: ./shared/tools/github-pull-requests-query.js
+/** What GitHub's index knows of at most a hundred commits, in one request; `trunk` is the default branch. */
+async function askPullRequestsOfCommits(github, shas) {
+    const asked = shas.map((sha, index) => `c${index}: object(oid: "${sha}") { ...pulls }`);
+    const repository = await ask(github, asked, `fragment pulls on Commit { associatedPullRequests(first: 5) { nodes { ${fields(1)} } } }`);
+    const byCommit = new Map(shas.map((sha, index) => {
+        const nodes = repository?.[`c${index}`]?.associatedPullRequests?.nodes ?? [];
+        return [sha, nodes.filter((node) => node !== null)];
+    }));
+    return { trunk: repository?.defaultBranchRef?.name, byCommit };
+}
+/** At most a hundred pull requests by number, in one request; a number that is none of a pull request is left out. */
+async function askPullRequestsByNumber(github, numbers) {
+    const asked = numbers.map((number, index) => `p${index}: pullRequest(number: ${number}) { ...pull }`);
+    const repository = await ask(github, asked, `fragment pull on PullRequest { ${fields(100)} }`);
+    const pulls = numbers.map((_, index) => repository?.[`p${index}`]).filter((pull) => pull != null);
+    return { trunk: repository?.defaultBranchRef?.name, pulls };
+}
+async function ask(github, asked, fragment) {
+    const query = `query ($owner: String!, $repo: String!) {
+  repository(owner: $owner, name: $repo) {
+    defaultBranchRef { name }
+    ${asked.join('\n    ')}
+  }
+}
+${fragment}`;
+    const { owner, repo } = github;
+    return (await github.graphql(query, { owner, repo })).repository;
+}
+function fields(commits) {
+    return `number title mergedAt baseRefName author { login } mergeCommit { oid }
+    commits(first: ${commits}) { nodes { commit { oid authoredDate } } }`;
+}
+
 ;// CONCATENATED MODULE: ./shared/tools/github-pull-requests.js
 
 const BATCH = 100;
 // GitHub's index from commits to pull requests lags a merge by tens of seconds (apache/texera#4620).
-const LAG = 120_000;
-const BACKOFF = 2_000;
+const LAG = 90_000;
+const BACKOFF = [2_000, 4_000, 8_000];
 /**
  * Asks GitHub's index for all commits, then believes the number in a subject once the pull request
- * itself confirms it, then asks the index once more for what was merged a moment ago.
+ * itself confirms it, then asks the index again, and again, for what was merged a moment ago.
  */
 async function pullRequestsOf(github, commits, clock) {
     const range = new Set(commits.map(({ sha }) => sha));
     const indexed = await askIndex(github, commits, range);
     const named = await askNamed(github, indexed.without, range);
     const found = [...indexed.pullRequests, ...named.pullRequests];
-    const brought = new Set(found.flatMap((pullRequest) => pullRequest.commits));
-    const recent = named.without.filter(({ sha, committedAt }) => !brought.has(sha) && clock.now().getTime() - Date.parse(committedAt) < LAG);
-    if (recent.length > 0) {
-        await clock.wait(BACKOFF);
-        found.push(...(await askIndex(github, recent, range)).pullRequests);
+    let missing = named.without;
+    for (const wait of BACKOFF) {
+        const brought = new Set(found.flatMap((pullRequest) => pullRequest.commits));
+        const recent = missing.filter((commit) => !brought.has(commit.sha) && isRecent(commit, clock));
+        if (recent.length === 0)
+            break;
+        await clock.wait(wait);
+        const late = await askIndex(github, recent, range);
+        found.push(...late.pullRequests);
+        missing = late.without;
     }
     return united(found);
+}
+function isRecent({ committedAt }, clock) {
+    return clock.now().getTime() - Date.parse(committedAt) < LAG;
 }
 /** Each pull request once, with all of its commits. */
 function united(found) {
@@ -5939,58 +7107,16 @@ function united(found) {
 async function askIndex(github, commits, range) {
     const pullRequests = [];
     const without = [];
-    for (let start = 0; start < commits.length; start += BATCH) {
-        const batch = commits.slice(start, start + BATCH);
-        const { trunk, byCommit } = await askBatch(github, batch);
+    for (const batch of batches(commits)) {
+        const { trunk, byCommit } = await askPullRequestsOfCommits(github, batch.map(({ sha }) => sha));
         for (const commit of batch) {
-            const merged = (byCommit.get(commit.sha) ?? []).filter(({ baseRefName, mergeCommit }) => baseRefName === trunk && range.has(mergeCommit?.oid ?? ''));
-            pullRequests.push(...merged.map((pull) => readIndexed(pull, commit.sha)));
+            const merged = (byCommit.get(commit.sha) ?? []).filter((pull) => isMerged(pull, trunk, range));
+            pullRequests.push(...merged.map((pull) => readPull(pull, [commit.sha])));
             if (merged.length === 0)
                 without.push(commit);
         }
     }
     return { pullRequests, without };
-}
-async function askBatch(github, batch) {
-    const { owner, repo } = github;
-    const { repository } = await github.graphql(indexQuery(batch), { owner, repo });
-    const byCommit = new Map(batch.map(({ sha }, index) => {
-        const nodes = repository?.[`c${index}`]?.associatedPullRequests?.nodes ?? [];
-        return [sha, nodes.filter((node) => node !== null)];
-    }));
-    return { trunk: repository?.defaultBranchRef?.name, byCommit };
-}
-function indexQuery(batch) {
-    const commits = batch.map(({ sha }, index) => `c${index}: object(oid: "${sha}") { ...pulls }`);
-    return `query ($owner: String!, $repo: String!) {
-  repository(owner: $owner, name: $repo) {
-    defaultBranchRef { name }
-    ${commits.join('\n    ')}
-  }
-}
-fragment pulls on Commit {
-  associatedPullRequests(first: 5) {
-    nodes {
-      number title mergedAt baseRefName
-      author { login }
-      mergeCommit { oid }
-      commits(first: 1) { nodes { commit { authoredDate } } }
-    }
-  }
-}`;
-}
-function readIndexed(pull, sha) {
-    const { number, title, author, mergedAt, mergeCommit, commits } = pull;
-    const firstCommitAt = commits.nodes[0]?.commit.authoredDate;
-    return {
-        number,
-        title,
-        author: author?.login ?? 'ghost',
-        mergedAt: mergedAt ?? '',
-        mergeCommit: mergeCommit?.oid ?? '',
-        commits: [sha],
-        ...(firstCommitAt === undefined ? {} : { firstCommitAt }),
-    };
 }
 /** The pull request that a subject names, as squash and merge commits do; anyone can write a subject. */
 function pullRequestNamedIn(subject) {
@@ -5999,44 +7125,38 @@ function pullRequestNamedIn(subject) {
     return number === undefined ? undefined : Number(number);
 }
 async function askNamed(github, commits, range) {
-    const pullRequests = [];
-    const without = [];
-    for (const commit of commits) {
-        const number = pullRequestNamedIn(commit.subject);
-        const named = number === undefined ? undefined : await readNamed(github, number);
-        if (named !== undefined && range.has(named.mergeCommit))
-            pullRequests.push(named);
-        else
-            without.push(commit);
+    const numbers = commits.map(({ subject }) => pullRequestNamedIn(subject)).filter((one) => one !== undefined);
+    const confirmed = new Map();
+    for (const batch of batches([...new Set(numbers)])) {
+        const { trunk, pulls } = await askPullRequestsByNumber(github, batch);
+        for (const pull of pulls.filter((one) => isMerged(one, trunk, range))) {
+            const own = pull.commits.nodes.map((node) => node?.commit.oid ?? '').filter((sha) => range.has(sha));
+            confirmed.set(pull.number, readPull(pull, [pull.mergeCommit?.oid ?? '', ...own]));
+        }
     }
-    return { pullRequests, without };
+    const isNamed = ({ subject }) => confirmed.has(pullRequestNamedIn(subject) ?? 0);
+    return { pullRequests: [...confirmed.values()], without: commits.filter((commit) => !isNamed(commit)) };
 }
-/** Undefined where the number is of no pull request, or of one that is not merged into the trunk. */
-async function readNamed(github, number) {
-    const { owner, repo, request } = github;
-    try {
-        const which = { owner, repo, pull_number: number };
-        const { data } = await request('GET /repos/{owner}/{repo}/pulls/{pull_number}', which);
-        const { title, user, merged_at: mergedAt, merge_commit_sha: mergeCommit, base } = data;
-        if (mergedAt === null || mergeCommit === null || base.ref !== base.repo.default_branch)
-            return undefined;
-        const own = await commitsOf(github, number);
-        const firstCommitAt = own[0]?.authoredAt;
-        const commits = [mergeCommit, ...own.map(({ sha }) => sha)];
-        const found = { number, title, author: user.login, mergedAt, mergeCommit, commits };
-        return firstCommitAt === undefined ? found : { ...found, firstCommitAt };
-    }
-    catch (error) {
-        if ((0,github_error/* isNotFound */.c4)(error))
-            return undefined;
-        throw error;
-    }
+/** One that was merged into the trunk, by a commit of the range. */
+function isMerged(pull, trunk, range) {
+    return pull.mergedAt !== null && pull.baseRefName === trunk && range.has(pull.mergeCommit?.oid ?? '');
 }
-/** The first hundred, oldest first. */
-async function commitsOf({ owner, repo, request }, number) {
-    const which = { owner, repo, pull_number: number, per_page: 100 };
-    const { data } = await request('GET /repos/{owner}/{repo}/pulls/{pull_number}/commits', which);
-    return data.map(({ sha, commit }) => ({ sha, authoredAt: commit.author?.date }));
+function readPull(pull, commits) {
+    const { number, title, author, mergedAt, mergeCommit } = pull;
+    const firstCommitAt = pull.commits.nodes[0]?.commit.authoredDate;
+    return {
+        number,
+        title,
+        author: author?.login ?? 'ghost',
+        mergedAt: mergedAt ?? '',
+        mergeCommit: mergeCommit?.oid ?? '',
+        commits,
+        ...(firstCommitAt === undefined ? {} : { firstCommitAt }),
+    };
+}
+function* batches(items) {
+    for (let start = 0; start < items.length; start += BATCH)
+        yield items.slice(start, start + BATCH);
 }
 
 ;// CONCATENATED MODULE: ./shared/tools/github-commits.js
@@ -6045,7 +7165,7 @@ async function commitsOf({ owner, repo, request }, number) {
 
 
 const PAGE = 100;
-const MOST = 1_000;
+const MOST_PAGES = 10;
 const COMPARE = 'GET /repos/{owner}/{repo}/compare/{basehead}';
 function githubCommits(github, clock = tools_clock/* systemClock */.m) {
     const { owner, repo, request } = github;
@@ -6065,12 +7185,12 @@ function githubCommits(github, clock = tools_clock/* systemClock */.m) {
             if (first === undefined)
                 return { status: 'unknown', aheadBy: 0, behindBy: 0, commits: [] };
             const commits = first.commits.map(readCommit);
-            const total = Math.min(Number(first.total_commits), MOST);
-            for (let page = 2; commits.length < total; page += 1) {
-                const next = (await comparePage(base, head, page)).commits;
-                if (next.length === 0)
-                    break;
-                commits.push(...next.map(readCommit));
+            const pages = Math.ceil(Number(first.total_commits) / PAGE);
+            const from = Math.max(2, pages - MOST_PAGES + 1);
+            if (from > 2)
+                commits.length = 0;
+            for (let page = from; page <= pages; page += 1) {
+                commits.push(...(await comparePage(base, head, page)).commits.map(readCommit));
             }
             const { status, ahead_by: aheadBy, behind_by: behindBy } = first;
             return { status, aheadBy: Number(aheadBy), behindBy: Number(behindBy), commits };
@@ -6118,6 +7238,7 @@ async function orMissing(asked) {
 /* harmony export */   c2: () => (/* binding */ statusOf),
 /* harmony export */   c4: () => (/* binding */ isNotFound),
 /* harmony export */   cp: () => (/* binding */ isUncertain),
+/* harmony export */   gp: () => (/* binding */ isSecondaryLimit),
 /* harmony export */   qQ: () => (/* binding */ githubError)
 /* harmony export */ });
 /* unused harmony export permissionLines */
@@ -6177,6 +7298,10 @@ function isRateLimit(error) {
         headers['retry-after'] !== undefined ||
         headers['x-ratelimit-remaining'] === '0' ||
         /rate limit/i.test(messageIn(error)));
+}
+/** Whether it is the limit on how fast, not on how many an hour. */
+function isSecondaryLimit(error) {
+    return /secondary rate limit/i.test(messageIn(error));
 }
 /** Milliseconds that GitHub asks to wait, where it says so as `Retry-After`. */
 function retryAfter(error) {
@@ -6244,6 +7369,213 @@ function isRequestError(error) {
 
 /***/ }),
 
+/***/ 391:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ githubHistory)
+});
+
+// EXTERNAL MODULE: ./shared/domain/record.js
+var domain_record = __nccwpck_require__(988);
+;// CONCATENATED MODULE: ./shared/tools/github-history-query.js
+
+/** A page of deployments and a page of the trunk in one request; later pages of the trunk go on from its first tip. */
+const HISTORY_QUERY = `query (
+  $owner: String!, $repo: String!, $records: Boolean!, $recordsAfter: String,
+  $tip: Boolean!, $older: Boolean!, $oid: GitObjectID!, $commitsAfter: String
+) {
+  repository(owner: $owner, name: $repo) {
+    deployments(first: 100, after: $recordsAfter, orderBy: { field: CREATED_AT, direction: DESC }) @include(if: $records) {
+      pageInfo { hasNextPage endCursor }
+      nodes {
+        databaseId environment createdAt task payload commitOid
+        latestStatus { id }
+        statuses(first: 20) { nodes { id state description createdAt logUrl } }
+      }
+    }
+    defaultBranchRef @include(if: $tip) { target { ... on Commit { oid history(first: 100) { ...trunk } } } }
+    object(oid: $oid) @include(if: $older) { ... on Commit { history(first: 100, after: $commitsAfter) { ...trunk } } }
+  }
+}
+fragment trunk on CommitHistoryConnection {
+  pageInfo { hasNextPage endCursor }
+  nodes {
+    oid messageHeadline authoredDate committedDate
+    parents(first: 1) { nodes { oid } }
+    associatedPullRequests(first: 2) {
+      nodes { number mergedAt headRefName commits(first: 1) { nodes { commit { authoredDate } } } }
+    }
+  }
+}`;
+/** Undefined where the payload is none of ours. */
+function readRecord(node) {
+    const payload = (0,domain_record/* parseRecordPayload */.tu)(node.payload);
+    if (payload === undefined)
+        return undefined;
+    const { databaseId: id, environment, createdAt } = node;
+    return {
+        id,
+        environment: environment ?? '',
+        createdAt,
+        payload,
+        statuses: statusesOf(node).map(readStatus),
+    };
+}
+function readForeign(node) {
+    const [newest] = statusesOf(node);
+    const { databaseId: id, environment, createdAt, commitOid: revision } = node;
+    return {
+        id,
+        environment: environment ?? '',
+        revision,
+        createdAt,
+        state: newest === undefined ? undefined : stateOf(newest),
+        run: /\/actions\/runs\/(\d+)(\/|$)/.exec(newest?.logUrl ?? '')?.[1],
+    };
+}
+function readTrunkCommit(node) {
+    const merged = node.associatedPullRequests?.nodes.find((pull) => pull?.mergedAt != null);
+    return {
+        sha: node.oid,
+        parent: node.parents.nodes[0]?.oid,
+        subject: node.messageHeadline,
+        authoredAt: node.authoredDate,
+        committedAt: node.committedDate,
+        pullRequest: merged == null
+            ? undefined
+            : {
+                number: merged.number,
+                mergedAt: merged.mergedAt ?? '',
+                firstCommitAt: merged.commits.nodes[0]?.commit.authoredDate,
+                branch: merged.headRefName,
+            },
+    };
+}
+function readStatus(node) {
+    return { state: stateOf(node), description: node.description ?? '', createdAt: node.createdAt };
+}
+// Statuses of one second are told apart by what can only come after what.
+const ORDER = {
+    PENDING: 0,
+    QUEUED: 0,
+    WAITING: 0,
+    IN_PROGRESS: 1,
+    INACTIVE: 3,
+};
+/** Newest first, whatever the order in which the connection has them. */
+function statusesOf({ statuses, latestStatus }) {
+    const rank = ({ state }) => ORDER[state] ?? 2;
+    return (statuses?.nodes ?? [])
+        .filter((node) => node !== null)
+        .toSorted((a, b) => Number(b.id === latestStatus?.id) - Number(a.id === latestStatus?.id) ||
+        b.createdAt.localeCompare(a.createdAt) ||
+        rank(b) - rank(a));
+}
+/** GraphQL writes states in capitals, and knows one more than REST. */
+function stateOf({ state }) {
+    return state === 'WAITING' ? 'pending' : state.toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./shared/tools/github-history.js
+
+
+const MOST_REQUESTS = 10;
+// A revision that is no longer on the trunk is not looked for in all of it.
+const FAR = 30 * 86_400_000;
+function githubHistory(github) {
+    const { owner, repo } = github;
+    return {
+        async read(wanted) {
+            const reading = startReading();
+            let requests = 0;
+            while (requests < MOST_REQUESTS && (reading.records.more || reading.commits.more)) {
+                const { records, commits } = reading;
+                const { data, denied } = await github.graphqlPartly(HISTORY_QUERY, {
+                    owner,
+                    repo,
+                    records: records.more,
+                    recordsAfter: records.after,
+                    tip: commits.more && commits.after === null,
+                    older: commits.more && commits.after !== null,
+                    commitsAfter: commits.after,
+                    oid: reading.tip ?? '0'.repeat(40),
+                });
+                requests += 1;
+                reading.denied ??= denied;
+                take(reading, data, wanted);
+            }
+            const { found, foreign, trunk, isComplete } = reading;
+            const history = { records: found, foreign, commits: trunk, isComplete, requests };
+            return { history, denied: reading.denied };
+        },
+    };
+}
+function startReading() {
+    return {
+        found: [],
+        foreign: [],
+        trunk: [],
+        records: { more: true, after: null },
+        commits: { more: true, after: null },
+        tip: undefined,
+        isComplete: false,
+        denied: undefined,
+    };
+}
+function take(reading, { repository }, wanted) {
+    const { deployments, defaultBranchRef, object } = repository ?? {};
+    if (deployments != null)
+        takeRecords(reading, deployments, wanted);
+    const history = defaultBranchRef?.target?.history ?? object?.history;
+    reading.tip ??= defaultBranchRef?.target?.oid;
+    if (history == null) {
+        reading.commits.more = false;
+        return;
+    }
+    reading.trunk.push(...history.nodes.filter((node) => node !== null).map(readTrunkCommit));
+    reading.commits.after = history.pageInfo.endCursor;
+    reading.commits.more = history.pageInfo.hasNextPage && !reachesBack(reading, wanted);
+}
+function takeRecords(reading, { nodes, pageInfo }, wanted) {
+    const { found, foreign, records } = reading;
+    const present = nodes.filter((node) => node !== null);
+    const task = (0,domain_record/* recordTask */.R)(wanted.application);
+    for (const node of present) {
+        const record = node.task === task ? readRecord(node) : undefined;
+        if (record !== undefined)
+            found.push(record);
+        else if (node.task === 'deploy')
+            foreign.push(readForeign(node));
+    }
+    const oldest = present.at(-1);
+    const isFarEnough = oldest !== undefined &&
+        oldest.createdAt < wanted.since &&
+        found.some((record) => isBefore(record, wanted));
+    records.after = pageInfo.endCursor;
+    records.more = pageInfo.hasNextPage && !isFarEnough;
+    reading.isComplete = !records.more;
+}
+/** The success that the first deployment of the window is held against. */
+function isBefore(record, { environment, since }) {
+    return record.environment === environment && record.createdAt < since && (0,domain_record/* isSuccessful */.XO)(record);
+}
+/** Whether the trunk was read back to what was live before the oldest deployment of the window. */
+function reachesBack({ found, trunk }, { environment, since }) {
+    const known = new Set(trunk.map(({ sha }) => sha));
+    const far = Date.parse(found.at(-1)?.createdAt ?? since) - FAR;
+    if (Date.parse(trunk.at(-1)?.committedAt ?? '') < far)
+        return true;
+    return found
+        .filter((record) => record.environment === environment && record.createdAt >= since)
+        .every(({ payload }) => payload.previousRevision === null || known.has(payload.previousRevision));
+}
+
+
+/***/ }),
+
 /***/ 394:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -6254,9 +7586,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./shared/domain/record.js
-var domain_record = __nccwpck_require__(988);
-// EXTERNAL MODULE: ./shared/tools/github.js + 16 modules
-var tools_github = __nccwpck_require__(827);
+var record = __nccwpck_require__(988);
+// EXTERNAL MODULE: ./shared/domain/revision.js
+var domain_revision = __nccwpck_require__(808);
+// EXTERNAL MODULE: ./shared/tools/github.js + 17 modules
+var tools_github = __nccwpck_require__(124);
 // EXTERNAL MODULE: ./shared/tools/github-error.js
 var github_error = __nccwpck_require__(94);
 ;// CONCATENATED MODULE: ./shared/tools/github-deployments.js
@@ -6338,8 +7672,8 @@ function query({ task, environment, perPage }) {
     return { task, per_page: perPage, ...(environment === undefined ? {} : { environment }) };
 }
 function readDeployment(data) {
-    const { id, environment, created_at: createdAt, description, payload } = data;
-    return { id: Number(id), environment, createdAt, description, payload };
+    const { id, environment, sha: revision, created_at: createdAt, description, payload } = data;
+    return { id: Number(id), environment, revision, createdAt, description, payload };
 }
 function readStatus(data) {
     const { state, description, created_at: createdAt } = data;
@@ -6359,7 +7693,7 @@ function githubHolds(deployments) {
         return (await deployments.statuses(id))[0]?.state === 'inactive';
     }
     async function hold(application, environment) {
-        const holds = await deployments.page({ task: (0,domain_record/* holdTask */.RI)(application), environment, perPage: LOOKED_AT });
+        const holds = await deployments.page({ task: (0,record/* holdTask */.RI)(application), environment, perPage: LOOKED_AT });
         for (const candidate of holds) {
             if (!(await isReleased(candidate)))
                 return readHold(candidate);
@@ -6375,7 +7709,7 @@ function githubHolds(deployments) {
             const payload = { schema: 1, application, reason, actor };
             return deployments.create({
                 ref: revision,
-                task: (0,domain_record/* holdTask */.RI)(application),
+                task: (0,record/* holdTask */.RI)(application),
                 environment,
                 payload,
                 description: `held: ${reason}`,
@@ -6406,13 +7740,14 @@ function asObject(payload) {
 
 
 
+
 // Statuses of so many records are asked for at once: few enough for a consumer that stops at the first.
 const BATCH = 4;
 const PAGE = 30;
 function githubRecords(github) {
     const deployments = githubDeployments(github);
     async function read(deployment) {
-        const payload = (0,domain_record/* parseRecordPayload */.tu)(deployment.payload);
+        const payload = (0,record/* parseRecordPayload */.tu)(deployment.payload);
         if (payload === undefined)
             return undefined;
         const { id, environment, createdAt } = deployment;
@@ -6428,15 +7763,18 @@ function githubRecords(github) {
         ...githubHolds(deployments),
         status: deployments.status,
         async *walk(application, environment) {
-            const pages = deployments.pages({ task: (0,domain_record/* recordTask */.R)(application), environment, perPage: PAGE });
+            const pages = deployments.pages({ task: (0,record/* recordTask */.R)(application), environment, perPage: PAGE });
             for await (const page of pages)
                 yield* readLazily(page);
         },
-        async liveEverywhere(application) {
-            const newest = await deployments.page({ task: (0,domain_record/* recordTask */.R)(application), perPage: 100 });
-            const environments = Map.groupBy(newest.toReversed(), ({ environment }) => environment);
-            const live = await Promise.all([...environments.values()].map((oldestFirst) => firstLive(readLazily(oldestFirst.toReversed()))));
-            return live.filter((record) => record !== undefined);
+        async adoptable(environment) {
+            const newest = await deployments.page({ task: 'deploy', environment, perPage: PAGE });
+            for (const { id, revision } of newest) {
+                const word = (await deployments.statuses(id)).find(({ state }) => state !== 'inactive');
+                if (word?.state === 'success')
+                    return (0,domain_revision/* isRevision */.oN)(revision) ? revision : undefined;
+            }
+            return undefined;
         },
         async find(id) {
             const found = await deployments.find(id);
@@ -6446,12 +7784,12 @@ function githubRecords(github) {
             const { revision, application, direction, run, attempt } = payload;
             const id = await deployments.create({
                 ref: revision,
-                task: (0,domain_record/* recordTask */.R)(application),
+                task: (0,record/* recordTask */.R)(application),
                 environment,
                 payload: { ...payload },
                 description: `${direction} deployment of ${application}`,
                 production,
-            }, (other) => isSameAttempt((0,domain_record/* parseRecordPayload */.tu)(other.payload), payload));
+            }, (other) => isSameAttempt((0,record/* parseRecordPayload */.tu)(other.payload), payload));
             const logUrl = `${github.webUrl}/actions/runs/${run}/attempts/${attempt}`;
             await deployments.status(id, { state: 'in_progress', description: 'v1', logUrl });
             return id;
@@ -6475,13 +7813,6 @@ async function runEvidence({ owner, repo, request }, run) {
         throw error;
     }
 }
-async function firstLive(records) {
-    for await (const record of records) {
-        if ((0,domain_record/* lastWord */.bx)(record)?.state === 'success')
-            return record;
-    }
-    return undefined;
-}
 function isSameAttempt(other, { run, attempt, revision }) {
     return other?.run === run && other.attempt === attempt && other.revision === revision;
 }
@@ -6489,7 +7820,75 @@ function isSameAttempt(other, { run, attempt, revision }) {
 
 /***/ }),
 
-/***/ 827:
+/***/ 196:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ githubRuns)
+/* harmony export */ });
+/* unused harmony export runState */
+/* harmony import */ var _action_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(972);
+/* harmony import */ var _github_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(94);
+
+
+function githubRuns({ owner, repo, request }) {
+    return {
+        async state(run) {
+            const which = { owner, repo, run_id: Number(run) };
+            const asked = request('GET /repos/{owner}/{repo}/actions/runs/{run_id}', which);
+            const data = (await asked.catch(whenNotFound))?.data;
+            return data && { attempt: data.run_attempt ?? 1, isOver: data.status === 'completed' };
+        },
+        async jobs(run) {
+            const which = { owner, repo, run_id: Number(run), filter: 'latest', per_page: 100 };
+            const asked = request('GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs', which);
+            const answer = await asked.catch(whenNotFound);
+            return (answer?.data.jobs ?? [])
+                .filter(({ status, conclusion }) => hasStarted(status) && conclusion !== 'skipped')
+                .map(({ name, started_at: startedAt, completed_at: endedAt, conclusion }) => ({
+                name,
+                startedAt,
+                endedAt: endedAt ?? undefined,
+                conclusion: conclusion ?? undefined,
+            }))
+                .sort((a, b) => a.startedAt.localeCompare(b.startedAt));
+        },
+    };
+}
+function hasStarted(status) {
+    return status === 'in_progress' || status === 'completed';
+}
+function whenNotFound(error) {
+    if (!(0,_github_error_js__WEBPACK_IMPORTED_MODULE_1__/* .isNotFound */ .c4)(error))
+        throw error;
+}
+/**
+ * Whether an attempt of a run has ended. A newer attempt means that it has; `unknown` where GitHub does not
+ * know the run, or does not answer: that is never taken for an end.
+ */
+async function runState(github, { repository, run, attempt }, log) {
+    if (!/^\d+$/.test(run))
+        return 'unknown';
+    const unknown = (why) => {
+        log.info(`whether run ${run} has ended is not known: ${why}`);
+        return 'unknown';
+    };
+    const [owner = github.owner, repo = github.repo] = repository?.split('/') ?? [];
+    try {
+        const state = await githubRuns({ ...github, owner, repo }).state(run);
+        if (state === undefined)
+            return unknown('GitHub does not know it');
+        return state.isOver || state.attempt > attempt ? 'ended' : 'active';
+    }
+    catch (error) {
+        return unknown(messageOf(error));
+    }
+}
+
+
+/***/ }),
+
+/***/ 124:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8991,7 +10390,49 @@ retry.VERSION = plugin_retry_dist_bundle_VERSION;
 var action_errors = __nccwpck_require__(972);
 // EXTERNAL MODULE: ./shared/tools/github-error.js
 var github_error = __nccwpck_require__(94);
+;// CONCATENATED MODULE: ./shared/tools/github-graphql.js
+
+/** A refusal comes with status 200, and beside whatever could be answered: here it is an error. */
+function graphqlData(answer) {
+    const { data, denied } = graphqlParts(answer);
+    if (denied !== undefined)
+        throw denied;
+    return data;
+}
+/** Throws where nothing was answered. */
+function graphqlParts(answer) {
+    const { data, errors = [] } = (answer ?? {});
+    const denied = denialIn(errors);
+    const isEmpty = data == null || Object.values(data).every((value) => value === null);
+    if (!isEmpty)
+        return { data, denied };
+    if (denied !== undefined)
+        throw denied;
+    if (data != null && errors.length === 0)
+        return { data, denied };
+    const messages = errors.map(({ message = '' }) => message).join('; ');
+    throw new action_errors/* DeliveryError */.V('github-failed', `GitHub's GraphQL answered without data: ${messages}`);
+}
+function denialIn(errors) {
+    const refused = errors.filter(({ type, message = '' }) => type === 'FORBIDDEN' || /not accessible by/i.test(message));
+    if (refused.length === 0)
+        return undefined;
+    const scopes = [...new Set(refused.map(scopeOf))];
+    const messages = [...new Set(refused.map(({ message = '' }) => message))].join('; ');
+    return new action_errors/* DeliveryError */.V('permission-missing', `the token may not read ${scopes.map((scope) => scope.replace('-', ' ')).join(' and ')}: ${messages}`, {
+        cure: `Add to the job's \`permissions:\` the line ${scopes.map((scope) => `\`${scope}: read\``).join(' and ')}`,
+    });
+}
+/** GraphQL names no permission, but the field that was refused. */
+function scopeOf({ path = [] }) {
+    if (path.some((part) => part === 'deployments'))
+        return 'deployments';
+    const isCommit = path.at(-1) === 'object' || path.at(-1) === 'history' || path.at(-1) === 'defaultBranchRef';
+    return isCommit ? 'contents' : 'pull-requests';
+}
+
 ;// CONCATENATED MODULE: ./shared/tools/github.js
+
 
 
 
@@ -9023,6 +10464,7 @@ function connectGithub(connection) {
         log: { debug: silent, info: silent, warn: log.info, error: silent },
     });
     explainErrors(octokit, connection);
+    const left = countLeft(octokit);
     const graphqlUrl = connection.graphqlUrl ?? besideRest(apiUrl);
     const serverUrl = connection.serverUrl ?? webAddress(apiUrl);
     return {
@@ -9031,14 +10473,19 @@ function connectGithub(connection) {
         webUrl: `${serverUrl.replace(/\/+$/, '')}/${owner}/${repo}`,
         request: octokit.request,
         pages: octokit.paginate.iterator,
+        left,
         graphql: async (query, variables) => {
             const { data } = await octokit.request(`POST ${graphqlUrl}`, { query, variables });
             return graphqlData(data);
         },
+        graphqlPartly: async (query, variables) => {
+            const { data } = await octokit.request(`POST ${graphqlUrl}`, { query, variables });
+            return graphqlParts(data);
+        },
     };
 }
 // Registered after the plugins, so that it sees what is left when they have given up.
-function explainErrors(octokit, { signal, log }) {
+function explainErrors(octokit, { signal, log, wait = pause }) {
     // Once a call was given up, waiting again in each of the next ones would only add up.
     let isDown = false;
     octokit.hook.before('request', (options) => {
@@ -9049,7 +10496,7 @@ function explainErrors(octokit, { signal, log }) {
     octokit.hook.wrap('request', async (request, options) => {
         const call = `${options.method} ${pathOf(options)}`;
         try {
-            const answer = await patiently(async () => request(options), { call, log, signal, patience: 2 });
+            const answer = await patiently(async () => request(options), { call, log, signal, wait, patience: 2 });
             isDown = false;
             return answer;
         }
@@ -9059,26 +10506,39 @@ function explainErrors(octokit, { signal, log }) {
         }
     });
 }
+/** Reads what GitHub says beside its answers; GraphQL has a count of its own, which does not matter here. */
+function countLeft(octokit) {
+    let left;
+    octokit.hook.after('request', ({ headers }) => {
+        const remaining = headers['x-ratelimit-remaining'];
+        if (remaining !== undefined && headers['x-ratelimit-resource'] !== 'graphql')
+            left = Number(remaining);
+    });
+    return () => left;
+}
 /** Waits where GitHub names a time, and turns what is left into an error for the reader. */
 async function patiently(attempt, how) {
-    const { call, log, signal, patience } = how;
+    const { call, log, signal, wait, patience } = how;
     try {
         return await attempt();
     }
     catch (error) {
         if (signal?.aborted === true)
             throw cancelled(signal);
-        const wait = patience > 0 ? askedWait(error) : undefined;
-        if (wait === undefined)
+        const asked = patience > 0 ? askedWait(error) : undefined;
+        if (asked === undefined)
             throw (0,github_error/* githubError */.qQ)(error, call);
-        log.info(`GitHub asks to slow down: ${call} is tried again in ${Math.ceil(wait / 1_000)} s`);
-        await pause(wait, signal);
+        log.info(`GitHub asks to slow down: ${call} is tried again in ${Math.ceil(asked / 1_000)} s`);
+        await wait(asked, signal);
     }
     return patiently(attempt, { ...how, patience: patience - 1 });
 }
 /** A refusal for the rate limit did nothing, so that even a write that must not happen twice may be repeated. */
 function askedWait(error) {
-    const wait = (0,github_error/* isRateLimit */.a5)(error) ? (0,github_error/* retryAfter */.P9)(error) : undefined;
+    if (!(0,github_error/* isRateLimit */.a5)(error))
+        return undefined;
+    // "Rate limits for the REST API": a secondary limit that names no time asks for a minute.
+    const wait = (0,github_error/* retryAfter */.P9)(error) ?? ((0,github_error/* isSecondaryLimit */.gp)(error) ? LONGEST_WAIT : undefined);
     return wait !== undefined && wait <= LONGEST_WAIT ? wait : undefined;
 }
 async function pause(milliseconds, signal) {
@@ -9123,18 +10583,48 @@ function besideRest(apiUrl) {
 function webAddress(apiUrl) {
     return apiUrl.replace(/\/api\/v3\/?$/, '').replace('://api.github.com', '://github.com');
 }
-/** A refusal comes with status 200, and beside whatever could be answered. */
-function graphqlData(answer) {
-    const { data, errors = [] } = (answer ?? {});
-    const messages = errors.map(({ message = '' }) => message).join('; ');
-    if (errors.some(({ type, message = '' }) => type === 'FORBIDDEN' || /not accessible by/i.test(message))) {
-        throw new action_errors/* DeliveryError */.V('permission-missing', `the token may not read pull requests: ${messages}`, {
-            cure: "Add to the job's `permissions:` the line `pull-requests: read`",
+
+
+/***/ }),
+
+/***/ 149:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ connectWebhook)
+/* harmony export */ });
+/* harmony import */ var _action_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(972);
+
+const LIMIT = 10_000;
+function connectWebhook(url, signal) {
+    return {
+        async send(message) {
+            const answer = await post(url, message, signal);
+            await answer.body?.cancel();
+            if (answer.ok)
+                return;
+            throw new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeliveryError */ .V('webhook-failed', `the webhook answered ${answer.status}`);
+        },
+    };
+}
+async function post(url, message, signal) {
+    try {
+        return await fetch(url, {
+            method: 'POST',
+            headers: { 'content-type': 'application/json', 'user-agent': 'trunkline' },
+            body: JSON.stringify(message),
+            redirect: 'manual',
+            signal: AbortSignal.any([signal, AbortSignal.timeout(LIMIT)]),
         });
     }
-    if (data !== null && data !== undefined)
-        return data;
-    throw new action_errors/* DeliveryError */.V('github-failed', `GitHub's GraphQL answered without data: ${messages}`);
+    catch (error) {
+        if (signal.aborted)
+            throw new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeliveryError */ .V('cancelled', 'cancelled while telling the webhook');
+        // The cause may repeat the address.
+        const code = error.cause?.code;
+        const why = typeof code === 'string' ? code : 'no answer in time';
+        throw new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeliveryError */ .V('webhook-failed', `the webhook was not reached: ${why}`);
+    }
 }
 
 

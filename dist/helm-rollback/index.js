@@ -1,6 +1,1536 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 6503:
+/***/ (function(module) {
+
+/**
+  * This file contains the Bottleneck library (MIT), compiled to ES2017, and without Clustering support.
+  * https://github.com/SGrondin/bottleneck
+  */
+(function (global, factory) {
+	 true ? module.exports = factory() :
+	0;
+}(this, (function () { 'use strict';
+
+	var commonjsGlobal = typeof globalThis !== 'undefined' ? globalThis : typeof window !== 'undefined' ? window : typeof global !== 'undefined' ? global : typeof self !== 'undefined' ? self : {};
+
+	function getCjsExportFromNamespace (n) {
+		return n && n['default'] || n;
+	}
+
+	var load = function(received, defaults, onto = {}) {
+	  var k, ref, v;
+	  for (k in defaults) {
+	    v = defaults[k];
+	    onto[k] = (ref = received[k]) != null ? ref : v;
+	  }
+	  return onto;
+	};
+
+	var overwrite = function(received, defaults, onto = {}) {
+	  var k, v;
+	  for (k in received) {
+	    v = received[k];
+	    if (defaults[k] !== void 0) {
+	      onto[k] = v;
+	    }
+	  }
+	  return onto;
+	};
+
+	var parser = {
+		load: load,
+		overwrite: overwrite
+	};
+
+	var DLList;
+
+	DLList = class DLList {
+	  constructor(incr, decr) {
+	    this.incr = incr;
+	    this.decr = decr;
+	    this._first = null;
+	    this._last = null;
+	    this.length = 0;
+	  }
+
+	  push(value) {
+	    var node;
+	    this.length++;
+	    if (typeof this.incr === "function") {
+	      this.incr();
+	    }
+	    node = {
+	      value,
+	      prev: this._last,
+	      next: null
+	    };
+	    if (this._last != null) {
+	      this._last.next = node;
+	      this._last = node;
+	    } else {
+	      this._first = this._last = node;
+	    }
+	    return void 0;
+	  }
+
+	  shift() {
+	    var value;
+	    if (this._first == null) {
+	      return;
+	    } else {
+	      this.length--;
+	      if (typeof this.decr === "function") {
+	        this.decr();
+	      }
+	    }
+	    value = this._first.value;
+	    if ((this._first = this._first.next) != null) {
+	      this._first.prev = null;
+	    } else {
+	      this._last = null;
+	    }
+	    return value;
+	  }
+
+	  first() {
+	    if (this._first != null) {
+	      return this._first.value;
+	    }
+	  }
+
+	  getArray() {
+	    var node, ref, results;
+	    node = this._first;
+	    results = [];
+	    while (node != null) {
+	      results.push((ref = node, node = node.next, ref.value));
+	    }
+	    return results;
+	  }
+
+	  forEachShift(cb) {
+	    var node;
+	    node = this.shift();
+	    while (node != null) {
+	      (cb(node), node = this.shift());
+	    }
+	    return void 0;
+	  }
+
+	  debug() {
+	    var node, ref, ref1, ref2, results;
+	    node = this._first;
+	    results = [];
+	    while (node != null) {
+	      results.push((ref = node, node = node.next, {
+	        value: ref.value,
+	        prev: (ref1 = ref.prev) != null ? ref1.value : void 0,
+	        next: (ref2 = ref.next) != null ? ref2.value : void 0
+	      }));
+	    }
+	    return results;
+	  }
+
+	};
+
+	var DLList_1 = DLList;
+
+	var Events;
+
+	Events = class Events {
+	  constructor(instance) {
+	    this.instance = instance;
+	    this._events = {};
+	    if ((this.instance.on != null) || (this.instance.once != null) || (this.instance.removeAllListeners != null)) {
+	      throw new Error("An Emitter already exists for this object");
+	    }
+	    this.instance.on = (name, cb) => {
+	      return this._addListener(name, "many", cb);
+	    };
+	    this.instance.once = (name, cb) => {
+	      return this._addListener(name, "once", cb);
+	    };
+	    this.instance.removeAllListeners = (name = null) => {
+	      if (name != null) {
+	        return delete this._events[name];
+	      } else {
+	        return this._events = {};
+	      }
+	    };
+	  }
+
+	  _addListener(name, status, cb) {
+	    var base;
+	    if ((base = this._events)[name] == null) {
+	      base[name] = [];
+	    }
+	    this._events[name].push({cb, status});
+	    return this.instance;
+	  }
+
+	  listenerCount(name) {
+	    if (this._events[name] != null) {
+	      return this._events[name].length;
+	    } else {
+	      return 0;
+	    }
+	  }
+
+	  async trigger(name, ...args) {
+	    var e, promises;
+	    try {
+	      if (name !== "debug") {
+	        this.trigger("debug", `Event triggered: ${name}`, args);
+	      }
+	      if (this._events[name] == null) {
+	        return;
+	      }
+	      this._events[name] = this._events[name].filter(function(listener) {
+	        return listener.status !== "none";
+	      });
+	      promises = this._events[name].map(async(listener) => {
+	        var e, returned;
+	        if (listener.status === "none") {
+	          return;
+	        }
+	        if (listener.status === "once") {
+	          listener.status = "none";
+	        }
+	        try {
+	          returned = typeof listener.cb === "function" ? listener.cb(...args) : void 0;
+	          if (typeof (returned != null ? returned.then : void 0) === "function") {
+	            return (await returned);
+	          } else {
+	            return returned;
+	          }
+	        } catch (error) {
+	          e = error;
+	          {
+	            this.trigger("error", e);
+	          }
+	          return null;
+	        }
+	      });
+	      return ((await Promise.all(promises))).find(function(x) {
+	        return x != null;
+	      });
+	    } catch (error) {
+	      e = error;
+	      {
+	        this.trigger("error", e);
+	      }
+	      return null;
+	    }
+	  }
+
+	};
+
+	var Events_1 = Events;
+
+	var DLList$1, Events$1, Queues;
+
+	DLList$1 = DLList_1;
+
+	Events$1 = Events_1;
+
+	Queues = class Queues {
+	  constructor(num_priorities) {
+	    var i;
+	    this.Events = new Events$1(this);
+	    this._length = 0;
+	    this._lists = (function() {
+	      var j, ref, results;
+	      results = [];
+	      for (i = j = 1, ref = num_priorities; (1 <= ref ? j <= ref : j >= ref); i = 1 <= ref ? ++j : --j) {
+	        results.push(new DLList$1((() => {
+	          return this.incr();
+	        }), (() => {
+	          return this.decr();
+	        })));
+	      }
+	      return results;
+	    }).call(this);
+	  }
+
+	  incr() {
+	    if (this._length++ === 0) {
+	      return this.Events.trigger("leftzero");
+	    }
+	  }
+
+	  decr() {
+	    if (--this._length === 0) {
+	      return this.Events.trigger("zero");
+	    }
+	  }
+
+	  push(job) {
+	    return this._lists[job.options.priority].push(job);
+	  }
+
+	  queued(priority) {
+	    if (priority != null) {
+	      return this._lists[priority].length;
+	    } else {
+	      return this._length;
+	    }
+	  }
+
+	  shiftAll(fn) {
+	    return this._lists.forEach(function(list) {
+	      return list.forEachShift(fn);
+	    });
+	  }
+
+	  getFirst(arr = this._lists) {
+	    var j, len, list;
+	    for (j = 0, len = arr.length; j < len; j++) {
+	      list = arr[j];
+	      if (list.length > 0) {
+	        return list;
+	      }
+	    }
+	    return [];
+	  }
+
+	  shiftLastFrom(priority) {
+	    return this.getFirst(this._lists.slice(priority).reverse()).shift();
+	  }
+
+	};
+
+	var Queues_1 = Queues;
+
+	var BottleneckError;
+
+	BottleneckError = class BottleneckError extends Error {};
+
+	var BottleneckError_1 = BottleneckError;
+
+	var BottleneckError$1, DEFAULT_PRIORITY, Job, NUM_PRIORITIES, parser$1;
+
+	NUM_PRIORITIES = 10;
+
+	DEFAULT_PRIORITY = 5;
+
+	parser$1 = parser;
+
+	BottleneckError$1 = BottleneckError_1;
+
+	Job = class Job {
+	  constructor(task, args, options, jobDefaults, rejectOnDrop, Events, _states, Promise) {
+	    this.task = task;
+	    this.args = args;
+	    this.rejectOnDrop = rejectOnDrop;
+	    this.Events = Events;
+	    this._states = _states;
+	    this.Promise = Promise;
+	    this.options = parser$1.load(options, jobDefaults);
+	    this.options.priority = this._sanitizePriority(this.options.priority);
+	    if (this.options.id === jobDefaults.id) {
+	      this.options.id = `${this.options.id}-${this._randomIndex()}`;
+	    }
+	    this.promise = new this.Promise((_resolve, _reject) => {
+	      this._resolve = _resolve;
+	      this._reject = _reject;
+	    });
+	    this.retryCount = 0;
+	  }
+
+	  _sanitizePriority(priority) {
+	    var sProperty;
+	    sProperty = ~~priority !== priority ? DEFAULT_PRIORITY : priority;
+	    if (sProperty < 0) {
+	      return 0;
+	    } else if (sProperty > NUM_PRIORITIES - 1) {
+	      return NUM_PRIORITIES - 1;
+	    } else {
+	      return sProperty;
+	    }
+	  }
+
+	  _randomIndex() {
+	    return Math.random().toString(36).slice(2);
+	  }
+
+	  doDrop({error, message = "This job has been dropped by Bottleneck"} = {}) {
+	    if (this._states.remove(this.options.id)) {
+	      if (this.rejectOnDrop) {
+	        this._reject(error != null ? error : new BottleneckError$1(message));
+	      }
+	      this.Events.trigger("dropped", {args: this.args, options: this.options, task: this.task, promise: this.promise});
+	      return true;
+	    } else {
+	      return false;
+	    }
+	  }
+
+	  _assertStatus(expected) {
+	    var status;
+	    status = this._states.jobStatus(this.options.id);
+	    if (!(status === expected || (expected === "DONE" && status === null))) {
+	      throw new BottleneckError$1(`Invalid job status ${status}, expected ${expected}. Please open an issue at https://github.com/SGrondin/bottleneck/issues`);
+	    }
+	  }
+
+	  doReceive() {
+	    this._states.start(this.options.id);
+	    return this.Events.trigger("received", {args: this.args, options: this.options});
+	  }
+
+	  doQueue(reachedHWM, blocked) {
+	    this._assertStatus("RECEIVED");
+	    this._states.next(this.options.id);
+	    return this.Events.trigger("queued", {args: this.args, options: this.options, reachedHWM, blocked});
+	  }
+
+	  doRun() {
+	    if (this.retryCount === 0) {
+	      this._assertStatus("QUEUED");
+	      this._states.next(this.options.id);
+	    } else {
+	      this._assertStatus("EXECUTING");
+	    }
+	    return this.Events.trigger("scheduled", {args: this.args, options: this.options});
+	  }
+
+	  async doExecute(chained, clearGlobalState, run, free) {
+	    var error, eventInfo, passed;
+	    if (this.retryCount === 0) {
+	      this._assertStatus("RUNNING");
+	      this._states.next(this.options.id);
+	    } else {
+	      this._assertStatus("EXECUTING");
+	    }
+	    eventInfo = {args: this.args, options: this.options, retryCount: this.retryCount};
+	    this.Events.trigger("executing", eventInfo);
+	    try {
+	      passed = (await (chained != null ? chained.schedule(this.options, this.task, ...this.args) : this.task(...this.args)));
+	      if (clearGlobalState()) {
+	        this.doDone(eventInfo);
+	        await free(this.options, eventInfo);
+	        this._assertStatus("DONE");
+	        return this._resolve(passed);
+	      }
+	    } catch (error1) {
+	      error = error1;
+	      return this._onFailure(error, eventInfo, clearGlobalState, run, free);
+	    }
+	  }
+
+	  doExpire(clearGlobalState, run, free) {
+	    var error, eventInfo;
+	    if (this._states.jobStatus(this.options.id === "RUNNING")) {
+	      this._states.next(this.options.id);
+	    }
+	    this._assertStatus("EXECUTING");
+	    eventInfo = {args: this.args, options: this.options, retryCount: this.retryCount};
+	    error = new BottleneckError$1(`This job timed out after ${this.options.expiration} ms.`);
+	    return this._onFailure(error, eventInfo, clearGlobalState, run, free);
+	  }
+
+	  async _onFailure(error, eventInfo, clearGlobalState, run, free) {
+	    var retry, retryAfter;
+	    if (clearGlobalState()) {
+	      retry = (await this.Events.trigger("failed", error, eventInfo));
+	      if (retry != null) {
+	        retryAfter = ~~retry;
+	        this.Events.trigger("retry", `Retrying ${this.options.id} after ${retryAfter} ms`, eventInfo);
+	        this.retryCount++;
+	        return run(retryAfter);
+	      } else {
+	        this.doDone(eventInfo);
+	        await free(this.options, eventInfo);
+	        this._assertStatus("DONE");
+	        return this._reject(error);
+	      }
+	    }
+	  }
+
+	  doDone(eventInfo) {
+	    this._assertStatus("EXECUTING");
+	    this._states.next(this.options.id);
+	    return this.Events.trigger("done", eventInfo);
+	  }
+
+	};
+
+	var Job_1 = Job;
+
+	var BottleneckError$2, LocalDatastore, parser$2;
+
+	parser$2 = parser;
+
+	BottleneckError$2 = BottleneckError_1;
+
+	LocalDatastore = class LocalDatastore {
+	  constructor(instance, storeOptions, storeInstanceOptions) {
+	    this.instance = instance;
+	    this.storeOptions = storeOptions;
+	    this.clientId = this.instance._randomIndex();
+	    parser$2.load(storeInstanceOptions, storeInstanceOptions, this);
+	    this._nextRequest = this._lastReservoirRefresh = this._lastReservoirIncrease = Date.now();
+	    this._running = 0;
+	    this._done = 0;
+	    this._unblockTime = 0;
+	    this.ready = this.Promise.resolve();
+	    this.clients = {};
+	    this._startHeartbeat();
+	  }
+
+	  _startHeartbeat() {
+	    var base;
+	    if ((this.heartbeat == null) && (((this.storeOptions.reservoirRefreshInterval != null) && (this.storeOptions.reservoirRefreshAmount != null)) || ((this.storeOptions.reservoirIncreaseInterval != null) && (this.storeOptions.reservoirIncreaseAmount != null)))) {
+	      return typeof (base = (this.heartbeat = setInterval(() => {
+	        var amount, incr, maximum, now, reservoir;
+	        now = Date.now();
+	        if ((this.storeOptions.reservoirRefreshInterval != null) && now >= this._lastReservoirRefresh + this.storeOptions.reservoirRefreshInterval) {
+	          this._lastReservoirRefresh = now;
+	          this.storeOptions.reservoir = this.storeOptions.reservoirRefreshAmount;
+	          this.instance._drainAll(this.computeCapacity());
+	        }
+	        if ((this.storeOptions.reservoirIncreaseInterval != null) && now >= this._lastReservoirIncrease + this.storeOptions.reservoirIncreaseInterval) {
+	          ({
+	            reservoirIncreaseAmount: amount,
+	            reservoirIncreaseMaximum: maximum,
+	            reservoir
+	          } = this.storeOptions);
+	          this._lastReservoirIncrease = now;
+	          incr = maximum != null ? Math.min(amount, maximum - reservoir) : amount;
+	          if (incr > 0) {
+	            this.storeOptions.reservoir += incr;
+	            return this.instance._drainAll(this.computeCapacity());
+	          }
+	        }
+	      }, this.heartbeatInterval))).unref === "function" ? base.unref() : void 0;
+	    } else {
+	      return clearInterval(this.heartbeat);
+	    }
+	  }
+
+	  async __publish__(message) {
+	    await this.yieldLoop();
+	    return this.instance.Events.trigger("message", message.toString());
+	  }
+
+	  async __disconnect__(flush) {
+	    await this.yieldLoop();
+	    clearInterval(this.heartbeat);
+	    return this.Promise.resolve();
+	  }
+
+	  yieldLoop(t = 0) {
+	    return new this.Promise(function(resolve, reject) {
+	      return setTimeout(resolve, t);
+	    });
+	  }
+
+	  computePenalty() {
+	    var ref;
+	    return (ref = this.storeOptions.penalty) != null ? ref : (15 * this.storeOptions.minTime) || 5000;
+	  }
+
+	  async __updateSettings__(options) {
+	    await this.yieldLoop();
+	    parser$2.overwrite(options, options, this.storeOptions);
+	    this._startHeartbeat();
+	    this.instance._drainAll(this.computeCapacity());
+	    return true;
+	  }
+
+	  async __running__() {
+	    await this.yieldLoop();
+	    return this._running;
+	  }
+
+	  async __queued__() {
+	    await this.yieldLoop();
+	    return this.instance.queued();
+	  }
+
+	  async __done__() {
+	    await this.yieldLoop();
+	    return this._done;
+	  }
+
+	  async __groupCheck__(time) {
+	    await this.yieldLoop();
+	    return (this._nextRequest + this.timeout) < time;
+	  }
+
+	  computeCapacity() {
+	    var maxConcurrent, reservoir;
+	    ({maxConcurrent, reservoir} = this.storeOptions);
+	    if ((maxConcurrent != null) && (reservoir != null)) {
+	      return Math.min(maxConcurrent - this._running, reservoir);
+	    } else if (maxConcurrent != null) {
+	      return maxConcurrent - this._running;
+	    } else if (reservoir != null) {
+	      return reservoir;
+	    } else {
+	      return null;
+	    }
+	  }
+
+	  conditionsCheck(weight) {
+	    var capacity;
+	    capacity = this.computeCapacity();
+	    return (capacity == null) || weight <= capacity;
+	  }
+
+	  async __incrementReservoir__(incr) {
+	    var reservoir;
+	    await this.yieldLoop();
+	    reservoir = this.storeOptions.reservoir += incr;
+	    this.instance._drainAll(this.computeCapacity());
+	    return reservoir;
+	  }
+
+	  async __currentReservoir__() {
+	    await this.yieldLoop();
+	    return this.storeOptions.reservoir;
+	  }
+
+	  isBlocked(now) {
+	    return this._unblockTime >= now;
+	  }
+
+	  check(weight, now) {
+	    return this.conditionsCheck(weight) && (this._nextRequest - now) <= 0;
+	  }
+
+	  async __check__(weight) {
+	    var now;
+	    await this.yieldLoop();
+	    now = Date.now();
+	    return this.check(weight, now);
+	  }
+
+	  async __register__(index, weight, expiration) {
+	    var now, wait;
+	    await this.yieldLoop();
+	    now = Date.now();
+	    if (this.conditionsCheck(weight)) {
+	      this._running += weight;
+	      if (this.storeOptions.reservoir != null) {
+	        this.storeOptions.reservoir -= weight;
+	      }
+	      wait = Math.max(this._nextRequest - now, 0);
+	      this._nextRequest = now + wait + this.storeOptions.minTime;
+	      return {
+	        success: true,
+	        wait,
+	        reservoir: this.storeOptions.reservoir
+	      };
+	    } else {
+	      return {
+	        success: false
+	      };
+	    }
+	  }
+
+	  strategyIsBlock() {
+	    return this.storeOptions.strategy === 3;
+	  }
+
+	  async __submit__(queueLength, weight) {
+	    var blocked, now, reachedHWM;
+	    await this.yieldLoop();
+	    if ((this.storeOptions.maxConcurrent != null) && weight > this.storeOptions.maxConcurrent) {
+	      throw new BottleneckError$2(`Impossible to add a job having a weight of ${weight} to a limiter having a maxConcurrent setting of ${this.storeOptions.maxConcurrent}`);
+	    }
+	    now = Date.now();
+	    reachedHWM = (this.storeOptions.highWater != null) && queueLength === this.storeOptions.highWater && !this.check(weight, now);
+	    blocked = this.strategyIsBlock() && (reachedHWM || this.isBlocked(now));
+	    if (blocked) {
+	      this._unblockTime = now + this.computePenalty();
+	      this._nextRequest = this._unblockTime + this.storeOptions.minTime;
+	      this.instance._dropAllQueued();
+	    }
+	    return {
+	      reachedHWM,
+	      blocked,
+	      strategy: this.storeOptions.strategy
+	    };
+	  }
+
+	  async __free__(index, weight) {
+	    await this.yieldLoop();
+	    this._running -= weight;
+	    this._done += weight;
+	    this.instance._drainAll(this.computeCapacity());
+	    return {
+	      running: this._running
+	    };
+	  }
+
+	};
+
+	var LocalDatastore_1 = LocalDatastore;
+
+	var BottleneckError$3, States;
+
+	BottleneckError$3 = BottleneckError_1;
+
+	States = class States {
+	  constructor(status1) {
+	    this.status = status1;
+	    this._jobs = {};
+	    this.counts = this.status.map(function() {
+	      return 0;
+	    });
+	  }
+
+	  next(id) {
+	    var current, next;
+	    current = this._jobs[id];
+	    next = current + 1;
+	    if ((current != null) && next < this.status.length) {
+	      this.counts[current]--;
+	      this.counts[next]++;
+	      return this._jobs[id]++;
+	    } else if (current != null) {
+	      this.counts[current]--;
+	      return delete this._jobs[id];
+	    }
+	  }
+
+	  start(id) {
+	    var initial;
+	    initial = 0;
+	    this._jobs[id] = initial;
+	    return this.counts[initial]++;
+	  }
+
+	  remove(id) {
+	    var current;
+	    current = this._jobs[id];
+	    if (current != null) {
+	      this.counts[current]--;
+	      delete this._jobs[id];
+	    }
+	    return current != null;
+	  }
+
+	  jobStatus(id) {
+	    var ref;
+	    return (ref = this.status[this._jobs[id]]) != null ? ref : null;
+	  }
+
+	  statusJobs(status) {
+	    var k, pos, ref, results, v;
+	    if (status != null) {
+	      pos = this.status.indexOf(status);
+	      if (pos < 0) {
+	        throw new BottleneckError$3(`status must be one of ${this.status.join(', ')}`);
+	      }
+	      ref = this._jobs;
+	      results = [];
+	      for (k in ref) {
+	        v = ref[k];
+	        if (v === pos) {
+	          results.push(k);
+	        }
+	      }
+	      return results;
+	    } else {
+	      return Object.keys(this._jobs);
+	    }
+	  }
+
+	  statusCounts() {
+	    return this.counts.reduce(((acc, v, i) => {
+	      acc[this.status[i]] = v;
+	      return acc;
+	    }), {});
+	  }
+
+	};
+
+	var States_1 = States;
+
+	var DLList$2, Sync;
+
+	DLList$2 = DLList_1;
+
+	Sync = class Sync {
+	  constructor(name, Promise) {
+	    this.schedule = this.schedule.bind(this);
+	    this.name = name;
+	    this.Promise = Promise;
+	    this._running = 0;
+	    this._queue = new DLList$2();
+	  }
+
+	  isEmpty() {
+	    return this._queue.length === 0;
+	  }
+
+	  async _tryToRun() {
+	    var args, cb, error, reject, resolve, returned, task;
+	    if ((this._running < 1) && this._queue.length > 0) {
+	      this._running++;
+	      ({task, args, resolve, reject} = this._queue.shift());
+	      cb = (await (async function() {
+	        try {
+	          returned = (await task(...args));
+	          return function() {
+	            return resolve(returned);
+	          };
+	        } catch (error1) {
+	          error = error1;
+	          return function() {
+	            return reject(error);
+	          };
+	        }
+	      })());
+	      this._running--;
+	      this._tryToRun();
+	      return cb();
+	    }
+	  }
+
+	  schedule(task, ...args) {
+	    var promise, reject, resolve;
+	    resolve = reject = null;
+	    promise = new this.Promise(function(_resolve, _reject) {
+	      resolve = _resolve;
+	      return reject = _reject;
+	    });
+	    this._queue.push({task, args, resolve, reject});
+	    this._tryToRun();
+	    return promise;
+	  }
+
+	};
+
+	var Sync_1 = Sync;
+
+	var version = "2.19.5";
+	var version$1 = {
+		version: version
+	};
+
+	var version$2 = /*#__PURE__*/Object.freeze({
+		version: version,
+		default: version$1
+	});
+
+	var require$$2 = () => console.log('You must import the full version of Bottleneck in order to use this feature.');
+
+	var require$$3 = () => console.log('You must import the full version of Bottleneck in order to use this feature.');
+
+	var require$$4 = () => console.log('You must import the full version of Bottleneck in order to use this feature.');
+
+	var Events$2, Group, IORedisConnection$1, RedisConnection$1, Scripts$1, parser$3;
+
+	parser$3 = parser;
+
+	Events$2 = Events_1;
+
+	RedisConnection$1 = require$$2;
+
+	IORedisConnection$1 = require$$3;
+
+	Scripts$1 = require$$4;
+
+	Group = (function() {
+	  class Group {
+	    constructor(limiterOptions = {}) {
+	      this.deleteKey = this.deleteKey.bind(this);
+	      this.limiterOptions = limiterOptions;
+	      parser$3.load(this.limiterOptions, this.defaults, this);
+	      this.Events = new Events$2(this);
+	      this.instances = {};
+	      this.Bottleneck = Bottleneck_1;
+	      this._startAutoCleanup();
+	      this.sharedConnection = this.connection != null;
+	      if (this.connection == null) {
+	        if (this.limiterOptions.datastore === "redis") {
+	          this.connection = new RedisConnection$1(Object.assign({}, this.limiterOptions, {Events: this.Events}));
+	        } else if (this.limiterOptions.datastore === "ioredis") {
+	          this.connection = new IORedisConnection$1(Object.assign({}, this.limiterOptions, {Events: this.Events}));
+	        }
+	      }
+	    }
+
+	    key(key = "") {
+	      var ref;
+	      return (ref = this.instances[key]) != null ? ref : (() => {
+	        var limiter;
+	        limiter = this.instances[key] = new this.Bottleneck(Object.assign(this.limiterOptions, {
+	          id: `${this.id}-${key}`,
+	          timeout: this.timeout,
+	          connection: this.connection
+	        }));
+	        this.Events.trigger("created", limiter, key);
+	        return limiter;
+	      })();
+	    }
+
+	    async deleteKey(key = "") {
+	      var deleted, instance;
+	      instance = this.instances[key];
+	      if (this.connection) {
+	        deleted = (await this.connection.__runCommand__(['del', ...Scripts$1.allKeys(`${this.id}-${key}`)]));
+	      }
+	      if (instance != null) {
+	        delete this.instances[key];
+	        await instance.disconnect();
+	      }
+	      return (instance != null) || deleted > 0;
+	    }
+
+	    limiters() {
+	      var k, ref, results, v;
+	      ref = this.instances;
+	      results = [];
+	      for (k in ref) {
+	        v = ref[k];
+	        results.push({
+	          key: k,
+	          limiter: v
+	        });
+	      }
+	      return results;
+	    }
+
+	    keys() {
+	      return Object.keys(this.instances);
+	    }
+
+	    async clusterKeys() {
+	      var cursor, end, found, i, k, keys, len, next, start;
+	      if (this.connection == null) {
+	        return this.Promise.resolve(this.keys());
+	      }
+	      keys = [];
+	      cursor = null;
+	      start = `b_${this.id}-`.length;
+	      end = "_settings".length;
+	      while (cursor !== 0) {
+	        [next, found] = (await this.connection.__runCommand__(["scan", cursor != null ? cursor : 0, "match", `b_${this.id}-*_settings`, "count", 10000]));
+	        cursor = ~~next;
+	        for (i = 0, len = found.length; i < len; i++) {
+	          k = found[i];
+	          keys.push(k.slice(start, -end));
+	        }
+	      }
+	      return keys;
+	    }
+
+	    _startAutoCleanup() {
+	      var base;
+	      clearInterval(this.interval);
+	      return typeof (base = (this.interval = setInterval(async() => {
+	        var e, k, ref, results, time, v;
+	        time = Date.now();
+	        ref = this.instances;
+	        results = [];
+	        for (k in ref) {
+	          v = ref[k];
+	          try {
+	            if ((await v._store.__groupCheck__(time))) {
+	              results.push(this.deleteKey(k));
+	            } else {
+	              results.push(void 0);
+	            }
+	          } catch (error) {
+	            e = error;
+	            results.push(v.Events.trigger("error", e));
+	          }
+	        }
+	        return results;
+	      }, this.timeout / 2))).unref === "function" ? base.unref() : void 0;
+	    }
+
+	    updateSettings(options = {}) {
+	      parser$3.overwrite(options, this.defaults, this);
+	      parser$3.overwrite(options, options, this.limiterOptions);
+	      if (options.timeout != null) {
+	        return this._startAutoCleanup();
+	      }
+	    }
+
+	    disconnect(flush = true) {
+	      var ref;
+	      if (!this.sharedConnection) {
+	        return (ref = this.connection) != null ? ref.disconnect(flush) : void 0;
+	      }
+	    }
+
+	  }
+	  Group.prototype.defaults = {
+	    timeout: 1000 * 60 * 5,
+	    connection: null,
+	    Promise: Promise,
+	    id: "group-key"
+	  };
+
+	  return Group;
+
+	}).call(commonjsGlobal);
+
+	var Group_1 = Group;
+
+	var Batcher, Events$3, parser$4;
+
+	parser$4 = parser;
+
+	Events$3 = Events_1;
+
+	Batcher = (function() {
+	  class Batcher {
+	    constructor(options = {}) {
+	      this.options = options;
+	      parser$4.load(this.options, this.defaults, this);
+	      this.Events = new Events$3(this);
+	      this._arr = [];
+	      this._resetPromise();
+	      this._lastFlush = Date.now();
+	    }
+
+	    _resetPromise() {
+	      return this._promise = new this.Promise((res, rej) => {
+	        return this._resolve = res;
+	      });
+	    }
+
+	    _flush() {
+	      clearTimeout(this._timeout);
+	      this._lastFlush = Date.now();
+	      this._resolve();
+	      this.Events.trigger("batch", this._arr);
+	      this._arr = [];
+	      return this._resetPromise();
+	    }
+
+	    add(data) {
+	      var ret;
+	      this._arr.push(data);
+	      ret = this._promise;
+	      if (this._arr.length === this.maxSize) {
+	        this._flush();
+	      } else if ((this.maxTime != null) && this._arr.length === 1) {
+	        this._timeout = setTimeout(() => {
+	          return this._flush();
+	        }, this.maxTime);
+	      }
+	      return ret;
+	    }
+
+	  }
+	  Batcher.prototype.defaults = {
+	    maxTime: null,
+	    maxSize: null,
+	    Promise: Promise
+	  };
+
+	  return Batcher;
+
+	}).call(commonjsGlobal);
+
+	var Batcher_1 = Batcher;
+
+	var require$$4$1 = () => console.log('You must import the full version of Bottleneck in order to use this feature.');
+
+	var require$$8 = getCjsExportFromNamespace(version$2);
+
+	var Bottleneck, DEFAULT_PRIORITY$1, Events$4, Job$1, LocalDatastore$1, NUM_PRIORITIES$1, Queues$1, RedisDatastore$1, States$1, Sync$1, parser$5,
+	  splice = [].splice;
+
+	NUM_PRIORITIES$1 = 10;
+
+	DEFAULT_PRIORITY$1 = 5;
+
+	parser$5 = parser;
+
+	Queues$1 = Queues_1;
+
+	Job$1 = Job_1;
+
+	LocalDatastore$1 = LocalDatastore_1;
+
+	RedisDatastore$1 = require$$4$1;
+
+	Events$4 = Events_1;
+
+	States$1 = States_1;
+
+	Sync$1 = Sync_1;
+
+	Bottleneck = (function() {
+	  class Bottleneck {
+	    constructor(options = {}, ...invalid) {
+	      var storeInstanceOptions, storeOptions;
+	      this._addToQueue = this._addToQueue.bind(this);
+	      this._validateOptions(options, invalid);
+	      parser$5.load(options, this.instanceDefaults, this);
+	      this._queues = new Queues$1(NUM_PRIORITIES$1);
+	      this._scheduled = {};
+	      this._states = new States$1(["RECEIVED", "QUEUED", "RUNNING", "EXECUTING"].concat(this.trackDoneStatus ? ["DONE"] : []));
+	      this._limiter = null;
+	      this.Events = new Events$4(this);
+	      this._submitLock = new Sync$1("submit", this.Promise);
+	      this._registerLock = new Sync$1("register", this.Promise);
+	      storeOptions = parser$5.load(options, this.storeDefaults, {});
+	      this._store = (function() {
+	        if (this.datastore === "redis" || this.datastore === "ioredis" || (this.connection != null)) {
+	          storeInstanceOptions = parser$5.load(options, this.redisStoreDefaults, {});
+	          return new RedisDatastore$1(this, storeOptions, storeInstanceOptions);
+	        } else if (this.datastore === "local") {
+	          storeInstanceOptions = parser$5.load(options, this.localStoreDefaults, {});
+	          return new LocalDatastore$1(this, storeOptions, storeInstanceOptions);
+	        } else {
+	          throw new Bottleneck.prototype.BottleneckError(`Invalid datastore type: ${this.datastore}`);
+	        }
+	      }).call(this);
+	      this._queues.on("leftzero", () => {
+	        var ref;
+	        return (ref = this._store.heartbeat) != null ? typeof ref.ref === "function" ? ref.ref() : void 0 : void 0;
+	      });
+	      this._queues.on("zero", () => {
+	        var ref;
+	        return (ref = this._store.heartbeat) != null ? typeof ref.unref === "function" ? ref.unref() : void 0 : void 0;
+	      });
+	    }
+
+	    _validateOptions(options, invalid) {
+	      if (!((options != null) && typeof options === "object" && invalid.length === 0)) {
+	        throw new Bottleneck.prototype.BottleneckError("Bottleneck v2 takes a single object argument. Refer to https://github.com/SGrondin/bottleneck#upgrading-to-v2 if you're upgrading from Bottleneck v1.");
+	      }
+	    }
+
+	    ready() {
+	      return this._store.ready;
+	    }
+
+	    clients() {
+	      return this._store.clients;
+	    }
+
+	    channel() {
+	      return `b_${this.id}`;
+	    }
+
+	    channel_client() {
+	      return `b_${this.id}_${this._store.clientId}`;
+	    }
+
+	    publish(message) {
+	      return this._store.__publish__(message);
+	    }
+
+	    disconnect(flush = true) {
+	      return this._store.__disconnect__(flush);
+	    }
+
+	    chain(_limiter) {
+	      this._limiter = _limiter;
+	      return this;
+	    }
+
+	    queued(priority) {
+	      return this._queues.queued(priority);
+	    }
+
+	    clusterQueued() {
+	      return this._store.__queued__();
+	    }
+
+	    empty() {
+	      return this.queued() === 0 && this._submitLock.isEmpty();
+	    }
+
+	    running() {
+	      return this._store.__running__();
+	    }
+
+	    done() {
+	      return this._store.__done__();
+	    }
+
+	    jobStatus(id) {
+	      return this._states.jobStatus(id);
+	    }
+
+	    jobs(status) {
+	      return this._states.statusJobs(status);
+	    }
+
+	    counts() {
+	      return this._states.statusCounts();
+	    }
+
+	    _randomIndex() {
+	      return Math.random().toString(36).slice(2);
+	    }
+
+	    check(weight = 1) {
+	      return this._store.__check__(weight);
+	    }
+
+	    _clearGlobalState(index) {
+	      if (this._scheduled[index] != null) {
+	        clearTimeout(this._scheduled[index].expiration);
+	        delete this._scheduled[index];
+	        return true;
+	      } else {
+	        return false;
+	      }
+	    }
+
+	    async _free(index, job, options, eventInfo) {
+	      var e, running;
+	      try {
+	        ({running} = (await this._store.__free__(index, options.weight)));
+	        this.Events.trigger("debug", `Freed ${options.id}`, eventInfo);
+	        if (running === 0 && this.empty()) {
+	          return this.Events.trigger("idle");
+	        }
+	      } catch (error1) {
+	        e = error1;
+	        return this.Events.trigger("error", e);
+	      }
+	    }
+
+	    _run(index, job, wait) {
+	      var clearGlobalState, free, run;
+	      job.doRun();
+	      clearGlobalState = this._clearGlobalState.bind(this, index);
+	      run = this._run.bind(this, index, job);
+	      free = this._free.bind(this, index, job);
+	      return this._scheduled[index] = {
+	        timeout: setTimeout(() => {
+	          return job.doExecute(this._limiter, clearGlobalState, run, free);
+	        }, wait),
+	        expiration: job.options.expiration != null ? setTimeout(function() {
+	          return job.doExpire(clearGlobalState, run, free);
+	        }, wait + job.options.expiration) : void 0,
+	        job: job
+	      };
+	    }
+
+	    _drainOne(capacity) {
+	      return this._registerLock.schedule(() => {
+	        var args, index, next, options, queue;
+	        if (this.queued() === 0) {
+	          return this.Promise.resolve(null);
+	        }
+	        queue = this._queues.getFirst();
+	        ({options, args} = next = queue.first());
+	        if ((capacity != null) && options.weight > capacity) {
+	          return this.Promise.resolve(null);
+	        }
+	        this.Events.trigger("debug", `Draining ${options.id}`, {args, options});
+	        index = this._randomIndex();
+	        return this._store.__register__(index, options.weight, options.expiration).then(({success, wait, reservoir}) => {
+	          var empty;
+	          this.Events.trigger("debug", `Drained ${options.id}`, {success, args, options});
+	          if (success) {
+	            queue.shift();
+	            empty = this.empty();
+	            if (empty) {
+	              this.Events.trigger("empty");
+	            }
+	            if (reservoir === 0) {
+	              this.Events.trigger("depleted", empty);
+	            }
+	            this._run(index, next, wait);
+	            return this.Promise.resolve(options.weight);
+	          } else {
+	            return this.Promise.resolve(null);
+	          }
+	        });
+	      });
+	    }
+
+	    _drainAll(capacity, total = 0) {
+	      return this._drainOne(capacity).then((drained) => {
+	        var newCapacity;
+	        if (drained != null) {
+	          newCapacity = capacity != null ? capacity - drained : capacity;
+	          return this._drainAll(newCapacity, total + drained);
+	        } else {
+	          return this.Promise.resolve(total);
+	        }
+	      }).catch((e) => {
+	        return this.Events.trigger("error", e);
+	      });
+	    }
+
+	    _dropAllQueued(message) {
+	      return this._queues.shiftAll(function(job) {
+	        return job.doDrop({message});
+	      });
+	    }
+
+	    stop(options = {}) {
+	      var done, waitForExecuting;
+	      options = parser$5.load(options, this.stopDefaults);
+	      waitForExecuting = (at) => {
+	        var finished;
+	        finished = () => {
+	          var counts;
+	          counts = this._states.counts;
+	          return (counts[0] + counts[1] + counts[2] + counts[3]) === at;
+	        };
+	        return new this.Promise((resolve, reject) => {
+	          if (finished()) {
+	            return resolve();
+	          } else {
+	            return this.on("done", () => {
+	              if (finished()) {
+	                this.removeAllListeners("done");
+	                return resolve();
+	              }
+	            });
+	          }
+	        });
+	      };
+	      done = options.dropWaitingJobs ? (this._run = function(index, next) {
+	        return next.doDrop({
+	          message: options.dropErrorMessage
+	        });
+	      }, this._drainOne = () => {
+	        return this.Promise.resolve(null);
+	      }, this._registerLock.schedule(() => {
+	        return this._submitLock.schedule(() => {
+	          var k, ref, v;
+	          ref = this._scheduled;
+	          for (k in ref) {
+	            v = ref[k];
+	            if (this.jobStatus(v.job.options.id) === "RUNNING") {
+	              clearTimeout(v.timeout);
+	              clearTimeout(v.expiration);
+	              v.job.doDrop({
+	                message: options.dropErrorMessage
+	              });
+	            }
+	          }
+	          this._dropAllQueued(options.dropErrorMessage);
+	          return waitForExecuting(0);
+	        });
+	      })) : this.schedule({
+	        priority: NUM_PRIORITIES$1 - 1,
+	        weight: 0
+	      }, () => {
+	        return waitForExecuting(1);
+	      });
+	      this._receive = function(job) {
+	        return job._reject(new Bottleneck.prototype.BottleneckError(options.enqueueErrorMessage));
+	      };
+	      this.stop = () => {
+	        return this.Promise.reject(new Bottleneck.prototype.BottleneckError("stop() has already been called"));
+	      };
+	      return done;
+	    }
+
+	    async _addToQueue(job) {
+	      var args, blocked, error, options, reachedHWM, shifted, strategy;
+	      ({args, options} = job);
+	      try {
+	        ({reachedHWM, blocked, strategy} = (await this._store.__submit__(this.queued(), options.weight)));
+	      } catch (error1) {
+	        error = error1;
+	        this.Events.trigger("debug", `Could not queue ${options.id}`, {args, options, error});
+	        job.doDrop({error});
+	        return false;
+	      }
+	      if (blocked) {
+	        job.doDrop();
+	        return true;
+	      } else if (reachedHWM) {
+	        shifted = strategy === Bottleneck.prototype.strategy.LEAK ? this._queues.shiftLastFrom(options.priority) : strategy === Bottleneck.prototype.strategy.OVERFLOW_PRIORITY ? this._queues.shiftLastFrom(options.priority + 1) : strategy === Bottleneck.prototype.strategy.OVERFLOW ? job : void 0;
+	        if (shifted != null) {
+	          shifted.doDrop();
+	        }
+	        if ((shifted == null) || strategy === Bottleneck.prototype.strategy.OVERFLOW) {
+	          if (shifted == null) {
+	            job.doDrop();
+	          }
+	          return reachedHWM;
+	        }
+	      }
+	      job.doQueue(reachedHWM, blocked);
+	      this._queues.push(job);
+	      await this._drainAll();
+	      return reachedHWM;
+	    }
+
+	    _receive(job) {
+	      if (this._states.jobStatus(job.options.id) != null) {
+	        job._reject(new Bottleneck.prototype.BottleneckError(`A job with the same id already exists (id=${job.options.id})`));
+	        return false;
+	      } else {
+	        job.doReceive();
+	        return this._submitLock.schedule(this._addToQueue, job);
+	      }
+	    }
+
+	    submit(...args) {
+	      var cb, fn, job, options, ref, ref1, task;
+	      if (typeof args[0] === "function") {
+	        ref = args, [fn, ...args] = ref, [cb] = splice.call(args, -1);
+	        options = parser$5.load({}, this.jobDefaults);
+	      } else {
+	        ref1 = args, [options, fn, ...args] = ref1, [cb] = splice.call(args, -1);
+	        options = parser$5.load(options, this.jobDefaults);
+	      }
+	      task = (...args) => {
+	        return new this.Promise(function(resolve, reject) {
+	          return fn(...args, function(...args) {
+	            return (args[0] != null ? reject : resolve)(args);
+	          });
+	        });
+	      };
+	      job = new Job$1(task, args, options, this.jobDefaults, this.rejectOnDrop, this.Events, this._states, this.Promise);
+	      job.promise.then(function(args) {
+	        return typeof cb === "function" ? cb(...args) : void 0;
+	      }).catch(function(args) {
+	        if (Array.isArray(args)) {
+	          return typeof cb === "function" ? cb(...args) : void 0;
+	        } else {
+	          return typeof cb === "function" ? cb(args) : void 0;
+	        }
+	      });
+	      return this._receive(job);
+	    }
+
+	    schedule(...args) {
+	      var job, options, task;
+	      if (typeof args[0] === "function") {
+	        [task, ...args] = args;
+	        options = {};
+	      } else {
+	        [options, task, ...args] = args;
+	      }
+	      job = new Job$1(task, args, options, this.jobDefaults, this.rejectOnDrop, this.Events, this._states, this.Promise);
+	      this._receive(job);
+	      return job.promise;
+	    }
+
+	    wrap(fn) {
+	      var schedule, wrapped;
+	      schedule = this.schedule.bind(this);
+	      wrapped = function(...args) {
+	        return schedule(fn.bind(this), ...args);
+	      };
+	      wrapped.withOptions = function(options, ...args) {
+	        return schedule(options, fn, ...args);
+	      };
+	      return wrapped;
+	    }
+
+	    async updateSettings(options = {}) {
+	      await this._store.__updateSettings__(parser$5.overwrite(options, this.storeDefaults));
+	      parser$5.overwrite(options, this.instanceDefaults, this);
+	      return this;
+	    }
+
+	    currentReservoir() {
+	      return this._store.__currentReservoir__();
+	    }
+
+	    incrementReservoir(incr = 0) {
+	      return this._store.__incrementReservoir__(incr);
+	    }
+
+	  }
+	  Bottleneck.default = Bottleneck;
+
+	  Bottleneck.Events = Events$4;
+
+	  Bottleneck.version = Bottleneck.prototype.version = require$$8.version;
+
+	  Bottleneck.strategy = Bottleneck.prototype.strategy = {
+	    LEAK: 1,
+	    OVERFLOW: 2,
+	    OVERFLOW_PRIORITY: 4,
+	    BLOCK: 3
+	  };
+
+	  Bottleneck.BottleneckError = Bottleneck.prototype.BottleneckError = BottleneckError_1;
+
+	  Bottleneck.Group = Bottleneck.prototype.Group = Group_1;
+
+	  Bottleneck.RedisConnection = Bottleneck.prototype.RedisConnection = require$$2;
+
+	  Bottleneck.IORedisConnection = Bottleneck.prototype.IORedisConnection = require$$3;
+
+	  Bottleneck.Batcher = Bottleneck.prototype.Batcher = Batcher_1;
+
+	  Bottleneck.prototype.jobDefaults = {
+	    priority: DEFAULT_PRIORITY$1,
+	    weight: 1,
+	    expiration: null,
+	    id: "<no-id>"
+	  };
+
+	  Bottleneck.prototype.storeDefaults = {
+	    maxConcurrent: null,
+	    minTime: 0,
+	    highWater: null,
+	    strategy: Bottleneck.prototype.strategy.LEAK,
+	    penalty: null,
+	    reservoir: null,
+	    reservoirRefreshInterval: null,
+	    reservoirRefreshAmount: null,
+	    reservoirIncreaseInterval: null,
+	    reservoirIncreaseAmount: null,
+	    reservoirIncreaseMaximum: null
+	  };
+
+	  Bottleneck.prototype.localStoreDefaults = {
+	    Promise: Promise,
+	    timeout: null,
+	    heartbeatInterval: 250
+	  };
+
+	  Bottleneck.prototype.redisStoreDefaults = {
+	    Promise: Promise,
+	    timeout: null,
+	    heartbeatInterval: 5000,
+	    clientTimeout: 10000,
+	    Redis: null,
+	    clientOptions: {},
+	    clusterNodes: null,
+	    clearDatastore: false,
+	    connection: null
+	  };
+
+	  Bottleneck.prototype.instanceDefaults = {
+	    datastore: "local",
+	    connection: null,
+	    id: "<no-id>",
+	    rejectOnDrop: true,
+	    trackDoneStatus: false,
+	    Promise: Promise
+	  };
+
+	  Bottleneck.prototype.stopDefaults = {
+	    enqueueErrorMessage: "This limiter has been stopped and cannot accept new jobs.",
+	    dropWaitingJobs: true,
+	    dropErrorMessage: "This limiter has been stopped."
+	  };
+
+	  return Bottleneck;
+
+	}).call(commonjsGlobal);
+
+	var Bottleneck_1 = Bottleneck;
+
+	var lib = Bottleneck_1;
+
+	return lib;
+
+})));
+
+
+/***/ }),
+
 /***/ 181:
 /***/ ((module) => {
 
@@ -8,10 +1538,24 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
 /***/ 1455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
@@ -8619,6 +10163,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   K: () => (/* binding */ readRollbackInputs)
 });
 
+// EXTERNAL MODULE: ./shared/domain/duration.js
+var duration = __nccwpck_require__(7793);
+// EXTERNAL MODULE: ./shared/rollout/grace.js
+var grace = __nccwpck_require__(3678);
 ;// CONCATENATED MODULE: ./shared/rollout/release-name.js
 // Helm, chartutil/validate_name.go.
 const RELEASE = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/;
@@ -8635,10 +10183,22 @@ function parseNamespace(text) {
         return text;
     throw new TypeError(`a namespace of lower-case letters, digits and "-", at most 63, got "${text}"`);
 }
+/** Checks the wish for a Helm version, with or without its archive's digest; what moves, like `latest`, is refused. */
+function parseHelmVersion(text) {
+    if (/^v?\d+\.\d+\.\d+(?:-[0-9A-Za-z.]+)?(?:@sha256:[0-9a-f]{64})?$/.test(text))
+        return text;
+    throw new TypeError(`an exact version like 4.1.4, or 4.1.4@sha256:… with its archive's digest, got "${text}"`);
+}
 
 ;// CONCATENATED MODULE: ./actions/helm-rollback/inputs.js
 
-function readRollbackInputs(input) {
+
+
+function readRollbackInputs(input, mask) {
+    const own = input.parsedLines('grace', (line) => (0,grace/* parseOwnGrace */.cZ)(line, duration/* parseDuration */.E));
+    const githubToken = input.optional('github-token');
+    if (githubToken !== undefined && githubToken !== 'none')
+        mask(githubToken);
     return {
         release: input.parsed('release', parseReleaseName),
         to: input.parsed('to', parseGoal),
@@ -8648,6 +10208,12 @@ function readRollbackInputs(input) {
         kubeconfig: input.optional('kubeconfig'),
         kubeconfigContent: input.optionalSecret('kubeconfig-content'),
         kubeContext: input.optional('kube-context'),
+        expectCluster: input.optional('expect-cluster'),
+        historyMax: input.integer('history-max', 2),
+        helmVersion: input.optionalParsed('helm-version', parseHelmVersion),
+        helmMirror: input.required('helm-mirror'),
+        graces: (0,grace/* gracesOf */.D1)(own, input.boolean('fail-fast')),
+        githubToken,
     };
 }
 function parseGoal(text) {
@@ -8666,13 +10232,18 @@ function parseGoal(text) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _shared_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2380);
+/* harmony import */ var _shared_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5587);
 /* harmony import */ var _shared_rollout_aftermath_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6282);
-/* harmony import */ var _shared_tools_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6042);
-/* harmony import */ var _shared_tools_helm_release_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9537);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7535);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8258);
-/* harmony import */ var _rollback_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1246);
+/* harmony import */ var _shared_rollout_helm_revision_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2880);
+/* harmony import */ var _shared_rollout_lock_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2271);
+/* harmony import */ var _shared_tools_clock_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6042);
+/* harmony import */ var _shared_tools_evidence_file_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9618);
+/* harmony import */ var _shared_tools_helm_release_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8537);
+/* harmony import */ var _shared_tools_release_github_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9568);
+/* harmony import */ var _shared_tools_step_owner_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(5070);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7535);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8956);
+/* harmony import */ var _rollback_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1246);
 /**
  * Entry point of the `helm-rollback` action: reads the step's inputs, connects the real cluster and Helm, and
  * lets `rollback` decide and act. Importing this file runs the action.
@@ -8684,32 +10255,51 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
+
+
+
+
+
 await (0,_shared_action_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)({
     name: 'helm-rollback',
-    outputs: _report_js__WEBPACK_IMPORTED_MODULE_5__/* .OUTPUTS */ .p,
+    outputs: _report_js__WEBPACK_IMPORTED_MODULE_9__/* .OUTPUTS */ .p,
     async main(context) {
         const { env, log, signal, saveState } = context;
-        const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .readRollbackInputs */ .K)(context.input);
-        const owner = { run: env['GITHUB_RUN_ID'] ?? 'local', attempt: Number(env['GITHUB_RUN_ATTEMPT'] ?? '1') };
-        const opened = await (0,_shared_tools_helm_release_js__WEBPACK_IMPORTED_MODULE_3__/* .openRelease */ .gS)(inputs, inputs, context);
+        const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .readRollbackInputs */ .K)(context.input, context.mask);
+        const owner = (0,_shared_tools_step_owner_js__WEBPACK_IMPORTED_MODULE_11__/* .stepOwner */ .Y)(env);
+        const opened = await (0,_shared_tools_helm_release_js__WEBPACK_IMPORTED_MODULE_6__/* .openRelease */ .gS)(inputs, inputs, (0,_shared_rollout_lock_js__WEBPACK_IMPORTED_MODULE_3__/* .formatHolder */ .aS)(owner), context);
+        const evidence = (0,_shared_tools_evidence_file_js__WEBPACK_IMPORTED_MODULE_5__/* .evidenceFile */ .a)(inputs.release, env, []);
         const trace = (0,_shared_rollout_aftermath_js__WEBPACK_IMPORTED_MODULE_1__/* .openTraces */ .J1)(inputs, new Date(), (traces) => saveState('traces', traces));
         try {
-            const helm = { ...opened.storage, rollback: opened.rollback };
-            const ports = { cluster: opened.cluster, helm, clock: _shared_tools_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .m, log, signal, trace };
-            return (0,_report_js__WEBPACK_IMPORTED_MODULE_5__/* .reportRollback */ .R)(inputs, await (0,_rollback_js__WEBPACK_IMPORTED_MODULE_4__/* .rollback */ .d)(inputs, owner, ports));
+            const { cluster, lease } = opened;
+            const common = { cluster, lease, clock: _shared_tools_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .systemClock */ .m, log, signal, trace };
+            const { stateOf } = (0,_shared_tools_release_github_js__WEBPACK_IMPORTED_MODULE_7__/* .releaseGithub */ .L)(inputs.githubToken, { env, log, signal });
+            const ports = { ...common, stateOf, helm: helmPort(inputs, opened), keepEvidence: evidence.keep };
+            return (0,_report_js__WEBPACK_IMPORTED_MODULE_9__/* .reportRollback */ .R)(inputs, await (0,_rollback_js__WEBPACK_IMPORTED_MODULE_10__/* .rollback */ .d)(inputs, owner, ports), evidence.path());
         }
         finally {
             await opened.close();
         }
     },
 });
+function helmPort({ historyMax }, { storage, rollback, keep }) {
+    return {
+        ...storage,
+        rollback,
+        async history() {
+            const history = await storage.history();
+            keep((0,_shared_rollout_helm_revision_js__WEBPACK_IMPORTED_MODULE_2__/* .historyLimit */ .kw)(history, historyMax));
+            return history;
+        },
+    };
+}
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 8258:
+/***/ 8956:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8788,46 +10378,34 @@ function separate(text) {
 
 // EXTERNAL MODULE: ./shared/action/report.js
 var report = __nccwpck_require__(6693);
-;// CONCATENATED MODULE: ./shared/rollout/workloads-report.js
-/** The workloads for machines, without registry hosts: the runner drops an output that contains a masked value. */
-function workloadsOutput(states) {
-    return states.map(({ workload: { kind, name }, ready, wanted, images }) => ({
-        kind,
-        name,
-        ready,
-        wanted,
-        images: Object.fromEntries(images.map(({ container, imageId }) => [container, /sha256:[0-9a-f]{64}$/.exec(imageId)?.[0] ?? ''])),
-    }));
-}
-/** Workload, ready pods and state, as cells of plain text. */
-function stateRow({ workload, ready, wanted, isDone }) {
-    return [
-        `${workload.kind} ${workload.name}`,
-        workload.kind === 'CronJob' ? '–' : `${ready}/${wanted}`,
-        isDone ? 'ready' : 'not ready',
-    ];
-}
-
+// EXTERNAL MODULE: ./shared/rollout/workloads-report.js
+var workloads_report = __nccwpck_require__(2783);
 ;// CONCATENATED MODULE: ./actions/helm-rollback/report.js
 
 
 
 /** The outputs beside the common three. */
-const OUTPUTS = ['helm-revision', 'rolled-back-to', 'workloads', 'failure', 'ready-seconds'];
-function reportRollback(inputs, result) {
+const OUTPUTS = [
+    'helm-revision',
+    'rolled-back-to',
+    'workloads',
+    'failure',
+    'ready-seconds',
+    'evidence',
+];
+/** `evidence` is the path of the file that holds all of it, '' where there is none. */
+function reportRollback(inputs, result, evidence) {
     switch (result.kind) {
         case 'nothing':
             return refusal(inputs, 'nothing-to-roll-back-to', `${inputs.release}: ${result.why}`);
-        case 'locked': {
-            const { number, status } = result.by;
-            return refusal(inputs, 'locked', `${inputs.release}: helm revision ${number} is ${status}`);
-        }
+        case 'locked':
+            return refusal(inputs, 'locked', `${inputs.release}: ${result.why}`);
         case 'unchanged':
             return reportUnchanged(inputs, result);
         case 'rolled-back':
             return reportDone(inputs, result);
         case 'failed':
-            return reportFailure(inputs, result);
+            return reportFailure(inputs, result, evidence);
     }
 }
 function reportUnchanged(inputs, { live, states }) {
@@ -8839,9 +10417,9 @@ function reportUnchanged(inputs, { live, states }) {
         outputs: {
             ...(0,report/* emptyOutputs */.q)(OUTPUTS),
             'helm-revision': String(live),
-            workloads: JSON.stringify(workloadsOutput(states)),
+            workloads: JSON.stringify((0,workloads_report/* workloadsOutput */.m)(states)),
         },
-        result: { ...identity(inputs), live, workloads: workloadsOutput(states) },
+        result: { ...identity(inputs), live, workloads: (0,workloads_report/* workloadsOutput */.m)(states) },
         summary: summary(headline, inputs, states),
     };
 }
@@ -8857,14 +10435,14 @@ function reportDone(inputs, result) {
             ...(0,report/* emptyOutputs */.q)(OUTPUTS),
             'helm-revision': String(live),
             'rolled-back-to': String(to),
-            workloads: JSON.stringify(workloadsOutput(states)),
+            workloads: JSON.stringify((0,workloads_report/* workloadsOutput */.m)(states)),
             'ready-seconds': seconds,
         },
-        result: { ...identity(inputs), from, to, live, workloads: workloadsOutput(states) },
+        result: { ...identity(inputs), from, to, live, workloads: (0,workloads_report/* workloadsOutput */.m)(states) },
         summary: summary(headline, inputs, states),
     };
 }
-function reportFailure(inputs, { to, made, rollout }) {
+function reportFailure(inputs, { to, made, rollout }, file) {
     const headline = `going back to helm revision ${to} failed: ${rollout.headline}`;
     const evidence = rollout.evidence.map(({ title, text }) => details(title, codeBlock(text)));
     return {
@@ -8874,14 +10452,15 @@ function reportFailure(inputs, { to, made, rollout }) {
         outputs: {
             ...(0,report/* emptyOutputs */.q)(OUTPUTS),
             'helm-revision': made === 0 ? '' : String(made),
-            workloads: JSON.stringify(workloadsOutput(rollout.states)),
+            workloads: JSON.stringify((0,workloads_report/* workloadsOutput */.m)(rollout.states)),
             failure: rollout.headline,
+            evidence: file,
         },
         result: {
             ...identity(inputs),
             to,
             failure: rollout.headline,
-            workloads: workloadsOutput(rollout.states),
+            workloads: (0,workloads_report/* workloadsOutput */.m)(rollout.states),
         },
         summary: [summary(headline, inputs, rollout.states), ...evidence].join('\n\n'),
     };
@@ -8900,7 +10479,7 @@ function summary(headline, { reason }, states) {
     return [
         `### Helm rollback: ${escapeText(headline)}`,
         ...(reason === undefined ? [] : [`Reason: ${escapeText(reason)}`]),
-        table(['Workload', 'Ready', 'State'], states.map((state) => stateRow(state).map(escapeText))),
+        table(['Workload', 'Ready', 'State'], states.map((state) => (0,workloads_report/* stateRow */.G)(state).map(escapeText))),
     ].join('\n\n');
 }
 function identity({ release, namespace, reason }) {
@@ -8918,10 +10497,12 @@ function identity({ release, namespace, reason }) {
 /* harmony export */ });
 /* unused harmony export decideRollback */
 /* harmony import */ var _shared_rollout_helm_revision_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2880);
-/* harmony import */ var _shared_rollout_plain_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2070);
-/* harmony import */ var _shared_rollout_undo_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9928);
-/* harmony import */ var _shared_rollout_watch_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6758);
-/* harmony import */ var _shared_rollout_workloads_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8768);
+/* harmony import */ var _shared_rollout_lock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2271);
+/* harmony import */ var _shared_rollout_plain_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2070);
+/* harmony import */ var _shared_rollout_undo_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9928);
+/* harmony import */ var _shared_rollout_watch_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3823);
+/* harmony import */ var _shared_rollout_workloads_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8768);
+
 
 
 
@@ -8929,12 +10510,10 @@ function identity({ release, namespace, reason }) {
 
 const GLANCE = 2_000;
 /** Decides from Helm's history; `description` is that of the current helm revision. */
-function decideRollback(history, goal, { description, owner }) {
+function decideRollback(history, goal, { description }) {
     const current = (0,_shared_rollout_helm_revision_js__WEBPACK_IMPORTED_MODULE_0__/* .currentRevision */ .h7)(history);
     if (current === undefined)
         return { kind: 'nothing', why: 'the helm release does not exist' };
-    if ((0,_shared_rollout_helm_revision_js__WEBPACK_IMPORTED_MODULE_0__/* .isPending */ .mm)(current) && !isOurs(current, owner))
-        return { kind: 'locked', by: current };
     if (current.status === 'deployed' && isThere(current, goal, description))
         return { kind: 'stay', current };
     const target = (0,_shared_rollout_helm_revision_js__WEBPACK_IMPORTED_MODULE_0__/* .rollbackTarget */ .es)(history, goal);
@@ -8944,12 +10523,15 @@ function decideRollback(history, goal, { description, owner }) {
 }
 /** Takes the release back, and says how it went. */
 async function rollback(inputs, owner, ports) {
-    const history = await ports.helm.history();
+    const lock = await (0,_shared_rollout_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .holdRelease */ .$$)(owner, ports);
+    if (lock.kind === 'locked')
+        return lock;
+    const { history } = lock;
     const current = (0,_shared_rollout_helm_revision_js__WEBPACK_IMPORTED_MODULE_0__/* .currentRevision */ .h7)(history);
     const content = current === undefined ? undefined : await ports.helm.content(current.number);
     const description = content?.description ?? '';
-    const decision = decideRollback(history, inputs.to, { description, owner });
-    if (decision.kind === 'nothing' || decision.kind === 'locked')
+    const decision = decideRollback(history, inputs.to, { description });
+    if (decision.kind === 'nothing')
         return decision;
     if (decision.kind === 'go')
         return goBack(inputs, decision, owner, ports);
@@ -8962,35 +10544,28 @@ async function rollback(inputs, owner, ports) {
     // It is what was asked for, but it does not run: applying it once more is what a person would try.
     return goBack(inputs, { target: decision.current, current: decision.current }, owner, ports);
 }
-async function goBack({ namespace, timeout, reason }, { target, current }, owner, ports) {
+async function goBack({ namespace, timeout, reason, graces }, { target, current }, owner, ports) {
     const { helm, log } = ports;
-    if ((0,_shared_rollout_helm_revision_js__WEBPACK_IMPORTED_MODULE_0__/* .isPending */ .mm)(current))
-        await (0,_shared_rollout_undo_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)(current, 'given up for a rollback', helm);
     const to = target.number;
     log.info(`rolling back from helm revision ${current.number} to ${to}${reason === undefined ? '' : `: ${reason}`}`);
     ports.trace({ base: current.number, phase: 'undoing', target: to });
-    const { converged, made } = await (0,_shared_rollout_undo_js__WEBPACK_IMPORTED_MODULE_2__/* .rollBack */ .Fu)({ target, namespace, timeout, owner }, helm, ports);
+    const { converged, made } = await (0,_shared_rollout_undo_js__WEBPACK_IMPORTED_MODULE_3__/* .rollBack */ .Fu)({ target, namespace, timeout, owner, graces }, helm, ports);
     const live = made?.number ?? 0;
     ports.trace({ phase: 'settled', live: converged.kind === 'ready' ? live : 0 });
     if (converged.kind === 'failed')
         return { kind: 'failed', to, made: live, rollout: converged };
     if (reason !== undefined && live > 0)
-        await helm.describe(live, (0,_shared_rollout_plain_words_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(`Rollback to ${to}: ${reason}`, 300));
+        await helm.describe(live, (0,_shared_rollout_plain_words_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(`Rollback to ${to}: ${reason}`, 300));
     const { states, milliseconds } = converged;
     return { kind: 'rolled-back', from: current.number, to, live, states, milliseconds };
 }
 /** The workloads, where all of them are ready at once. */
 async function glance({ namespace }, objects, ports) {
-    const workloads = (0,_shared_rollout_workloads_js__WEBPACK_IMPORTED_MODULE_4__/* .workloadsOf */ .mo)(objects, namespace);
-    const watch = await (0,_shared_rollout_watch_js__WEBPACK_IMPORTED_MODULE_3__/* .watchRollout */ .D)({ workloads, hooks: [], images: [], timeout: GLANCE }, ports, ports.signal);
+    const workloads = (0,_shared_rollout_workloads_js__WEBPACK_IMPORTED_MODULE_5__/* .workloadsOf */ .mo)(objects, namespace);
+    const watch = await (0,_shared_rollout_watch_js__WEBPACK_IMPORTED_MODULE_4__/* .watchRollout */ .D)({ workloads, hooks: [], images: [], timeout: GLANCE }, ports, ports.signal);
     await watch.applied();
     const ending = await watch.ending;
     return ending.kind === 'ready' ? ending.states : undefined;
-}
-/** A step of the same run's attempt left it pending, and this step is what the lane does about it. */
-function isOurs(current, owner) {
-    const isSameAttempt = current.labels[_shared_rollout_helm_revision_js__WEBPACK_IMPORTED_MODULE_0__/* .LABELS */ .kg.run] === owner.run && current.labels[_shared_rollout_helm_revision_js__WEBPACK_IMPORTED_MODULE_0__/* .LABELS */ .kg.attempt] === String(owner.attempt);
-    return (0,_shared_rollout_helm_revision_js__WEBPACK_IMPORTED_MODULE_0__/* .isAbandoned */ .zI)(current, owner) || (isSameAttempt && current.status !== 'pending-rollback');
 }
 /**
  * A helm revision that a rollback made is where it went back to. A verified one that an upgrade made is not:
@@ -9025,10 +10600,12 @@ class DeliveryError extends Error {
     name = 'DeliveryError';
     code;
     cure;
-    constructor(code, message, { cure, ...options } = {}) {
+    place;
+    constructor(code, message, { cure, place, ...options } = {}) {
         super(message, options);
         this.code = code;
         this.cure = cure;
+        this.place = place;
     }
 }
 /** The message of whatever was thrown. */
@@ -9062,7 +10639,7 @@ function formatResult(report) {
 
 /***/ }),
 
-/***/ 2380:
+/***/ 5587:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9073,8 +10650,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: runPost
 
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: external "os"
 const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 ;// CONCATENATED MODULE: ../../node_modules/@actions/core/lib/utils.js
@@ -11161,29 +12738,8 @@ function exitStatus(verdict, reasonCode, event) {
 
 // EXTERNAL MODULE: ./shared/action/errors.js
 var errors = __nccwpck_require__(8972);
-;// CONCATENATED MODULE: ./shared/domain/duration.js
-const UNITS = { h: 3_600_000, m: 60_000, s: 1_000 };
-/** Parses `90s`, `5m`, `1h30m` into milliseconds; throws where it is anything else. */
-function parseDuration(text) {
-    const match = /^(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s)?$/.exec(text);
-    if (match === null || text === '')
-        throw new TypeError(`a duration like 90s, 5m or 1h30m, got "${text}"`);
-    const [, hours = '0', minutes = '0', seconds = '0'] = match;
-    return Number(hours) * UNITS.h + Number(minutes) * UNITS.m + Number(seconds) * UNITS.s;
-}
-/** Formats milliseconds for people: `0.4 s`, `12 s`, `3m 10s`, `5h 12m`. */
-function formatDuration(milliseconds) {
-    if (milliseconds < 10_000)
-        return `${(milliseconds / 1_000).toFixed(1)} s`;
-    const seconds = Math.round(milliseconds / 1_000);
-    if (seconds < 60)
-        return `${seconds} s`;
-    const minutes = Math.floor(seconds / 60);
-    if (minutes < 60)
-        return `${minutes}m ${seconds % 60}s`;
-    return `${Math.floor(minutes / 60)}h ${minutes % 60}m`;
-}
-
+// EXTERNAL MODULE: ./shared/domain/duration.js
+var duration = __nccwpck_require__(7793);
 ;// CONCATENATED MODULE: ./shared/action/inputs.js
 
 
@@ -11246,7 +12802,7 @@ class InputReader {
     }
     /** A duration like `90s`, in milliseconds. */
     duration(name) {
-        return this.parsed(name, parseDuration);
+        return this.parsed(name, duration/* parseDuration */.E);
     }
     /** Non-empty trimmed lines; none where the input is empty. */
     lines(name) {
@@ -11416,6 +12972,7 @@ function errorReport(error, { name, outputs }, signal) {
         reasonCode: signal.aborted ? 'cancelled' : (known?.code ?? 'unexpected-error'),
         headline: known?.cure === undefined ? headline : `${headline}. ${known.cure}`,
         outputs: (0,action_report/* emptyOutputs */.q)(outputs),
+        ...(known?.place === undefined ? {} : { place: known.place }),
         summary: `### ${name}: failed\n\n${quoteLines(headline).join('\n')}${cure}`,
     };
 }
@@ -11473,15 +13030,22 @@ async function publish(name, report, { context, redact }, startedAt) {
     for (const warning of clean.warnings ?? [])
         context.log.warning(warning);
     if (verdict === 'refused' || verdict === 'failed') {
-        error(headline, { title: `${name}: ${reasonCode}` });
+        annotate(clean, name);
     }
     else {
         context.log.info(`${name}: ${verdict} (${reasonCode}) – ${headline}`);
     }
 }
+/** An annotation on the run, or on the line that is to blame with what was said there. */
+function annotate({ headline, reasonCode, place }, name) {
+    const title = `${name}: ${reasonCode}`;
+    const said = place?.output.flatMap(quoteLines) ?? [];
+    const where = place === undefined ? {} : { file: place.file, startLine: place.line };
+    error([headline, ...said].join('\n'), { title, ...where });
+}
 function noteOf(action, report, startedAt) {
     const { verdict, reasonCode, headline, outputs, result = {} } = report;
-    const step = process.env['GITHUB_ACTION'] ?? (0,external_node_crypto_namespaceObject.randomUUID)();
+    const step = process.env['GITHUB_ACTION'] ?? (0,external_node_crypto_.randomUUID)();
     const endedAt = new Date().toISOString();
     return { version: 1, action, step, startedAt, endedAt, verdict, reasonCode, headline, outputs, result };
 }
@@ -11499,6 +13063,38 @@ async function exit(status) {
 
 /***/ }),
 
+/***/ 7793:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ parseDuration)
+/* harmony export */ });
+/* unused harmony export formatDuration */
+const UNITS = { h: 3_600_000, m: 60_000, s: 1_000 };
+/** Parses `90s`, `5m`, `1h30m` into milliseconds; throws where it is anything else. */
+function parseDuration(text) {
+    const match = /^(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s)?$/.exec(text);
+    if (match === null || text === '')
+        throw new TypeError(`a duration like 90s, 5m or 1h30m, got "${text}"`);
+    const [, hours = '0', minutes = '0', seconds = '0'] = match;
+    return Number(hours) * UNITS.h + Number(minutes) * UNITS.m + Number(seconds) * UNITS.s;
+}
+/** Formats milliseconds for people: `0.4 s`, `12 s`, `3m 10s`, `5h 12m`. */
+function formatDuration(milliseconds) {
+    if (milliseconds < 10_000)
+        return `${(milliseconds / 1_000).toFixed(1)} s`;
+    const seconds = Math.round(milliseconds / 1_000);
+    if (seconds < 60)
+        return `${seconds} s`;
+    const minutes = Math.floor(seconds / 60);
+    if (minutes < 60)
+        return `${minutes}m ${seconds % 60}s`;
+    return `${Math.floor(minutes / 60)}h ${minutes % 60}m`;
+}
+
+
+/***/ }),
+
 /***/ 6282:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -11507,7 +13103,9 @@ async function exit(status) {
 /* harmony export */ });
 /* unused harmony exports isSmoked, settleStep, settleAftermath */
 /* harmony import */ var _helm_revision_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2880);
-/* harmony import */ var _undo_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9928);
+/* harmony import */ var _hook_jobs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3500);
+/* harmony import */ var _undo_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9928);
+
 
 
 
@@ -11527,6 +13125,8 @@ function openTraces({ release, namespace }, startedAt, keep) {
         keep(JSON.stringify(traces));
     };
 }
+/** How long a hook of a rollback that was cut off is waited for, in milliseconds: a cancelled job has minutes left. */
+const HOOK_PATIENCE = 60_000;
 /**
  * Whether a smoke of this job passed for what the step left live: every smoke after the step's own note,
  * with no other change of the same helm release before it.
@@ -11539,7 +13139,7 @@ function isSmoked(notes, traces) {
     return smokes.length > 0 && smokes.every(isSuccess);
 }
 /** All of a `post:` step: settles what the traces tell of, and sweeps whatever comes of that. */
-async function settleStep(step, { reopen, sweep }) {
+async function settleStep(step, { reopen, sweep, clock }) {
     try {
         const saved = step.state('traces');
         if (saved === '')
@@ -11550,9 +13150,16 @@ async function settleStep(step, { reopen, sweep }) {
             return;
         try {
             const helm = { ...opened.storage, rollback: opened.rollback };
-            await settleAftermath(traces, await step.notes.read(), helm, step);
+            await settleAftermath(traces, await step.notes.read(), helm, {
+                log: step.log,
+                signal: step.signal,
+                cluster: opened.cluster,
+                clock,
+            });
         }
         finally {
+            if (traces.phase !== 'settled')
+                await opened.lease.giveUp();
             await opened.close();
         }
     }
@@ -11561,9 +13168,10 @@ async function settleStep(step, { reopen, sweep }) {
     }
 }
 /** Brings to its end what a killed step began, and labels what a smoke has verified. */
-async function settleAftermath(traces, notes, helm, { log, signal }) {
+async function settleAftermath(traces, notes, helm, settling) {
+    const { log } = settling;
     if (traces.phase !== 'settled')
-        return finish(traces, notes, helm, { log, signal });
+        return finish(traces, notes, helm, settling);
     if (!isSmoked(notes, traces))
         return;
     const current = currentRevision(await helm.history());
@@ -11572,7 +13180,8 @@ async function settleAftermath(traces, notes, helm, { log, signal }) {
     await helm.label(traces.live, { [LABELS.verified]: 'true' });
     log.info(`helm revision ${traces.live} of ${traces.release} is verified: smoke passed on it`);
 }
-async function finish(traces, notes, helm, { log, signal }) {
+async function finish(traces, notes, helm, settling) {
+    const { log, signal } = settling;
     // A later step of the job left something live: what is newest now is not this step's.
     const isLater = (note) => isAbout(note, traces) && note.startedAt > traces.startedAt;
     if (notes.some((note) => isLater(note) && Number(note.result['live'] ?? 0) > 0))
@@ -11583,6 +13192,13 @@ async function finish(traces, notes, helm, { log, signal }) {
     }
     if (traces.phase !== 'undoing')
         return;
+    const objects = traces.base === 0 ? [] : (await helm.content(traces.base)).objects;
+    const wait = { objects, namespace: traces.namespace, timeout: HOOK_PATIENCE };
+    const busy = await awaitHooks(wait, settling);
+    if (busy !== undefined) {
+        log.info(`the hook's Job ${busy} still runs: the rollback that was cut off is left to a person`);
+        return;
+    }
     log.info(`the rollback to helm revision ${traces.target} was cut off: doing it again`);
     const { isSuccess: isBack, message } = await helm.rollback(traces.target, signal);
     log.info(isBack ? `rolled back to helm revision ${traces.target}` : `it failed: ${message}`);
@@ -11594,13 +13210,157 @@ function isAbout({ action, result }, { release, namespace }) {
 
 /***/ }),
 
+/***/ 3460:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Kj: () => (/* binding */ isCustom),
+/* harmony export */   f8: () => (/* binding */ customOf),
+/* harmony export */   hX: () => (/* binding */ judgeCustom)
+/* harmony export */ });
+/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6214);
+/* harmony import */ var _plain_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2070);
+
+
+/** On an object whose conditions are nothing to wait for: `trunkline.dev/wait: "false"`. */
+const WAIT = 'trunkline.dev/wait';
+/** The groups of Kubernetes itself; its other ones have no dot. */
+const BUILT_IN = new Set(['admissionregistration', 'apiextensions', 'apiregistration', 'authentication', 'authorization']
+    .concat(['certificates', 'coordination', 'discovery', 'events', 'flowcontrol.apiserver', 'networking'])
+    .concat(['node', 'rbac.authorization', 'resource', 'scheduling', 'storage'])
+    .map((name) => `${name}.k8s.io`));
+function isCustom({ apiVersion = '' }) {
+    const [group = '', version] = apiVersion.split('/');
+    return version !== undefined && group.includes('.') && !BUILT_IN.has(group);
+}
+/** A custom resource as something to wait for; nothing where the chart says that it is not. */
+function customOf({ apiVersion = '', kind = '', metadata }, namespace) {
+    if (metadata.annotations?.[WAIT] === 'false')
+        return [];
+    const api = { version: apiVersion, kind };
+    // Its controller takes a moment to say that it has begun.
+    return [
+        {
+            kind: 'Custom',
+            api,
+            namespace: metadata.namespace ?? namespace,
+            name: metadata.name,
+            containers: [],
+            isUnprobed: true,
+        },
+    ];
+}
+/**
+ * Judges a custom resource by the conditions that controllers agree on (kstatus, "The Conditions"): Stalled,
+ * Reconciling, Ready. One without them has nothing to say, and is done.
+ */
+function judgeCustom({ metadata, status }) {
+    const generation = metadata.generation ?? 0;
+    if ((status?.observedGeneration ?? generation) < generation)
+        return BUSY;
+    const all = status?.conditions ?? [];
+    const current = all.filter(({ observedGeneration = generation }) => observedGeneration >= generation);
+    // All that it said was about an older generation.
+    if (current.length === 0 && all.length > 0)
+        return BUSY;
+    return judgeConditions(current);
+}
+function judgeConditions(conditions) {
+    const is = (type) => (0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .conditionOf */ .rI)(conditions, type, 'True');
+    const stalled = is('Stalled') ?? is('Failed');
+    if (stalled !== undefined)
+        return { isDone: false, cause: { kind: 'custom-stalled', ...words(stalled) } };
+    const ready = conditions.find(({ type }) => type === 'Ready' || type === 'Available');
+    if (ready !== undefined && ready.status !== 'True') {
+        return { isDone: false, cause: { kind: 'custom-not-ready', ...words(ready) } };
+    }
+    return is('Reconciling') === undefined ? { isDone: true, cause: undefined } : BUSY;
+}
+const BUSY = { isDone: false, cause: undefined };
+function words({ type, status, reason, message }) {
+    return { reason: reason ?? `${type}=${status}`, detail: (0,_plain_words_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(message ?? '') };
+}
+
+
+/***/ }),
+
+/***/ 3678:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D1: () => (/* binding */ gracesOf),
+/* harmony export */   KG: () => (/* binding */ CRASHES),
+/* harmony export */   Zv: () => (/* binding */ GRACE),
+/* harmony export */   cZ: () => (/* binding */ parseOwnGrace)
+/* harmony export */ });
+const SECOND = 1_000;
+/**
+ * How long a cause may last before the rollout is given up, in milliseconds. Naming is not acting: things
+ * heal, and the cluster itself retries. Infinity leaves it to the deadline.
+ */
+const GRACE = {
+    // Nothing in the cluster can heal these.
+    'image-name': 0,
+    'job-failed': 0,
+    'progress-deadline': 0,
+    'image-differs': 10 * SECOND,
+    'image-never': 10 * SECOND,
+    // The kubelet pulls again about 10 s and 30 s after its first try: what is late by 15 s is found by the third.
+    'image-missing': 60 * SECOND,
+    'image-denied': 60 * SECOND,
+    'image-pull': 120 * SECOND,
+    // An operator may bring a Secret some seconds after the Deployment that mounts it.
+    configuration: 45 * SECOND,
+    start: 45 * SECOND,
+    mount: 120 * SECOND,
+    // Counted in restarts, not in time: see CRASHES.
+    crash: 0,
+    // An autoscaler needs a minute or two for a node; a quota is free again when the old pods are gone.
+    unschedulable: 120 * SECOND,
+    'pod-refused': 60 * SECOND,
+    paused: Number.POSITIVE_INFINITY,
+    'not-ready': Number.POSITIVE_INFINITY,
+    // What its controller calls stalled may be missing only what the same release brings.
+    'custom-stalled': 30 * SECOND,
+    'custom-not-ready': Number.POSITIVE_INFINITY,
+};
+/** Restarts after which a crash loop is given up: three crashes and then fine is common where a database comes up late. */
+const CRASHES = 3;
+const PERMANENT = new Set(['job-failed', 'progress-deadline']);
+/** Parses `image-missing=90s`, with `parse` for the duration; throws where the cause is none. */
+function parseOwnGrace(line, parse) {
+    const equals = line.indexOf('=');
+    const kind = line.slice(0, Math.max(0, equals)).trim();
+    if (!isCauseKind(kind) || PERMANENT.has(kind)) {
+        const known = Object.keys(GRACE).filter((name) => !PERMANENT.has(name));
+        throw new TypeError(`a line cause=duration with one of the causes ${known.join(', ')}, got "${line}"`);
+    }
+    return { kind, grace: parse(line.slice(equals + 1).trim()) };
+}
+/** The graces of a step; with `failFast` off, only what is over by itself ends a rollout before its deadline. */
+function gracesOf(own, failFast) {
+    if (failFast)
+        return { ...GRACE, ...Object.fromEntries(own.map(({ kind, grace }) => [kind, grace])) };
+    const patient = Object.keys(GRACE).map((kind) => [kind, PERMANENT.has(kind) ? 0 : Number.POSITIVE_INFINITY]);
+    return Object.fromEntries(patient);
+}
+function isCauseKind(text) {
+    return Object.hasOwn(GRACE, text);
+}
+
+
+/***/ }),
+
 /***/ 2880:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H0: () => (/* binding */ ownerLabels),
+/* harmony export */   bf: () => (/* binding */ ownerOf),
 /* harmony export */   es: () => (/* binding */ rollbackTarget),
 /* harmony export */   h7: () => (/* binding */ currentRevision),
 /* harmony export */   kg: () => (/* binding */ LABELS),
+/* harmony export */   kw: () => (/* binding */ historyLimit),
 /* harmony export */   mm: () => (/* binding */ isPending),
 /* harmony export */   p4: () => (/* binding */ isVerified),
 /* harmony export */   zI: () => (/* binding */ isAbandoned)
@@ -11610,6 +13370,7 @@ function isAbout({ action, result }, { release, namespace }) {
 const LABELS = {
     run: 'trunkline.dev/run',
     attempt: 'trunkline.dev/attempt',
+    repository: 'trunkline.dev/repository',
     revision: 'trunkline.dev/revision',
     application: 'trunkline.dev/application',
     verified: 'trunkline.dev/verified',
@@ -11640,10 +13401,40 @@ function isAbandoned({ status, labels }, owner) {
         return false;
     return Number(labels[LABELS.attempt] ?? Number.NaN) < owner.attempt;
 }
+/** The run that its labels name; undefined where it is not one of ours. */
+function ownerOf({ labels }) {
+    const [run, attempt] = [labels[LABELS.run], Number(labels[LABELS.attempt] ?? 1)];
+    if (run === undefined || !Number.isSafeInteger(attempt))
+        return undefined;
+    const repository = labels[LABELS.repository]?.replace('--', '/');
+    return { run, attempt, ...(repository === undefined ? {} : { repository }) };
+}
+/** The labels that name a helm revision's owner; a repository too long for a label is left out. */
+function ownerLabels({ run, attempt, repository = '' }) {
+    // No account on GitHub has two hyphens in a row in its name.
+    const name = repository.replace('/', '--');
+    const fits = /^[A-Za-z0-9][\w.-]{0,61}[A-Za-z0-9]$/.test(name);
+    return {
+        [LABELS.run]: run,
+        [LABELS.attempt]: String(attempt),
+        ...(fits ? { [LABELS.repository]: name } : {}),
+    };
+}
 /** Where a failed upgrade goes back to: the newest verified revision before it, else the newest that was deployed. */
 function undoTarget(history, failed) {
     const earlier = newestFirst(history).filter((revision) => revision.number < failed && wasDeployed(revision));
-    return earlier.find(isVerified) ?? earlier[0];
+    // Ours was watched until it was ready; of what others deployed, Helm knows only that it was applied.
+    return earlier.find(isVerified) ?? earlier.find((revision) => ownerOf(revision) !== undefined) ?? earlier[0];
+}
+/**
+ * How many helm revisions Helm has to keep, so that however many have failed since, the newest verified one is
+ * not among those that it prunes; at least `least`.
+ */
+function historyLimit(history, least) {
+    const kept = newestFirst(history);
+    const at = kept.findIndex((revision) => isVerified(revision) && wasDeployed(revision));
+    // Itself, what is newer, and the one that is about to be made.
+    return Math.max(least, at + 2);
 }
 /** Where an asked-for rollback goes; undefined where nothing fits. */
 function rollbackTarget(history, goal) {
@@ -11655,6 +13446,150 @@ function rollbackTarget(history, goal) {
 }
 function newestFirst(history) {
     return history.toSorted((a, b) => b.number - a.number);
+}
+
+
+/***/ }),
+
+/***/ 3500:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ awaitHooks)
+/* harmony export */ });
+/* harmony import */ var _workloads_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8768);
+
+const PAUSE = 1_000;
+/** The name of a hook's Job that is still at work; undefined where all have ended. */
+async function runningHook(objects, namespace, cluster) {
+    const hooks = (0,_workloads_js__WEBPACK_IMPORTED_MODULE_0__/* .allHookJobsOf */ .q$)(objects, namespace);
+    for (const place of new Set(hooks.map((hook) => hook.namespace))) {
+        const jobs = await cluster.list('jobs', place);
+        const found = hooks.find(({ name, namespace: where }) => jobs.some((job) => where === place && job.metadata.name === name && isAtWork(job)));
+        if (found !== undefined)
+            return found.name;
+    }
+    return undefined;
+}
+/** Waits until no hook's Job works any more: a migration must not have the schema's old user put under it. */
+async function awaitHooks({ objects, namespace, timeout }, ports) {
+    const { cluster, clock, log, signal } = ports;
+    const until = clock.monotonic() + timeout;
+    let said = '';
+    for (;;) {
+        const name = await runningHook(objects, namespace, cluster);
+        if (name === undefined || clock.monotonic() >= until)
+            return name;
+        if (said !== name)
+            log.info(`the hook's Job ${name} still runs: nothing is rolled back under it`);
+        said = name;
+        await clock.wait(PAUSE, signal);
+    }
+}
+function isAtWork({ status }) {
+    const ended = status?.conditions?.some(({ type, status: is }) => is === 'True' && (type === 'Complete' || type === 'Failed'));
+    return ended !== true && (status?.active ?? 0) > 0;
+}
+
+
+/***/ }),
+
+/***/ 2271:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $$: () => (/* binding */ holdRelease),
+/* harmony export */   aS: () => (/* binding */ formatHolder)
+/* harmony export */ });
+/* unused harmony export parseHolder */
+/* harmony import */ var _helm_revision_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2880);
+/* harmony import */ var _undo_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9928);
+
+
+/**
+ * Makes the release this step's own. What another left pending is taken over only when its run has ended, by
+ * marking it failed: nothing is uninstalled and no history deleted. No answer about the owner means locked.
+ */
+async function holdRelease(me, ports) {
+    const { helm, lease, log } = ports;
+    const [history, held] = await Promise.all([helm.history(), lease.peek()]);
+    const current = (0,_helm_revision_js__WEBPACK_IMPORTED_MODULE_0__/* .currentRevision */ .h7)(history);
+    const pending = current !== undefined && (0,_helm_revision_js__WEBPACK_IMPORTED_MODULE_0__/* .isPending */ .mm)(current) ? current : undefined;
+    const why = await closedBy(pending, held, me, ports);
+    if (why !== undefined)
+        return { kind: 'locked', why };
+    if (!(await lease.take()))
+        return { kind: 'locked', why: 'another step took its lease a moment ago' };
+    if (pending === undefined)
+        return { kind: 'held', history };
+    const whose = describeOwner(pendingOwner(pending, held));
+    log.info(`helm revision ${pending.number} was left ${pending.status} by ${whose}, which has ended: marked failed`);
+    await (0,_undo_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(pending, `left ${pending.status} by ${whose}, which ended before the rollout did`, helm);
+    return { kind: 'held', history: await helm.history() };
+}
+/** Why the release is not free; undefined where it is. */
+async function closedBy(pending, lease, me, ports) {
+    const holder = lease === undefined ? undefined : parseHolder(lease.holder);
+    // A step before this one of the same job has ended, however it did.
+    if (holder !== undefined && isSameJob(holder, me))
+        return undefined;
+    const busy = lease?.isLive === true ? await closedByLease(lease.holder, holder, me, ports) : undefined;
+    if (busy !== undefined || pending === undefined)
+        return busy;
+    return closedByPending(pending, lease, me, ports);
+}
+async function closedByLease(name, holder, me, ports) {
+    if (holder === undefined)
+        return `held by ${name}`;
+    const state = await stateOf(holder, me, ports);
+    return state === 'ended' ? undefined : `held by ${describe(holder, state)}`;
+}
+async function closedByPending(pending, lease, me, ports) {
+    const owner = pendingOwner(pending, lease);
+    const what = `helm revision ${pending.number} is ${pending.status}`;
+    if (owner === undefined)
+        return `${what}, and nothing says whose it is`;
+    const state = (0,_helm_revision_js__WEBPACK_IMPORTED_MODULE_0__/* .isAbandoned */ .zI)(pending, me) ? 'ended' : await stateOf(owner, me, ports);
+    return state === 'ended' ? undefined : `${what}, begun by ${describe(owner, state)}`;
+}
+/** A run is attempted again only after the attempt before it has ended. */
+async function stateOf(owner, me, ports) {
+    const isOurRun = owner.run === me.run && owner.repository === me.repository;
+    return isOurRun && owner.attempt < me.attempt ? 'ended' : ports.stateOf(owner);
+}
+/** The labels of a pending rollback are its target's: only the lease tells whose it is. */
+function pendingOwner(pending, lease) {
+    const holder = lease === undefined ? undefined : parseHolder(lease.holder);
+    return pending.status === 'pending-rollback' ? holder : ((0,_helm_revision_js__WEBPACK_IMPORTED_MODULE_0__/* .ownerOf */ .bf)(pending) ?? holder);
+}
+function isSameJob(one, other) {
+    return formatHolder(one) === formatHolder(other);
+}
+/** One owner as a lease names it: `acme/shop 4242 1 deploy@runner-7`. */
+function formatHolder({ repository = '', run, attempt, job = '' }) {
+    return [repository, run, String(attempt), job].map((part) => part.replaceAll(/\s+/g, '-') || '-').join(' ');
+}
+function parseHolder(text) {
+    const [repository = '', run = '', attempt = '', job = ''] = text.split(' ');
+    if (!/^\d+$/.test(attempt) || run === '-' || run === '')
+        return undefined;
+    const known = (part) => (part === '-' || part === '' ? undefined : part);
+    return {
+        run,
+        attempt: Number(attempt),
+        ...(known(repository) === undefined ? {} : { repository }),
+        ...(known(job) === undefined ? {} : { job }),
+    };
+}
+function describe(owner, state) {
+    const told = state === 'active' ? 'which is still at work' : 'and nobody could say whether that has ended';
+    return `${describeOwner(owner)}, ${told}`;
+}
+function describeOwner(owner) {
+    if (owner === undefined)
+        return 'somebody';
+    const where = owner.repository === undefined ? '' : ` of ${owner.repository}`;
+    return `run ${owner.run}${where}, attempt ${owner.attempt}`;
 }
 
 
@@ -11677,9 +13612,15 @@ const REVISION = 'deployment.kubernetes.io/revision';
 const HASH = 'controller-revision-hash';
 /** The live object of a workload, undefined while the cluster has none. */
 function controllerOf(workload, observed) {
-    const resource = (0,_workloads_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceOf */ .KU)(workload.kind);
-    const objects = resource === undefined ? [] : observed[resource];
+    if (workload.kind === 'Custom')
+        return observed.custom.find((object) => isThis(workload, object));
+    const objects = workload.kind === 'CronJob' ? [] : observed[_workloads_js__WEBPACK_IMPORTED_MODULE_0__/* .RESOURCES */ .eZ[workload.kind]];
     return objects.find(({ metadata }) => metadata.name === workload.name && metadata.namespace === workload.namespace);
+}
+/** A resource of the whole cluster has no namespace. */
+function isThis({ api, namespace, name }, { apiVersion, kind, metadata }) {
+    const isType = (kind ?? api?.kind) === api?.kind && (apiVersion ?? api?.version) === api?.version;
+    return isType && metadata.name === name && (metadata.namespace ?? namespace) === namespace;
 }
 /** Whether the controller has looked at the newest spec; before that its status speaks of an older one. */
 function isObserved({ metadata, status }) {
@@ -11760,6 +13701,7 @@ function eventTime({ series, lastTimestamp, eventTime: first, metadata }) {
 /* harmony export */   GZ: () => (/* binding */ isDenied),
 /* harmony export */   KE: () => (/* binding */ describeExit),
 /* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   Xr: () => (/* binding */ knownComplaint),
 /* harmony export */   b2: () => (/* binding */ isMissing),
 /* harmony export */   ig: () => (/* binding */ describeStart),
 /* harmony export */   p5: () => (/* binding */ describePull)
@@ -11802,6 +13744,30 @@ function isMissing(message) {
 }
 function isDenied(message) {
     return /unauthorized|denied|forbidden|authentication required|no basic auth/i.test(message);
+}
+/** What loaders and runtimes say when a program cannot run at all; nothing of an application's own words. */
+const CANNOT_RUN = [
+    /exec format error/i,
+    /error while loading shared libraries: [\w.+-]+/,
+    /cannot execute binary file/i,
+    /no such file or directory/i,
+    /permission denied/i,
+    /Cannot find module '[^']{1,100}'/,
+    /ModuleNotFoundError: No module named '[^']{1,100}'/,
+    /could not find or load main class [\w.$]{1,100}/i,
+    /EADDRINUSE[^\n]{0,60}/,
+    /JavaScript heap out of memory|java\.lang\.OutOfMemoryError/,
+    /ECONNREFUSED [\w.:[\]-]{1,60}/,
+];
+/** The part of a log that says why the program did not run; undefined where none is known for that. */
+function knownComplaint(log) {
+    const lines = log.trimEnd().split('\n').slice(-20).toReversed();
+    for (const line of lines) {
+        const found = CANNOT_RUN.map((sign) => sign.exec(line)?.[0]).find((text) => text !== undefined);
+        if (found !== undefined)
+            return oneLine(found, 120);
+    }
+    return undefined;
 }
 /** Foreign text as one short line. */
 function oneLine(text, limit = LIMIT) {
@@ -11971,9 +13937,45 @@ function describePod({ metadata, spec, status }) {
         `pod ${metadata.name}: ${status?.phase ?? 'unknown'}, ${node}`,
         ...(scheduled === undefined
             ? []
-            : [`  ${scheduled.reason ?? ''}: ${(0,plain_words/* oneLine */.TN)(scheduled.message ?? '', LONG)}`]),
+            : [`  ${scheduled.reason ?? ''}: ${(0,plain_words/* oneLine */.TN)(scheduled.message ?? '', LONG)}`, ...describeWishes(spec)]),
         ...[...(status?.initContainerStatuses ?? []), ...(status?.containerStatuses ?? [])].flatMap(describeContainer),
+        ...describeProbes(spec),
     ];
+}
+/** What the pod asks of a node, for whom none fits. */
+function describeWishes(spec) {
+    const requests = (spec?.containers ?? []).flatMap(({ name, resources }) => {
+        const asked = Object.entries(resources?.requests ?? {}).map(([what, much]) => `${what} ${much}`);
+        return asked.length === 0 ? [] : [`  container ${name} asks for ${asked.join(', ')}`];
+    });
+    const labels = Object.entries(spec?.nodeSelector ?? {}).map(([key, value]) => `${key}=${value}`);
+    return [...requests, ...(labels.length === 0 ? [] : [`  only on a node with ${labels.join(', ')}`])];
+}
+function describeProbes(spec) {
+    return (spec?.containers ?? []).flatMap(({ name, startupProbe, readinessProbe, livenessProbe }) => [
+        ...describeProbe(name, 'startup', startupProbe),
+        ...describeProbe(name, 'readiness', readinessProbe),
+        ...describeProbe(name, 'liveness', livenessProbe),
+    ]);
+}
+function describeProbe(container, kind, probe) {
+    if (probe === undefined)
+        return [];
+    const { initialDelaySeconds = 0, periodSeconds = 10, failureThreshold = 3 } = probe;
+    const after = initialDelaySeconds === 0 ? '' : `, first after ${initialDelaySeconds} s`;
+    return [
+        `  ${kind} probe of ${container}: ${probeTarget(probe)} every ${periodSeconds} s${after}, failed after ${failureThreshold} misses`,
+    ];
+}
+function probeTarget({ httpGet, tcpSocket, grpc, exec }) {
+    if (httpGet !== undefined)
+        return `HTTP GET ${httpGet.path ?? '/'} on port ${httpGet.port ?? '?'}`;
+    if (tcpSocket !== undefined)
+        return `TCP on port ${tcpSocket.port ?? '?'}`;
+    if (grpc !== undefined)
+        return `gRPC on port ${grpc.port ?? '?'}`;
+    // Arguments may hold a password.
+    return `the program ${exec?.command?.[0] ?? '?'}`;
 }
 function describeContainer(status) {
     const { name, image = '', imageID, ready, restartCount = 0, lastState } = status;
@@ -11983,8 +13985,15 @@ function describeContainer(status) {
         `    image ${image}${imageID === undefined || imageID === '' ? '' : `, runs ${imageID}`}`,
         ...(last === undefined
             ? []
-            : [`    ended before: ${(0,plain_words/* describeExit */.KE)(last)} at ${last.finishedAt ?? 'unknown time'}`]),
+            : [
+                `    ended before: ${(0,plain_words/* describeExit */.KE)(last)} at ${last.finishedAt ?? 'unknown time'}`,
+                ...lastMessage(last),
+            ]),
     ];
+}
+/** What the program itself left in its termination message. */
+function lastMessage({ message = '' }) {
+    return message.trim() === '' ? [] : [`    it said: ${(0,plain_words/* oneLine */.TN)(message, LONG)}`];
 }
 function describeState({ state }) {
     if (state?.waiting !== undefined) {
@@ -12013,7 +14022,10 @@ function describeEvents(events, uids) {
 var new_pods = __nccwpck_require__(1841);
 // EXTERNAL MODULE: ./shared/rollout/pod-cause.js
 var pod_cause = __nccwpck_require__(4947);
+// EXTERNAL MODULE: ./shared/rollout/workloads-report.js
+var workloads_report = __nccwpck_require__(2783);
 ;// CONCATENATED MODULE: ./shared/rollout/evidence.js
+
 
 
 
@@ -12025,18 +14037,30 @@ const BUDGET = 10_000;
 const PODS_PER_WORKLOAD = 2;
 /**
  * Gathers what a person would look up about workloads that are not ready, before anything is undone: states,
- * events, the last log lines. Takes at most ten seconds and 64 KiB, never fails, and never reads values of
- * environment variables or Secrets.
+ * events, probes, the last log lines. Takes at most ten seconds, shows at most 64 KiB, never fails, and never
+ * reads values of environment variables or Secrets.
  */
 async function gatherEvidence(states, cluster, clock) {
     const failing = states.filter(({ isDone }) => !isDone);
     const done = new AbortController();
-    const exhibits = [];
+    const exhibits = failing.length === 0 ? [] : [workloadTable(states)];
     const gathering = Promise.all(failing.map((state) => examine(state, cluster, (exhibit) => exhibits.push(exhibit))));
     const late = clock.wait(BUDGET, done.signal).catch(() => undefined);
     await Promise.race([gathering, late]);
     done.abort();
-    return withinLimit(exhibits);
+    const all = [...exhibits];
+    return { shown: withinLimit(all), all };
+}
+/** The evidence as one text, for a file. */
+function formatEvidence(headline, exhibits) {
+    return [headline, ...exhibits.map(({ title, text }) => `## ${title}\n${text}`)].join('\n\n');
+}
+function workloadTable(states) {
+    const lines = states.map((state) => {
+        const [name = '', ready = '', is = ''] = (0,workloads_report/* stateRow */.G)(state);
+        return `${name.padEnd(40)} ${ready.padEnd(7)} ${is}`;
+    });
+    return { title: 'Workloads', text: lines.join('\n') };
 }
 async function examine({ workload }, cluster, show) {
     try {
@@ -12070,7 +14094,17 @@ async function look(namespace, cluster) {
         list('pods'),
         list('events'),
     ]);
-    return { deployments, statefulsets, daemonsets, jobs, replicasets, controllerrevisions, pods, events };
+    return {
+        deployments,
+        statefulsets,
+        daemonsets,
+        jobs,
+        replicasets,
+        controllerrevisions,
+        pods,
+        events,
+        custom: [],
+    };
 }
 function oneOfEachFailure(pods, events) {
     const bySignature = new Map();
@@ -12113,15 +14147,27 @@ function withinLimit(exhibits) {
     return exhibits.flatMap(({ title, text }) => {
         if (left <= 0)
             return [];
-        const kept = text.length <= left ? text : `…${text.slice(-left)}`;
-        left -= text.length;
+        const kept = lastBytes(text, left);
+        left -= bytesOf(text);
         return [{ title, text: kept }];
     });
 }
+const encoder = new TextEncoder();
+function bytesOf(text) {
+    return encoder.encode(text).length;
+}
+/** The end of a text, which says most; a character that the cut splits is dropped. */
+function lastBytes(text, limit) {
+    const bytes = encoder.encode(text);
+    if (bytes.length <= limit)
+        return text;
+    return `…${new TextDecoder().decode(bytes.slice(-limit)).replace(/^\uFFFD+/, '')}`;
+}
 
 // EXTERNAL MODULE: ./shared/rollout/watch.js + 8 modules
-var rollout_watch = __nccwpck_require__(6758);
+var rollout_watch = __nccwpck_require__(3823);
 ;// CONCATENATED MODULE: ./shared/rollout/converge.js
+
 
 
 
@@ -12155,30 +14201,60 @@ async function outcome(helm, watch) {
     };
     return Promise.race([applied(), watch.ending]);
 }
-async function conclude(ending, watch, { clock, cluster, log, signal }, began) {
+async function conclude(ending, watch, { clock, cluster, log, signal, keepEvidence }, began) {
     // Helm that a cancel ended reports a failure of its own; the cancel is what happened.
     signal.throwIfAborted();
     const milliseconds = clock.monotonic() - began;
     if (ending.kind === 'ready')
         return { kind: 'ready', states: ending.states, milliseconds };
     const leading = watch.leading();
-    const headline = ending.kind === 'helm-failed' ? (leading?.headline ?? (0,plain_words/* oneLine */.TN)(ending.message, 400)) : ending.headline;
+    const plain = ending.kind === 'helm-failed' ? (leading?.headline ?? (0,plain_words/* oneLine */.TN)(ending.message, 400)) : ending.headline;
     const cause = ending.kind === 'helm-failed' ? leading?.cause : ending.cause;
+    const complaint = await complaintOf(cause, watch.states(), { cluster, clock });
+    const headline = complaint === undefined ? plain : withComplaint(plain, complaint);
     log.info(`giving up: ${headline}`);
-    if (ending.kind === 'helm-failed')
-        log.quote('what Helm said', ending.message);
-    const states = watch.states();
-    const evidence = await gatherEvidence(states, cluster, clock);
-    for (const { title, text } of evidence)
+    const said = ending.kind === 'helm-failed' ? [{ title: 'what Helm said', text: ending.message }] : [];
+    for (const { title, text } of said)
         log.quote(title, text);
-    return { kind: 'failed', states, milliseconds, headline, cause, evidence };
+    const states = watch.states();
+    const { shown, all } = await gatherEvidence(states, cluster, clock);
+    for (const { title, text } of shown)
+        log.quote(title, text);
+    await keepEvidence?.(formatEvidence(headline, [...said, ...all])).catch((error) => {
+        log.warning(`the evidence could not be kept in a file: ${(0,errors/* messageOf */.b)(error)}`);
+    });
+    return { kind: 'failed', states, milliseconds, headline, cause, evidence: shown };
+}
+const LOG_PATIENCE = 2_000;
+/** What the log of a program that crashed is known to mean; a log that does not come is not waited for. */
+async function complaintOf(cause, states, { cluster, clock }) {
+    const { pod, container } = cause ?? {};
+    const workload = states.find(({ causes }) => causes.some((one) => one.pod === pod))?.workload;
+    if (cause?.kind !== 'crash' || pod === undefined || container === undefined || workload === undefined) {
+        return undefined;
+    }
+    const { namespace } = workload;
+    const request = { namespace, pod, container, previous: false, lines: 20, bytes: 8_192 };
+    const done = new AbortController();
+    const late = clock.wait(LOG_PATIENCE, done.signal).then(() => '', () => '');
+    const log = await Promise.race([cluster.log(request).catch(() => ''), late]);
+    done.abort();
+    return (0,plain_words/* knownComplaint */.Xr)(log);
+}
+/** Before the numbers in brackets, which come last. */
+function withComplaint(headline, complaint) {
+    const at = headline.lastIndexOf(' (pod ');
+    return at < 0 ? `${headline}: ${complaint}` : `${headline.slice(0, at)}: ${complaint}${headline.slice(at)}`;
 }
 
 // EXTERNAL MODULE: ./shared/rollout/helm-revision.js
 var helm_revision = __nccwpck_require__(2880);
+// EXTERNAL MODULE: ./shared/rollout/hook-jobs.js
+var hook_jobs = __nccwpck_require__(3500);
 // EXTERNAL MODULE: ./shared/rollout/workloads.js
 var workloads = __nccwpck_require__(8768);
 ;// CONCATENATED MODULE: ./shared/rollout/undo.js
+
 
 
 
@@ -12187,26 +14263,34 @@ var workloads = __nccwpck_require__(8768);
  * Goes back to an earlier helm revision and follows that like any rollout. The helm revision that it makes
  * carries its target's labels, as Helm copies them, but names this run as its maker.
  */
-async function rollBack({ target, namespace, timeout, owner }, helm, ports) {
+async function rollBack({ target, namespace, timeout, owner, graces }, helm, ports) {
     const [before, { objects }] = await Promise.all([helm.history(), helm.content(target.number)]);
+    const base = (0,helm_revision/* currentRevision */.h7)(before)?.number ?? 0;
+    const hooked = base === 0 ? [] : (await helm.content(base)).objects;
+    const busy = await (0,hook_jobs/* awaitHooks */.J)({ objects: hooked, namespace, timeout }, ports);
+    if (busy !== undefined)
+        return { converged: stillBusy(busy), made: undefined };
     const plan = {
         workloads: (0,workloads/* workloadsOf */.mo)(objects, namespace),
         hooks: (0,workloads/* hookJobsOf */.Dw)(objects, namespace, ['pre-rollback', 'post-rollback']),
         images: [],
         timeout,
+        graces,
     };
-    const base = (0,helm_revision/* currentRevision */.h7)(before)?.number ?? 0;
     const converged = await keepRecordTrue(helm, base, () => converge(plan, (signal) => helm.rollback(target.number, signal), ports));
     const made = newerThan(base, await helm.history());
     if (made !== undefined) {
         const isReady = converged.kind === 'ready';
         await helm.label(made.number, {
-            [helm_revision/* LABELS */.kg.run]: owner.run,
-            [helm_revision/* LABELS */.kg.attempt]: String(owner.attempt),
+            ...(0,helm_revision/* ownerLabels */.H0)(owner),
             ...(isReady ? { [helm_revision/* LABELS */.kg.failed]: null } : { [helm_revision/* LABELS */.kg.verified]: null }),
         });
     }
     return { converged, made };
+}
+function stillBusy(hook) {
+    const headline = `${hook}: the hook's Job still runs, and nothing is rolled back under it`;
+    return { kind: 'failed', states: [], milliseconds: 0, headline, cause: undefined, evidence: [] };
 }
 /**
  * Runs a rollout that makes a helm revision, and has Helm's record say `failed` unless it ended ready:
@@ -12245,7 +14329,7 @@ function newerThan(base, history) {
 
 /***/ }),
 
-/***/ 6758:
+/***/ 3823:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12256,6 +14340,93 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./shared/action/errors.js
 var errors = __nccwpck_require__(8972);
+// EXTERNAL MODULE: ./shared/rollout/workloads.js
+var rollout_workloads = __nccwpck_require__(8768);
+;// CONCATENATED MODULE: ./shared/rollout/following.js
+
+
+const RETRY = 1_000;
+/** The collections that tell of these workloads, each once. */
+function sourcesOf(workloads) {
+    const sources = new Map();
+    for (const workload of workloads) {
+        const { namespace } = workload;
+        for (const resource of resourcesFor(workload)) {
+            sources.set(`${namespace}/${resource}`, { resource, namespace });
+        }
+    }
+    return [...sources.values()];
+}
+/** Follows a collection; resolves once what is there has been seen, or cannot be. */
+function follow(source, ports, follower) {
+    return source.resource.includes('/')
+        ? followCustom(source, ports, follower)
+        : followBuiltIn(source, ports, follower);
+}
+function followBuiltIn({ resource, namespace }, { cluster, log }, { changed, failed, signal }) {
+    return new Promise((seen, lost) => {
+        const told = (store) => {
+            changed(store);
+            seen();
+        };
+        cluster.follow(resource, namespace, told, signal).catch((error) => {
+            if (signal.aborted)
+                return lost(signal.reason);
+            if (resource === 'events' && error instanceof errors/* DeliveryError */.V) {
+                log.warning(`events cannot be read, causes will be less exact: ${(0,errors/* messageOf */.b)(error)}`);
+                return seen();
+            }
+            failed(error);
+            lost(error);
+        });
+    });
+}
+/** A custom resource that may not be read is not judged; one whose type is unknown may come with the release. */
+function followCustom(source, ports, follower) {
+    return new Promise((seen) => {
+        const told = (store) => {
+            follower.changed(store);
+            seen();
+        };
+        const until = async () => {
+            while (!follower.signal.aborted && (await tryCustom(source, told, ports, follower))) {
+                seen();
+                await ports.clock.wait(RETRY, follower.signal);
+            }
+            seen();
+        };
+        until().catch(() => seen());
+    });
+}
+/** Follows until it is lost; true where it is worth another try. */
+async function tryCustom({ resource, namespace }, told, { cluster, log }, { signal, unread }) {
+    try {
+        await cluster.follow(resource, namespace, told, signal);
+        return false;
+    }
+    catch (error) {
+        if (statusOf(error) !== 403)
+            return true;
+        unread();
+        log.warning(`${resource} cannot be read, and is not waited for: ${(0,errors/* messageOf */.b)(error)}`);
+        return false;
+    }
+}
+function resourcesFor(workload) {
+    const { kind } = workload;
+    const resource = (0,rollout_workloads/* resourceOf */.KU)(workload);
+    if (resource === undefined)
+        return [];
+    if (kind === 'Custom')
+        return [resource];
+    const extra = kind === 'Deployment' ? ['replicasets'] : kind === 'DaemonSet' ? ['controllerrevisions'] : [];
+    return [resource, 'pods', 'events', ...extra];
+}
+function statusOf(error) {
+    const cause = error instanceof errors/* DeliveryError */.V ? error.cause : undefined;
+    return typeof cause === 'object' && cause !== null && 'status' in cause ? cause.status : undefined;
+}
+
 ;// CONCATENATED MODULE: ./shared/rollout/headline.js
 /** A cause as people read it first: `web: ImagePullBackOff – manifest unknown (pod web-7c9-abc, 0/1 ready, 14 s)`. */
 function headline(cause, milliseconds) {
@@ -12274,38 +14445,10 @@ function progressLine(states) {
     return parts.length === 0 ? 'nothing to wait for' : `${parts.join(', ')} ready`;
 }
 
-;// CONCATENATED MODULE: ./shared/rollout/grace.js
-const SECOND = 1_000;
-/**
- * How long a cause may last before the rollout is given up, in milliseconds. Naming is not acting: things
- * heal, and the cluster itself retries. Infinity leaves it to the deadline.
- */
-const GRACE = {
-    // Nothing in the cluster can heal these.
-    'image-name': 0,
-    'job-failed': 0,
-    'progress-deadline': 0,
-    'image-differs': 10 * SECOND,
-    'image-never': 10 * SECOND,
-    // The kubelet pulls again after 10, 20 and 40 s: an image or credential that is late by 15 s is found by the third.
-    'image-missing': 45 * SECOND,
-    'image-denied': 45 * SECOND,
-    'image-pull': 120 * SECOND,
-    // An operator may bring a Secret some seconds after the Deployment that mounts it.
-    configuration: 45 * SECOND,
-    start: 45 * SECOND,
-    mount: 120 * SECOND,
-    // Counted in restarts, not in time: see CRASHES.
-    crash: 0,
-    // An autoscaler needs a minute or two for a node; a quota is free again when the old pods are gone.
-    unschedulable: 120 * SECOND,
-    'pod-refused': 60 * SECOND,
-    paused: Number.POSITIVE_INFINITY,
-    'not-ready': Number.POSITIVE_INFINITY,
-};
-/** Restarts after which a crash loop is given up: three crashes and then fine is common where a database comes up late. */
-const CRASHES = 3;
-
+// EXTERNAL MODULE: ./shared/rollout/custom-resource.js
+var custom_resource = __nccwpck_require__(3460);
+// EXTERNAL MODULE: ./shared/rollout/grace.js
+var grace = __nccwpck_require__(3678);
 // EXTERNAL MODULE: ./shared/rollout/new-pods.js
 var new_pods = __nccwpck_require__(1841);
 // EXTERNAL MODULE: ./shared/rollout/objects.js
@@ -12324,6 +14467,7 @@ var pod_cause = __nccwpck_require__(4947);
 function readinessOf({ kind }, controller, newPods) {
     const ready = newPods.filter(objects/* isReadyPod */.rU).length;
     switch (kind) {
+        case 'Custom':
         case 'CronJob':
             return { wanted: 0, ready: 0, isDone: true };
         case 'Job':
@@ -12363,14 +14507,14 @@ function daemonReadiness(controller, ready) {
     const wanted = controller.spec?.updateStrategy?.type === 'OnDelete' ? 0 : desiredNumberScheduled;
     return finish(controller, wanted, ready, isStatusDone);
 }
-/** A Job of the release counts as rolled out once it runs or is complete; how long it then works is its own affair. */
+/** A Job has done what the release wants of it once it is complete; one that is suspended waits for a person. */
 function jobReadiness({ status, spec }, ready) {
     const isComplete = (0,objects/* conditionOf */.rI)(status?.conditions, 'Complete', 'True') !== undefined;
     const wanted = spec?.completions === 0 ? 0 : 1;
     return {
         wanted,
         ready: isComplete ? wanted : Math.min(ready, wanted),
-        isDone: isComplete || ready >= wanted,
+        isDone: isComplete || wanted === 0 || spec?.suspend === true,
     };
 }
 
@@ -12408,6 +14552,7 @@ function isSameImage(reference, image) {
 
 
 
+
 /** Judges one workload by what the cluster shows; says nothing of how long it has been so. */
 function judge(workload, observed, images) {
     if (workload.kind === 'CronJob') {
@@ -12416,6 +14561,8 @@ function judge(workload, observed, images) {
     const controller = (0,new_pods/* controllerOf */.Oo)(workload, observed);
     if (controller === undefined)
         return { workload, wanted: 1, ready: 0, isDone: false, causes: [], images: [] };
+    if (workload.kind === 'Custom')
+        return judgedCustom(workload, controller);
     const pods = (0,new_pods/* newPodsOf */.wn)(workload, controller, observed);
     const readiness = readinessOf(workload, controller, pods);
     const running = pods.flatMap((pod) => runningImages(pod, workload.containers, images));
@@ -12426,11 +14573,17 @@ function judge(workload, observed, images) {
     const isDone = readiness.isDone && running.every(({ fit }) => fit !== 'differs');
     return { ...readiness, workload, isDone, causes: isDone ? [] : causes, images: distinct(running) };
 }
+function judgedCustom(workload, object) {
+    const { isDone, cause } = (0,custom_resource/* judgeCustom */.hX)(object);
+    const counts = { wanted: 1, ready: isDone ? 1 : 0 };
+    const causes = cause === undefined ? [] : [{ ...cause, workload: workload.name, ...counts }];
+    return { workload, ...counts, isDone, causes, images: [] };
+}
 /** How long this cause may last before the rollout is given up, in milliseconds. */
-function graceOf({ kind, restarts = 0 }) {
+function graceOf({ kind, restarts = 0 }, graces) {
     if (kind === 'crash')
-        return restarts >= CRASHES ? GRACE.crash : Number.POSITIVE_INFINITY;
-    return GRACE[kind];
+        return restarts >= grace/* CRASHES */.KG ? graces.crash : Number.POSITIVE_INFINITY;
+    return graces[kind];
 }
 function causesOf(pod, workload, observed, images) {
     const cause = (0,pod_cause/* podCause */.x)(pod, observed.events);
@@ -12496,6 +14649,7 @@ function distinct(images) {
 
 ;// CONCATENATED MODULE: ./shared/rollout/lasting.js
 
+
 const CRASH_MEMORY = 120_000;
 /**
  * Carries causes from one look to the next. A cause keeps its age while its workload shows it, whichever
@@ -12516,12 +14670,12 @@ function carryCauses(before, states, now) {
     return [...found, ...remembered];
 }
 /** The cause that is there now and whose grace is spent, the oldest first. */
-function spentCause(lasting, now) {
-    return byAge(lasting).find(({ cause, since, seen }) => seen === now && now - since >= graceOf(cause));
+function spentCause(lasting, now, graces = grace/* GRACE */.Zv) {
+    return byAge(lasting).find(({ cause, since, seen }) => seen === now && now - since >= graceOf(cause, graces));
 }
 /** The cause that explains best why it is not ready: what would be given up soonest, else what holds longest. */
-function leadingCause(lasting) {
-    const due = ({ cause, since }) => since + graceOf(cause);
+function leadingCause(lasting, graces = grace/* GRACE */.Zv) {
+    const due = ({ cause, since }) => since + graceOf(cause, graces);
     return byAge(lasting).toSorted((a, b) => (due(a) === due(b) ? 0 : due(a) - due(b)))[0];
 }
 function byAge(lasting) {
@@ -12534,8 +14688,6 @@ function isSame(a, b) {
     return a.kind === b.kind && a.workload === b.workload;
 }
 
-// EXTERNAL MODULE: ./shared/rollout/workloads.js
-var rollout_workloads = __nccwpck_require__(8768);
 ;// CONCATENATED MODULE: ./shared/rollout/sightings.js
 
 /** What has been seen of the cluster so far, by namespace and resource. */
@@ -12546,6 +14698,9 @@ class Sightings {
     }
     observed(namespace) {
         const of = (resource) => [...(this.#stores.get(`${namespace}/${resource}`)?.values() ?? [])];
+        const custom = [...this.#stores]
+            .filter(([key]) => key.startsWith(`${namespace}/`) && key.split('/').length > 2)
+            .flatMap(([, store]) => [...store.values()]);
         return {
             deployments: of('deployments'),
             statefulsets: of('statefulsets'),
@@ -12555,10 +14710,11 @@ class Sightings {
             controllerrevisions: of('controllerrevisions'),
             pods: of('pods'),
             events: of('events'),
+            custom,
         };
     }
     markOf(workload) {
-        const resource = (0,rollout_workloads/* resourceOf */.KU)(workload.kind);
+        const resource = (0,rollout_workloads/* resourceOf */.KU)(workload);
         if (resource === undefined)
             return undefined;
         return markIn([...(this.#stores.get(`${workload.namespace}/${resource}`)?.values() ?? [])], workload);
@@ -12642,6 +14798,8 @@ class Telling {
 
 
 const TICK = 1_000;
+// A program without a probe is ready as soon as it runs, also one that ends a moment later.
+const SETTLE = 2_000;
 /** Begins to follow a rollout; returns when the state before it has been seen, so that the apply can follow. */
 async function watchRollout(plan, ports, signal) {
     const follower = new Follower(plan, ports, signal);
@@ -12668,7 +14826,9 @@ class Follower {
     #began;
     #before = new Map();
     #wanted;
+    #unread = new Set();
     #lasting = [];
+    #readySince;
     #failure;
     #wake = () => undefined;
     constructor(plan, ports, signal) {
@@ -12680,16 +14840,16 @@ class Follower {
     }
     async begin() {
         const { workloads, hooks } = this.#plan;
-        await Promise.all(this.#sources().map(({ resource, namespace }) => this.#follow(resource, namespace)));
+        await Promise.all(sourcesOf([...workloads, ...hooks]).map((source) => this.#follow(source)));
         this.#before = this.#sightings.marks([...workloads, ...hooks]);
     }
     async applied() {
         const { workloads } = this.#plan;
         const marks = await Promise.all(workloads.map(async (workload) => {
-            const resource = (0,rollout_workloads/* resourceOf */.KU)(workload.kind);
-            if (resource === undefined)
+            const resource = (0,rollout_workloads/* resourceOf */.KU)(workload);
+            if (resource === undefined || this.#unread.has(resource))
                 return [];
-            const mark = markIn(await this.#ports.cluster.list(resource, workload.namespace), workload);
+            const mark = markIn(await this.#listed(resource, workload), workload);
             return mark === undefined ? [] : [[(0,rollout_workloads/* workloadKey */.f6)(workload), mark]];
         }));
         // What was applied a moment ago may not have arrived on the watch: nothing older is judged ready.
@@ -12697,7 +14857,7 @@ class Follower {
         this.#wake();
     }
     leading() {
-        const leading = leadingCause(this.#lasting);
+        const leading = leadingCause(this.#lasting, this.#plan.graces);
         if (leading === undefined)
             return undefined;
         return { cause: leading.cause, headline: headline(leading.cause, this.#now() - leading.since) };
@@ -12732,9 +14892,9 @@ class Follower {
         this.#lasting = carryCauses(this.#lasting, this.states, now);
         this.#telling.tell(this.states, this.#lasting, now);
         const { states } = this;
-        if (this.#isReady())
+        if (this.#isReady() && this.#isSettled(now))
             return { kind: 'ready', states, after };
-        const spent = spentCause(this.#lasting, now);
+        const spent = spentCause(this.#lasting, now, this.#plan.graces);
         if (spent !== undefined) {
             return {
                 kind: 'doomed',
@@ -12753,16 +14913,32 @@ class Follower {
     #judged() {
         const { workloads, hooks, images } = this.#plan;
         const isFresh = (workload) => isNewer(this.#sightings.markOf(workload), this.#before.get((0,rollout_workloads/* workloadKey */.f6)(workload)));
-        const scope = this.#wanted === undefined ? [...hooks, ...workloads].filter(isFresh) : workloads;
+        const all = this.#wanted === undefined ? [...hooks, ...workloads].filter(isFresh) : workloads;
+        const scope = all.filter((workload) => !this.#isUnread(workload));
         return scope.map((workload) => judge(workload, this.#sightings.observed(workload.namespace), images));
+    }
+    #isUnread(workload) {
+        const resource = (0,rollout_workloads/* resourceOf */.KU)(workload);
+        return resource !== undefined && this.#unread.has(resource);
     }
     #isReady() {
         const wanted = this.#wanted;
-        if (wanted === undefined)
-            return false;
+        const isReady = wanted !== undefined && this.#haveReached(wanted);
+        if (!isReady)
+            this.#readySince = undefined;
+        return isReady;
+    }
+    #haveReached(wanted) {
         return this.states.every(({ isDone, workload }) => isDone &&
             (workload.kind === 'CronJob' ||
                 hasReached(this.#sightings.markOf(workload), wanted.get((0,rollout_workloads/* workloadKey */.f6)(workload)))));
+    }
+    /** Ready for long enough: what has a probe at once, what has none and is new only after a while. */
+    #isSettled(now) {
+        this.#readySince ??= now;
+        const isTrusted = this.#plan.workloads.every((workload) => workload.isUnprobed !== true ||
+            !isNewer(this.#sightings.markOf(workload), this.#before.get((0,rollout_workloads/* workloadKey */.f6)(workload))));
+        return isTrusted || now - this.#readySince >= SETTLE;
     }
     /** Until something changed, or a second passed: graces and deadlines run out without an event. */
     async #change() {
@@ -12774,42 +14950,58 @@ class Follower {
         await Promise.race([changed, this.#ports.clock.wait(TICK, signal).catch(() => undefined)]);
         tick.abort();
     }
-    #follow(resource, namespace) {
-        return new Promise((seen, failed) => {
-            const changed = (store) => {
-                this.#sightings.keep(namespace, resource, store);
+    /** What a release brings the definition of may not be known yet. */
+    #listed(resource, { kind, namespace }) {
+        const listed = this.#ports.cluster.list(resource, namespace);
+        return kind === 'Custom' ? listed.catch(() => []) : listed;
+    }
+    #follow(source) {
+        return follow(source, this.#ports, {
+            changed: (store) => {
+                this.#sightings.keep(source.namespace, source.resource, store);
                 this.#wake();
-                seen();
-            };
-            this.#ports.cluster.follow(resource, namespace, changed, this.#signal).catch((error) => {
-                if (this.#signal.aborted)
-                    return failed(this.#signal.reason);
-                if (resource === 'events' && error instanceof errors/* DeliveryError */.V) {
-                    this.#ports.log.warning(`events cannot be read, causes will be less exact: ${(0,errors/* messageOf */.b)(error)}`);
-                    return seen();
-                }
+            },
+            failed: (error) => {
                 this.#failure = error;
                 this.#wake();
-                failed(error);
-            });
+            },
+            unread: () => {
+                this.#unread.add(source.resource);
+            },
+            signal: this.#signal,
         });
     }
-    #sources() {
-        const all = [...this.#plan.workloads, ...this.#plan.hooks];
-        const sources = new Map();
-        for (const { kind, namespace } of all) {
-            for (const resource of sourcesOf(kind))
-                sources.set(`${namespace}/${resource}`, { resource, namespace });
-        }
-        return [...sources.values()];
-    }
 }
-function sourcesOf(kind) {
-    const resource = (0,rollout_workloads/* resourceOf */.KU)(kind);
-    if (resource === undefined)
-        return [];
-    const extra = kind === 'Deployment' ? ['replicasets'] : kind === 'DaemonSet' ? ['controllerrevisions'] : [];
-    return [resource, 'pods', 'events', ...extra];
+
+
+/***/ }),
+
+/***/ 2783:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ stateRow),
+/* harmony export */   m: () => (/* binding */ workloadsOutput)
+/* harmony export */ });
+/* harmony import */ var _workloads_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8768);
+
+/** The workloads for machines, without registry hosts: the runner drops an output that contains a masked value. */
+function workloadsOutput(states) {
+    return states.map(({ workload, ready, wanted, images }) => ({
+        kind: (0,_workloads_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(workload),
+        name: workload.name,
+        ready,
+        wanted,
+        images: Object.fromEntries(images.map(({ container, imageId }) => [container, /sha256:[0-9a-f]{64}$/.exec(imageId)?.[0] ?? ''])),
+    }));
+}
+/** Workload, ready pods and state, as cells of plain text. */
+function stateRow({ workload, ready, wanted, isDone }) {
+    return [
+        `${(0,_workloads_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(workload)} ${workload.name}`,
+        workload.kind === 'CronJob' ? '–' : `${ready}/${wanted}`,
+        isDone ? 'ready' : 'not ready',
+    ];
 }
 
 
@@ -12820,11 +15012,16 @@ function sourcesOf(kind) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Dw: () => (/* binding */ hookJobsOf),
+/* harmony export */   I: () => (/* binding */ kindOf),
 /* harmony export */   KU: () => (/* binding */ resourceOf),
+/* harmony export */   eZ: () => (/* binding */ RESOURCES),
 /* harmony export */   f6: () => (/* binding */ workloadKey),
-/* harmony export */   mo: () => (/* binding */ workloadsOf)
+/* harmony export */   mo: () => (/* binding */ workloadsOf),
+/* harmony export */   q$: () => (/* binding */ allHookJobsOf)
 /* harmony export */ });
 /* unused harmony exports hasHookFor, imagesIn */
+/* harmony import */ var _custom_resource_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3460);
+
 /** Where the API lists each kind. */
 const RESOURCES = {
     Deployment: 'deployments',
@@ -12842,14 +15039,26 @@ function hookJobsOf(objects, namespace, events) {
         .filter((object) => object.kind === 'Job' && hookEvents(object).some((event) => events.includes(event)))
         .flatMap((object) => workloadOf(object, namespace));
 }
+/** The Jobs among a release's hooks, whatever runs them. */
+function allHookJobsOf(objects, namespace) {
+    return objects
+        .filter((object) => object.kind === 'Job' && isHook(object))
+        .flatMap((object) => workloadOf(object, namespace));
+}
 function hasHookFor(objects, events) {
     return objects.some((object) => hookEvents(object).some((event) => events.includes(event)));
 }
-function resourceOf(kind) {
+function resourceOf({ kind, api }) {
+    if (kind === 'Custom')
+        return api === undefined ? undefined : `${api.version}/${api.kind}`;
     return kind === 'CronJob' ? undefined : RESOURCES[kind];
 }
-function workloadKey({ kind, namespace, name, }) {
-    return `${kind}/${namespace}/${name}`;
+/** The kind as its manifest has it. */
+function kindOf({ kind, api }) {
+    return api?.kind ?? kind;
+}
+function workloadKey({ kind, api, namespace, name, }) {
+    return `${kindOf({ kind, ...(api === undefined ? {} : { api }) })}/${namespace}/${name}`;
 }
 /** Every container image that the objects name, in whatever kind: custom resources carry pod templates too. */
 function imagesIn(value) {
@@ -12873,6 +15082,8 @@ function isHook(object) {
 }
 function workloadOf(object, namespace) {
     const { kind, metadata } = object;
+    if ((0,_custom_resource_js__WEBPACK_IMPORTED_MODULE_0__/* .isCustom */ .Kj)(object))
+        return (0,_custom_resource_js__WEBPACK_IMPORTED_MODULE_0__/* .customOf */ .f8)(object, namespace);
     if (kind !== 'CronJob' && !(kind !== undefined && Object.hasOwn(RESOURCES, kind)))
         return [];
     return [
@@ -12881,14 +15092,13 @@ function workloadOf(object, namespace) {
             namespace: metadata.namespace ?? namespace,
             name: metadata.name,
             containers: templateContainers(object),
+            isUnprobed: kind !== 'Job' && isUnprobed(object),
         },
     ];
 }
 function templateContainers(object) {
-    const spec = 'spec' in object ? object.spec : undefined;
-    const template = isRecord(spec) ? spec['template'] : undefined;
-    const podSpec = isRecord(template) ? template['spec'] : undefined;
-    if (!isRecord(podSpec))
+    const podSpec = podSpecOf(object);
+    if (podSpec === undefined)
         return [];
     return [podSpec['initContainers'], podSpec['containers']]
         .flatMap((list) => (Array.isArray(list) ? list : []))
@@ -12898,6 +15108,16 @@ function templateContainers(object) {
         const { name, image } = container;
         return [{ name, ...(typeof image === 'string' ? { image } : {}) }];
     });
+}
+function podSpecOf(object) {
+    const spec = 'spec' in object ? object.spec : undefined;
+    const template = isRecord(spec) ? spec['template'] : undefined;
+    const podSpec = isRecord(template) ? template['spec'] : undefined;
+    return isRecord(podSpec) ? podSpec : undefined;
+}
+function isUnprobed(object) {
+    const containers = podSpecOf(object)?.['containers'];
+    return (Array.isArray(containers) && containers.some((one) => isRecord(one) && !isRecord(one['readinessProbe'])));
 }
 function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -12925,7 +15145,38 @@ const systemClock = {
 
 /***/ }),
 
-/***/ 9537:
+/***/ 9618:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ evidenceFile)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+
+
+
+function evidenceFile(release, env, secrets) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(env['RUNNER_TEMP'] ?? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'trunkline', 'evidence');
+    const time = new Date().toISOString().replaceAll(/[^0-9TZ]/g, '');
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `${release}-${time}.txt`);
+    let isThere = false;
+    return {
+        path: () => (isThere ? file : ''),
+        async keep(text) {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { recursive: true, mode: 0o700 });
+            const clean = secrets.reduce((rest, secret) => rest.replaceAll(secret, '***'), text);
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)(file, `${clean}\n\n`, { mode: 0o600 });
+            isThere = true;
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 8537:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12938,10 +15189,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./shared/tools/clock.js
+var clock = __nccwpck_require__(6042);
 // EXTERNAL MODULE: ./shared/action/errors.js
 var errors = __nccwpck_require__(8972);
 ;// CONCATENATED MODULE: ./shared/tools/helm-arguments.js
-const HISTORY = 10;
 /** `helm upgrade --install` without atomic: what failed is looked at before it is undone, and undone by us. */
 function upgradeArguments(major, request) {
     return ['upgrade', ...commonUpgrade(request), ...waiting(major, request.waits), ...operands(request)];
@@ -12956,12 +15208,25 @@ function renderArguments(request) {
         ...operands(request),
     ];
 }
+/**
+ * `helm template`: what the chart renders to without asking any cluster, for whom none may be asked. It prints
+ * hooks and objects alike.
+ */
+function templateArguments(request) {
+    return [
+        'template',
+        `--namespace=${request.namespace}`,
+        ...sourceFlags(request),
+        ...request.valueFiles.map((file) => `--values=${file}`),
+        ...operands(request),
+    ];
+}
 function rollbackArguments(major, request) {
     return [
         'rollback',
         ...clusterFlags(request),
         `--timeout=${request.timeout}s`,
-        `--history-max=${HISTORY}`,
+        `--history-max=${request.historyMax}`,
         ...waiting(major, false),
         '--',
         request.release,
@@ -12975,11 +15240,21 @@ function commonUpgrade(request) {
         // Without it Helm keeps the values of the last helm revision whenever it is given none.
         '--reset-values',
         `--timeout=${request.timeout}s`,
-        `--history-max=${HISTORY}`,
+        `--history-max=${request.historyMax}`,
+        ...sourceFlags(request),
         `--description=${request.description}`,
         ...labelFlags(request.labels),
         ...(request.createNamespace ? ['--create-namespace'] : []),
         ...request.valueFiles.map((file) => `--values=${file}`),
+    ];
+}
+/** As Docker has it, a registry on this very machine need not have TLS. */
+const LOOPBACK = /^oci:\/\/(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])(?::\d+)?\//;
+function sourceFlags({ chart, chartVersion, chartRepository }) {
+    return [
+        ...(LOOPBACK.test(chart) ? ['--plain-http'] : []),
+        ...(chartVersion === undefined ? [] : [`--version=${chartVersion}`]),
+        ...(chartRepository === undefined ? [] : [`--repo=${chartRepository}`]),
     ];
 }
 function clusterFlags({ namespace, context }) {
@@ -13001,12 +15276,6 @@ function operands({ release, chart }) {
     return ['--', release, chart];
 }
 
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
-;// CONCATENATED MODULE: external "node:zlib"
-const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
-;// CONCATENATED MODULE: external "node:http"
-const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 ;// CONCATENATED MODULE: ./shared/tools/process.js
@@ -13018,8 +15287,8 @@ const KEPT = 64 * 1024 * 1024;
 function run(file, args, options) {
     return new Promise((resolve, reject) => {
         const child = (0,external_node_child_process_namespaceObject.spawn)(file, args, { env: options.env, cwd: options.cwd, stdio: ['pipe', 'pipe', 'pipe'] });
-        const stdout = collect(child.stdout);
-        const stderr = collect(child.stderr, options.onErrorLine);
+        const stdout = collect(child.stdout, options);
+        const stderr = collect(child.stderr, { ...options, onLine: options.onErrorLine });
         const stop = () => {
             child.kill('SIGINT');
             setTimeout(() => child.kill('SIGKILL'), options.killAfter ?? 6_000).unref();
@@ -13056,11 +15325,11 @@ function notStarted(file, cause) {
         cure: `Install ${file} in an earlier step`,
     });
 }
-function collect(stream, onLine) {
+function collect(stream, { encoding = 'utf8', onLine }) {
     const chunks = [];
     let length = 0;
     let rest = '';
-    stream.setEncoding('utf8');
+    stream.setEncoding(encoding);
     stream.on('data', (chunk) => {
         chunks.push(chunk);
         length += chunk.length;
@@ -13080,22 +15349,381 @@ function collect(stream, onLine) {
     };
 }
 
+// EXTERNAL MODULE: ../../node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(3483);
+;// CONCATENATED MODULE: ./shared/tools/yaml.js
+
+/** Parses one YAML document. */
+function parseYaml(text) {
+    return (0,dist/* parse */.qg)(text, { uniqueKeys: true, logLevel: 'silent' });
+}
+/** Parses a stream of documents; throws at the first that is broken. */
+function parseYamlDocuments(text) {
+    const documents = (0,dist/* parseAllDocuments */.hR)(text, { version: '1.1', uniqueKeys: false, logLevel: 'silent' });
+    if ('empty' in documents)
+        return [];
+    return documents.map((document) => {
+        const broken = document.errors[0];
+        if (broken !== undefined)
+            throw broken;
+        return document.toJS();
+    });
+}
+/** Parses a values text, and names the keys that have nothing behind them: neither a value nor the word null. */
+function readValuesText(text) {
+    const document = parseDocument(text, { uniqueKeys: true, logLevel: 'silent' });
+    const broken = document.errors[0];
+    if (broken !== undefined)
+        throw broken;
+    const emptyKeys = [];
+    visit(document, {
+        Pair(_, { key, value }) {
+            const isEmpty = value === null || (isScalar(value) && value.value === null && value.source === '');
+            if (isEmpty)
+                emptyKeys.push(String(isScalar(key) ? key.value : key));
+        },
+    });
+    return { value: document.toJS(), emptyKeys };
+}
+/** Parses one YAML document with every scalar as the text that stands there: `0123456` and `1e5` stay what they are. */
+function parseYamlTexts(text) {
+    const document = parseDocument(text, { schema: 'failsafe', uniqueKeys: true, logLevel: 'silent' });
+    const broken = document.errors[0];
+    if (broken !== undefined)
+        throw broken;
+    return document.toJS();
+}
+
+;// CONCATENATED MODULE: ./shared/tools/release-content.js
+
+/** Kinds that are there once they are applied. */
+const PLAIN = new Set([
+    'ConfigMap',
+    'Secret',
+    'CustomResourceDefinition',
+    'ServiceAccount',
+    'Service',
+    'Role',
+    'RoleBinding',
+    'ClusterRole',
+    'ClusterRoleBinding',
+    'Ingress',
+    'NetworkPolicy',
+    'PersistentVolumeClaim',
+    'PodDisruptionBudget',
+    'HorizontalPodAutoscaler',
+    'Namespace',
+]);
+/** Reads a release as Helm prints and stores it. */
+function parseRelease(json) {
+    const release = JSON.parse(json);
+    const manifest = release.manifest ?? '';
+    const hooks = (release.hooks ?? []).map((hook) => hook.manifest ?? '').toSorted();
+    return {
+        chart: release.chart?.metadata?.name ?? '',
+        chartVersion: release.chart?.metadata?.version ?? '',
+        appVersion: release.chart?.metadata?.appVersion ?? '',
+        description: release.info?.description ?? '',
+        manifest,
+        hooks,
+        config: release.config ?? {},
+        defaults: release.chart?.values ?? {},
+        objects: [manifest, ...hooks].flatMap(objectsOf),
+    };
+}
+/** Reads what `helm template` prints, hooks among the rest; chart and values are not in it. */
+function parseManifest(manifest) {
+    const nothing = {
+        chart: '',
+        chartVersion: '',
+        appVersion: '',
+        description: '',
+        hooks: [],
+        config: {},
+        defaults: {},
+    };
+    return { ...nothing, manifest, objects: objectsOf(manifest) };
+}
+/**
+ * The objects of a manifest as far as a rollout is about them: what runs no containers and is no hook, no
+ * custom resource and no list of other objects is not parsed, since a chart may render megabytes of it.
+ */
+function objectsOf(manifest) {
+    return `\n${manifest}`
+        .split(/\n---(?:[ \t].*)?(?=\n|$)/)
+        .filter((text) => !isIrrelevant(text))
+        .flatMap((text) => parseYamlDocuments(text).flatMap(objectsIn));
+}
+function isIrrelevant(text) {
+    const kind = /^kind:\s*["']?([A-Za-z]+)["']?\s*$/m.exec(text)?.[1];
+    return kind !== undefined && PLAIN.has(kind) && !/containers["']?:|helm\.sh\/hook/i.test(text);
+}
+function objectsIn(document) {
+    if (typeof document !== 'object' || document === null)
+        return [];
+    if ('items' in document && Array.isArray(document.items))
+        return document.items.flatMap(objectsIn);
+    return isManifestObject(document) ? [document] : [];
+}
+function isManifestObject(document) {
+    if (!('kind' in document) || typeof document.kind !== 'string' || !('metadata' in document))
+        return false;
+    const { metadata } = document;
+    return (typeof metadata === 'object' &&
+        metadata !== null &&
+        'name' in metadata &&
+        typeof metadata.name === 'string');
+}
+
+;// CONCATENATED MODULE: ./shared/tools/helm.js
+
+
+
+
+const OLDEST = { major: 3, minor: 14 };
+/** Finds the installed Helm; throws where there is none, or one too old to be driven. */
+async function openHelm(options) {
+    const { env, program = 'helm' } = options;
+    refuseOtherStorage(env['HELM_DRIVER']);
+    const { stdout } = await mustRun(program, ['version', '--template={{.Version}}'], options);
+    const { major, version } = parseHelmVersion(stdout);
+    const rendered = async (args) => {
+        const finished = await run(program, args, options);
+        options.signal.throwIfAborted();
+        if (finished.status === 0)
+            return finished.stdout;
+        throw renderError(lastWords(finished));
+    };
+    return {
+        version,
+        async render(request) {
+            return parseRelease(await rendered(renderArguments(request)));
+        },
+        async template(request) {
+            return parseManifest(await rendered(templateArguments(request)));
+        },
+        async buildDependencies(chart) {
+            const finished = await run(program, ['dependency', 'build', '--', chart], options);
+            options.signal.throwIfAborted();
+            if (finished.status === 0)
+                return;
+            throw new errors/* DeliveryError */.V('chart-invalid', `Helm cannot fetch what the chart depends on: ${lastWords(finished)}`, {
+                cure: 'Run `helm dependency update`, commit Chart.lock, and log in to private repositories before',
+            });
+        },
+        upgrade: (request, signal) => ended(run(program, upgradeArguments(major, request), { env, signal })),
+        rollback: (request, signal) => ended(run(program, rollbackArguments(major, request), { env, signal })),
+    };
+}
+function parseHelmVersion(text) {
+    const version = text.trim();
+    const [, major, minor] = /^v?(\d+)\.(\d+)\./.exec(version) ?? [];
+    const isOldEnough = Number(major) > OLDEST.major || Number(minor) >= OLDEST.minor;
+    if ((major === '3' && isOldEnough) || major === '4')
+        return { major: major === '3' ? 3 : 4, version };
+    throw new errors/* DeliveryError */.V('tool-failed', `Helm ${version} is not known to this action`, {
+        cure: 'Install Helm 3.14 or newer, or Helm 4',
+    });
+}
+/** What Helm's failure to render says: the chart, its values, or the cluster that it asked. */
+function renderError(message) {
+    if (/cluster unreachable|forbidden|unauthorized|connection refused/i.test(message)) {
+        return new errors/* DeliveryError */.V('cluster-failed', `Helm was refused by the cluster: ${message}`);
+    }
+    return new errors/* DeliveryError */.V('chart-invalid', `Helm cannot render the chart: ${message.replaceAll(/\s+/g, ' ')}`);
+}
+async function ended(running) {
+    const finished = await running;
+    return { isSuccess: finished.status === 0, message: withCure(lastWords(finished)) };
+}
+function withCure(message) {
+    if (/namespaces "[^"]*" not found/.test(message)) {
+        return `${message}; \`create-namespace: true\` has Helm create it`;
+    }
+    // Forcing would take the field from whoever needs it, at each deployment anew.
+    if (/conflicts? with "/.test(message)) {
+        return `${message}; leave the field out of the chart, or take it from its manager once by \`kubectl apply --server-side --force-conflicts\``;
+    }
+    return message;
+}
+/** Helm's errors go to standard error; its standard output holds manifests and stays unread here. */
+function lastWords({ stderr, status, signal }) {
+    const lines = stderr
+        .split('\n')
+        .filter((line) => line.trim() !== '' && !/^(?:WARNING|level=|time=|[IW]\d{4} )/.test(line));
+    const text = lines
+        .slice(-5)
+        .join('\n')
+        .trim()
+        .replace(/^Error: /, '');
+    if (text !== '')
+        return text;
+    return signal === null ? `helm exited ${status}` : `helm was ended by ${signal}`;
+}
+// Storage in ConfigMaps or SQL would have to be read another way than the Secrets that we read.
+function refuseOtherStorage(driver) {
+    if (driver === undefined || driver === '' || driver === 'secret' || driver === 'secrets')
+        return;
+    throw new errors/* DeliveryError */.V('tool-failed', `HELM_DRIVER is "${driver}", and only Helm's Secrets are read`, {
+        cure: 'Unset HELM_DRIVER for this step',
+    });
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+;// CONCATENATED MODULE: ./shared/tools/helm-install.js
+
+
+
+
+
+
+const PATIENCE = 120_000;
+const LARGEST = 200 * 1024 * 1024;
+const ARCHES = {
+    x64: 'amd64',
+    arm64: 'arm64',
+    arm: 'arm',
+    ppc64: 'ppc64le',
+    s390x: 's390x',
+};
+/** Parses `4.1.4`, `v4.1.4` or `4.1.4@sha256:…`; what moves, like `latest` or `4`, is refused. */
+function parseWantedHelm(text) {
+    const [, version, sha256] = /^v?(\d+\.\d+\.\d+(?:-[0-9A-Za-z.]+)?)(?:@sha256:([0-9a-f]{64}))?$/.exec(text) ?? [];
+    if (version !== undefined)
+        return { version, sha256 };
+    throw new TypeError(`an exact version like 4.1.4, or 4.1.4@sha256:… with its archive's digest, got "${text}"`);
+}
+/**
+ * The path of exactly this Helm, from the runner's tool cache or else from the mirror, in the layout of
+ * get.helm.sh: `helm-v4.1.4-linux-amd64.tar.gz` and the same with `.sha256sum`. What was fetched is run only
+ * after its SHA-256 was checked.
+ */
+async function installHelm(wanted, mirror, { env, log, signal }, machine = process) {
+    const name = `${machine.platform}-${ARCHES[machine.arch] ?? machine.arch}`;
+    const cache = env['RUNNER_TOOL_CACHE'] ?? (0,external_node_path_.join)(env['RUNNER_TEMP'] ?? (0,external_node_os_.tmpdir)(), 'tools');
+    const mark = wanted.sha256 === undefined ? '' : `-${wanted.sha256.slice(0, 16)}`;
+    const folder = (0,external_node_path_.join)(cache, 'trunkline-helm', `${wanted.version}${mark}`, machine.arch);
+    const program = (0,external_node_path_.join)(folder, name, 'helm');
+    if (await exists(program))
+        return program;
+    const archive = `helm-v${wanted.version}-${name}.tar.gz`;
+    const address = `${mirror.replace(/\/+$/, '')}/${archive}`;
+    const limit = AbortSignal.any([signal, AbortSignal.timeout(PATIENCE)]);
+    const expected = wanted.sha256 ?? (await publishedDigest(`${address}.sha256sum`, limit));
+    log.info(`fetching ${address}`);
+    const bytes = await download(address, limit);
+    const actual = (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
+    if (actual !== expected) {
+        throw new errors/* DeliveryError */.V('tool-failed', `${address} has the SHA-256 ${actual}, and ${expected} was expected`, {
+            cure: 'Nothing of it was run. Check `helm-mirror` and the digest in `helm-version`',
+        });
+    }
+    await unpack(bytes, { folder, member: `${name}/helm`, env });
+    return program;
+}
+async function publishedDigest(address, signal) {
+    if (!address.startsWith('https:')) {
+        throw new errors/* DeliveryError */.V('input-invalid', 'input "helm-mirror" must be https, or "helm-version" must carry a digest', {
+            cure: 'Over plain HTTP, archive and checksum could be changed together: write 4.1.4@sha256:…',
+        });
+    }
+    const text = (await download(address, signal)).toString('utf8');
+    const digest = /^([0-9a-f]{64})\b/.exec(text.trim())?.[1];
+    if (digest !== undefined)
+        return digest;
+    throw new errors/* DeliveryError */.V('tool-failed', `${address} holds no SHA-256`);
+}
+async function download(address, signal) {
+    try {
+        const answer = await fetch(address, { signal });
+        if (!answer.ok)
+            throw new Error(`it answered ${answer.status}`);
+        if (Number(answer.headers.get('content-length') ?? 0) > LARGEST)
+            throw new Error('it is too large');
+        return Buffer.from(await answer.arrayBuffer());
+    }
+    catch (cause) {
+        signal.throwIfAborted();
+        const inner = cause instanceof Error && cause.cause instanceof Error ? `: ${cause.cause.message}` : '';
+        throw new errors/* DeliveryError */.V('tool-missing', `cannot fetch ${address}: ${(0,errors/* messageOf */.b)(cause)}${inner}`, {
+            cause,
+            cure: 'Check the version, or name a mirror that this runner reaches in `helm-mirror`',
+        });
+    }
+}
+/** Puts the program in place as a whole: another job of this runner may be doing the same. */
+async function unpack(bytes, { folder, member, env }) {
+    await (0,promises_.mkdir)((0,external_node_path_.join)(folder, '..'), { recursive: true });
+    const work = await (0,promises_.mkdtemp)(`${folder}-`);
+    try {
+        await (0,promises_.writeFile)((0,external_node_path_.join)(work, 'archive'), bytes);
+        await mustRun('tar', ['-xzf', (0,external_node_path_.join)(work, 'archive'), '-C', work, member], { env });
+        await (0,promises_.rm)((0,external_node_path_.join)(work, 'archive'));
+        await (0,promises_.rename)(work, folder).catch(async (error) => {
+            if (!(await exists((0,external_node_path_.join)(folder, member))))
+                throw error;
+        });
+    }
+    finally {
+        await (0,promises_.rm)(work, { recursive: true, force: true });
+    }
+}
+async function exists(path) {
+    return (0,promises_.access)(path).then(() => true, () => false);
+}
+
+;// CONCATENATED MODULE: ./shared/tools/helm-choice.js
+
+
+/** The installed Helm, where it is the one that is wanted; else that one, fetched. */
+async function findHelm({ env }, { helmVersion, helmMirror }, context) {
+    const { signal, log } = context;
+    if (helmVersion === undefined)
+        return openHelm({ env, signal });
+    const wanted = parseWantedHelm(helmVersion);
+    const installed = await openHelm({ env, signal }).catch(() => undefined);
+    if (wanted.sha256 === undefined && installed?.version === `v${wanted.version}`)
+        return installed;
+    const program = await installHelm(wanted, helmMirror, { env: context.env, log, signal });
+    return openHelm({ env, signal, program });
+}
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+;// CONCATENATED MODULE: external "node:zlib"
+const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+;// CONCATENATED MODULE: external "node:http"
+const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 ;// CONCATENATED MODULE: ./shared/tools/kubectl-config.js
 
-const PATIENCE = 5_000;
+
+const kubectl_config_PATIENCE = 5_000;
 /** Host and port of the API that the kubeconfig leads to, for a message; undefined where kubectl cannot say. */
 async function clusterHost({ env, context }) {
     const args = ['config', 'view', '--minify', '--output=jsonpath={.clusters[0].cluster.server}'];
     const chosen = context === undefined ? args : [...args, `--context=${context}`];
-    const signal = AbortSignal.timeout(PATIENCE);
+    const signal = AbortSignal.timeout(kubectl_config_PATIENCE);
     const finished = await run('kubectl', chosen, { env, signal }).catch(() => undefined);
     return finished?.status === 0 ? URL.parse(finished.stdout.trim())?.host : undefined;
 }
+/** Says which cluster it is, and refuses any other than the one expected: `https://host:port` or `host:port`. */
+async function pinCluster(access, expected, log) {
+    const host = await clusterHost(access);
+    if (host !== undefined)
+        log.info(`cluster: ${host}`);
+    if (expected === undefined)
+        return;
+    const wanted = URL.parse(expected)?.host || expected;
+    if (host === wanted)
+        return;
+    throw new errors/* DeliveryError */.V('cluster-failed', `the kubeconfig leads to ${host ?? 'no cluster'}, and \`expect-cluster\` says ${wanted}`, { cure: 'Check which kubeconfig and context this environment is given' });
+}
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 ;// CONCATENATED MODULE: ./shared/tools/kubectl-proxy.js
 
 
@@ -13117,7 +15745,7 @@ async function startKubectlProxy(access, signal) {
     });
     const complaint = lastLine(child);
     const close = async () => {
-        await ended(child);
+        await kubectl_proxy_ended(child);
         await (0,promises_.rm)(folder, { recursive: true, force: true });
     };
     try {
@@ -13141,7 +15769,7 @@ function proxyArguments(socket, context) {
 async function socketFolder(folder) {
     const name = 'trunkline-api-';
     const isShort = folder !== undefined && (0,external_node_path_.join)(folder, `${name}XXXXXX`, 'api').length <= SOCKET_PATH_LIMIT;
-    return (0,promises_.mkdtemp)((0,external_node_path_.join)(isShort ? folder : (0,external_node_os_namespaceObject.tmpdir)(), name));
+    return (0,promises_.mkdtemp)((0,external_node_path_.join)(isShort ? folder : (0,external_node_os_.tmpdir)(), name));
 }
 function serving(child, complaint, signal) {
     return new Promise((resolve, reject) => {
@@ -13184,7 +15812,7 @@ function lastLine(child) {
         return (lines.at(-1) ?? '').replace(/^[A-Z]\d{4} [^\]]*\] /, '').replace(/^error: /, '');
     };
 }
-function ended(child) {
+function kubectl_proxy_ended(child) {
     if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null)
         return Promise.resolve();
     return new Promise((resolve) => {
@@ -13359,6 +15987,17 @@ const API_PATHS = {
 function collectionPath(resource, namespace) {
     return `/${API_PATHS[resource] ?? 'api/v1'}/namespaces/${encodeURIComponent(namespace)}/${resource}`;
 }
+/** Where objects of a custom type like `stable.example.com/v1/Database` are, as the API's discovery tells it. */
+async function customPath(ask, type, namespace) {
+    const [group = '', version = '', kind = ''] = type.split('/');
+    const root = `/apis/${encodeURIComponent(group)}/${encodeURIComponent(version)}`;
+    const { resources = [] } = (await kubernetes_readJson(await ask(root)));
+    const found = resources.find(({ name, kind: own }) => own === kind && !name.includes('/'));
+    if (found === undefined)
+        throw new errors/* DeliveryError */.V('cluster-failed', `the cluster does not know ${type}`);
+    const place = found.namespaced ? `/namespaces/${encodeURIComponent(namespace)}` : '';
+    return `${root}${place}/${found.name}`;
+}
 /** Opens a cluster; nothing is started before the first request. */
 function openCluster(access, options = {}) {
     let starting;
@@ -13394,6 +16033,7 @@ function openCluster(access, options = {}) {
     };
 }
 function requests(ask) {
+    const pathOf = async (resource, namespace) => resource.includes('/') ? customPath(ask, resource, namespace) : collectionPath(resource, namespace);
     return {
         async find(path, accept = 'application/json') {
             try {
@@ -13406,9 +16046,14 @@ function requests(ask) {
             }
         },
         async list(resource, namespace, query = '') {
-            const path = collectionPath(resource, namespace) + (query === '' ? '' : `?${query}`);
+            const path = (await pathOf(resource, namespace)) + (query === '' ? '' : `?${query}`);
             const { items } = (await kubernetes_readJson(await ask(path)));
             return items ?? [];
+        },
+        async create(collection, object) {
+            const body = { type: 'application/json', text: JSON.stringify(object) };
+            const answer = await ask(collection, { method: 'POST', body });
+            answer.body.resume();
         },
         async mergePatch(path, patch) {
             const body = { type: 'application/merge-patch+json', text: JSON.stringify(patch) };
@@ -13418,7 +16063,10 @@ function requests(ask) {
         async text(path) {
             return readText((await ask(path)).body);
         },
-        follow: (resource, namespace, changed, signal) => followResource(ask, { path: collectionPath(resource, namespace), query: queryOf(resource) }, changed, signal),
+        async follow(resource, namespace, changed, signal) {
+            const path = await pathOf(resource, namespace);
+            return followResource(ask, { path, query: queryOf(resource) }, changed, signal);
+        },
     };
 }
 // Only warnings explain a failure, and a busy namespace has thousands of the other kind.
@@ -13465,43 +16113,6 @@ async function readText(body) {
 }
 function isNotFound({ cause }) {
     return typeof cause === 'object' && cause !== null && 'status' in cause && cause.status === 404;
-}
-
-// EXTERNAL MODULE: ../../node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(3483);
-;// CONCATENATED MODULE: ./shared/tools/yaml.js
-
-/** Parses one YAML document. */
-function parseYaml(text) {
-    return (0,dist/* parse */.qg)(text, { uniqueKeys: true, logLevel: 'silent' });
-}
-/** Parses a stream of documents; throws at the first that is broken. */
-function parseYamlDocuments(text) {
-    const documents = (0,dist/* parseAllDocuments */.hR)(text, { version: '1.1', uniqueKeys: false, logLevel: 'silent' });
-    if ('empty' in documents)
-        return [];
-    return documents.map((document) => {
-        const broken = document.errors[0];
-        if (broken !== undefined)
-            throw broken;
-        return document.toJS();
-    });
-}
-/** Parses a values text, and names the keys that have nothing behind them: neither a value nor the word null. */
-function readValuesText(text) {
-    const document = parseDocument(text, { uniqueKeys: true, logLevel: 'silent' });
-    const broken = document.errors[0];
-    if (broken !== undefined)
-        throw broken;
-    const emptyKeys = [];
-    visit(document, {
-        Pair(_, { key, value }) {
-            const isEmpty = value === null || (isScalar(value) && value.value === null && value.source === '');
-            if (isEmpty)
-                emptyKeys.push(String(isScalar(key) ? key.value : key));
-        },
-    });
-    return { value: document.toJS(), emptyKeys };
 }
 
 ;// CONCATENATED MODULE: ./shared/tools/helm-storage.js
@@ -13573,38 +16184,6 @@ function amendRelease(release, { status, description }) {
     const amended = status === undefined ? info : info.replace(/"status":"[^"]*"/, () => `"status":${JSON.stringify(status)}`);
     return release.slice(0, start) + amended;
 }
-/** Reads a release as Helm prints and stores it. */
-function parseRelease(json) {
-    const release = JSON.parse(json);
-    const manifest = release.manifest ?? '';
-    const hooks = (release.hooks ?? []).map((hook) => hook.manifest ?? '').toSorted();
-    return {
-        chart: release.chart?.metadata?.name ?? '',
-        chartVersion: release.chart?.metadata?.version ?? '',
-        description: release.info?.description ?? '',
-        manifest,
-        hooks,
-        config: release.config ?? {},
-        defaults: release.chart?.values ?? {},
-        objects: [manifest, ...hooks].flatMap((text) => parseYamlDocuments(text).flatMap(objectsIn)),
-    };
-}
-function objectsIn(document) {
-    if (typeof document !== 'object' || document === null)
-        return [];
-    if ('items' in document && Array.isArray(document.items))
-        return document.items.flatMap(objectsIn);
-    return isManifestObject(document) ? [document] : [];
-}
-function isManifestObject(document) {
-    if (!('kind' in document) || typeof document.kind !== 'string' || !('metadata' in document))
-        return false;
-    const { metadata } = document;
-    return (typeof metadata === 'object' &&
-        metadata !== null &&
-        'name' in metadata &&
-        typeof metadata.name === 'string');
-}
 function storedRevision({ metadata }) {
     const labels = metadata.labels ?? {};
     const custom = Object.entries(labels).filter(([name]) => !OWN_LABELS.has(name));
@@ -13613,79 +16192,6 @@ function storedRevision({ metadata }) {
         status: labels['status'] ?? 'unknown',
         labels: Object.fromEntries(custom),
     };
-}
-
-;// CONCATENATED MODULE: ./shared/tools/helm.js
-
-
-
-
-const OLDEST = { major: 3, minor: 14 };
-/** Finds the installed Helm; throws where there is none, or one too old to be driven. */
-async function openHelm(options) {
-    const { env } = options;
-    refuseOtherStorage(env['HELM_DRIVER']);
-    const { stdout } = await mustRun('helm', ['version', '--template={{.Version}}'], options);
-    const { major, version } = parseHelmVersion(stdout);
-    return {
-        version,
-        async render(request) {
-            const finished = await run('helm', renderArguments(request), options);
-            options.signal.throwIfAborted();
-            if (finished.status === 0)
-                return parseRelease(finished.stdout);
-            throw renderError(lastWords(finished));
-        },
-        upgrade: (request, signal) => helm_ended(run('helm', upgradeArguments(major, request), { env, signal })),
-        rollback: (request, signal) => helm_ended(run('helm', rollbackArguments(major, request), { env, signal })),
-    };
-}
-function parseHelmVersion(text) {
-    const version = text.trim();
-    const [, major, minor] = /^v?(\d+)\.(\d+)\./.exec(version) ?? [];
-    const isOldEnough = Number(major) > OLDEST.major || Number(minor) >= OLDEST.minor;
-    if ((major === '3' && isOldEnough) || major === '4')
-        return { major: major === '3' ? 3 : 4, version };
-    throw new errors/* DeliveryError */.V('tool-failed', `Helm ${version} is not known to this action`, {
-        cure: 'Install Helm 3.14 or newer, or Helm 4',
-    });
-}
-/** What Helm's failure to render says: the chart, its values, or the cluster that it asked. */
-function renderError(message) {
-    if (/cluster unreachable|forbidden|unauthorized|connection refused/i.test(message)) {
-        return new errors/* DeliveryError */.V('cluster-failed', `Helm was refused by the cluster: ${message}`);
-    }
-    return new errors/* DeliveryError */.V('chart-invalid', `Helm cannot render the chart: ${message.replaceAll(/\s+/g, ' ')}`);
-}
-async function helm_ended(running) {
-    const finished = await running;
-    return { isSuccess: finished.status === 0, message: withCure(lastWords(finished)) };
-}
-function withCure(message) {
-    const isMissing = /namespaces "[^"]*" not found/.test(message);
-    return isMissing ? `${message}; \`create-namespace: true\` has Helm create it` : message;
-}
-/** Helm's errors go to standard error; its standard output holds manifests and stays unread here. */
-function lastWords({ stderr, status, signal }) {
-    const lines = stderr
-        .split('\n')
-        .filter((line) => line.trim() !== '' && !/^(?:WARNING|level=|time=|[IW]\d{4} )/.test(line));
-    const text = lines
-        .slice(-5)
-        .join('\n')
-        .trim()
-        .replace(/^Error: /, '');
-    if (text !== '')
-        return text;
-    return signal === null ? `helm exited ${status}` : `helm was ended by ${signal}`;
-}
-// Storage in ConfigMaps or SQL would have to be read another way than the Secrets that we read.
-function refuseOtherStorage(driver) {
-    if (driver === undefined || driver === '' || driver === 'secret' || driver === 'secrets')
-        return;
-    throw new errors/* DeliveryError */.V('tool-failed', `HELM_DRIVER is "${driver}", and only Helm's Secrets are read`, {
-        cure: 'Unset HELM_DRIVER for this step',
-    });
 }
 
 ;// CONCATENATED MODULE: ./shared/tools/child-environment.js
@@ -13714,7 +16220,7 @@ async function openKubeconfig({ kubeconfigContent, kubeconfig, kubeContext }, { 
         mask(secret);
     if (content === undefined && kubeconfig !== undefined)
         await mustBeFile(kubeconfig);
-    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(env['RUNNER_TEMP'] ?? (0,external_node_os_namespaceObject.tmpdir)(), 'trunkline-cluster-'));
+    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(env['RUNNER_TEMP'] ?? (0,external_node_os_.tmpdir)(), 'trunkline-cluster-'));
     const file = content === undefined ? kubeconfig : (0,external_node_path_.join)(folder, 'kubeconfig');
     if (content !== undefined)
         await (0,promises_.writeFile)((0,external_node_path_.join)(folder, 'kubeconfig'), content, { mode: 0o600 });
@@ -13769,6 +16275,132 @@ function asRecord(value) {
     return typeof value === 'object' && value !== null ? value : {};
 }
 
+;// CONCATENATED MODULE: ./shared/tools/kubernetes-lease.js
+
+
+/** Longer than clocks of a runner and of others differ, shorter than anyone likes to wait for a dead one. */
+const DURATION = 60_000;
+const RENEWAL = 10_000;
+/**
+ * The lease of one helm release. Where the user may not have leases, or the namespace does not exist yet, it is
+ * as if nobody ever held one: it guards more than Helm's own record does, and is no condition for working.
+ */
+function releaseLease(cluster, options) {
+    return new Lease(cluster, options);
+}
+class Lease {
+    #cluster;
+    #options;
+    #collection;
+    #name;
+    #seen;
+    #isAllowed = true;
+    #isTaken = false;
+    #timer;
+    constructor(cluster, options) {
+        const { namespace, release } = options;
+        this.#cluster = cluster;
+        this.#options = options;
+        this.#collection = `/apis/coordination.k8s.io/v1/namespaces/${encodeURIComponent(namespace)}/leases`;
+        this.#name = `trunkline-${release}`;
+    }
+    async peek() {
+        const { now, log } = this.#options;
+        try {
+            this.#seen = await this.#cluster.find(this.#path);
+            return this.#seen === undefined ? undefined : stateOf(this.#seen, now());
+        }
+        catch (error) {
+            if (!isRefusal(error, 403))
+                throw error;
+            this.#isAllowed = false;
+            log.info(`no lease is held, only Helm's own record guards the release: ${(0,errors/* messageOf */.b)(error)}`);
+            return undefined;
+        }
+    }
+    async take() {
+        if (!this.#isAllowed)
+            return true;
+        try {
+            await this.#write();
+        }
+        catch (error) {
+            if (isRefusal(error, 409))
+                return false;
+            if (!isRefusal(error, 403, 404))
+                throw error;
+            this.#isAllowed = false;
+            return true;
+        }
+        this.#isTaken = true;
+        this.#timer = setInterval(() => void this.#renew(), RENEWAL).unref();
+        return true;
+    }
+    async release() {
+        clearInterval(this.#timer);
+        if (this.#isTaken)
+            await this.giveUp();
+    }
+    async giveUp() {
+        const { holder, log } = this.#options;
+        try {
+            const current = await this.#cluster.find(this.#path);
+            if (current?.spec?.holderIdentity !== holder)
+                return;
+            const metadata = { resourceVersion: current.metadata.resourceVersion };
+            await this.#cluster.mergePatch(this.#path, { metadata, spec: { holderIdentity: null } });
+        }
+        catch (error) {
+            log.info(`the lease could not be given up, and ends by itself: ${(0,errors/* messageOf */.b)(error)}`);
+        }
+    }
+    get #path() {
+        return `${this.#collection}/${encodeURIComponent(this.#name)}`;
+    }
+    async #write() {
+        const { holder, now } = this.#options;
+        const seen = this.#seen;
+        if (seen === undefined) {
+            const object = { apiVersion: 'coordination.k8s.io/v1', kind: 'Lease', metadata: { name: this.#name } };
+            return this.#cluster.create(this.#collection, { ...object, spec: leaseSpec(holder, now(), 0) });
+        }
+        // The version makes the cluster refuse where somebody else was quicker.
+        const metadata = { resourceVersion: seen.metadata.resourceVersion };
+        const spec = leaseSpec(holder, now(), (seen.spec?.leaseTransitions ?? 0) + 1);
+        return this.#cluster.mergePatch(this.#path, { metadata, spec });
+    }
+    async #renew() {
+        const { now, log } = this.#options;
+        await this.#cluster
+            .mergePatch(this.#path, { spec: { renewTime: micro(now()) } })
+            .catch((error) => {
+            log.info(`the lease could not be renewed: ${(0,errors/* messageOf */.b)(error)}`);
+        });
+    }
+}
+function leaseSpec(holder, now, transitions) {
+    return {
+        holderIdentity: holder,
+        leaseDurationSeconds: DURATION / 1_000,
+        acquireTime: micro(now),
+        renewTime: micro(now),
+        leaseTransitions: transitions,
+    };
+}
+function stateOf({ spec = {} }, now) {
+    const { holderIdentity: holder = '', leaseDurationSeconds = 0, renewTime = '' } = spec;
+    const until = Date.parse(renewTime) + leaseDurationSeconds * 1_000;
+    return { holder, isLive: holder !== '' && until > now.getTime() };
+}
+/** MicroTime of the API: six digits behind the second. */
+function micro(time) {
+    return time.toISOString().replace('Z', '000Z');
+}
+function isRefusal(error, ...statuses) {
+    const cause = error instanceof errors/* DeliveryError */.V ? error.cause : undefined;
+    return cause instanceof ApiRefusal && statuses.includes(cause.status);
+}
+
 ;// CONCATENATED MODULE: ./shared/tools/helm-release.js
 
 
@@ -13777,26 +16409,46 @@ function asRecord(value) {
 
 
 
+
+
+
 const TIMEOUT = 60_000;
+// Helm's own default.
+const HISTORY = 10;
 const STATE = 'cluster';
 const PROXY = 'proxy';
 /** Opens the release that the inputs name, and leaves in the state what a `post:` step needs to open it again. */
-async function openRelease(name, inputs, context) {
+async function openRelease(name, inputs, holder, context) {
     const access = await openKubeconfig(inputs, context);
-    context.saveState(STATE, JSON.stringify({ folder: access.folder, kubeconfig: access.env['KUBECONFIG'], context: access.context }));
-    return opened(name, access, access.folder, context);
+    const { folder } = access;
+    const { helmVersion, helmMirror } = inputs;
+    const saved = {
+        folder,
+        kubeconfig: access.env['KUBECONFIG'],
+        context: access.context,
+        holder,
+        helmVersion,
+        helmMirror,
+    };
+    context.saveState(STATE, JSON.stringify(saved));
+    await pinCluster(access, inputs.expectCluster, context.log);
+    return opened(name, { access, folder, holder, helmVersion, helmMirror }, context);
 }
 /** Opens again, in a `post:` step, what its main step had opened; undefined where it had not come so far. */
 async function reopenRelease(name, context) {
     const saved = context.state(STATE);
     if (saved === '')
         return undefined;
-    const { folder, kubeconfig, context: kubeContext, } = JSON.parse(saved);
+    const { kubeconfig, context: kubeContext, ...opening } = JSON.parse(saved);
     const env = {
         ...childEnvironment(context.env),
         ...(kubeconfig === undefined ? {} : { KUBECONFIG: kubeconfig }),
     };
-    return opened(name, { env, context: kubeContext, folder }, folder, context);
+    const access = { env, context: kubeContext, folder: opening.folder };
+    const reopened = opened(name, { ...opening, access }, context);
+    // What it makes is one more than was counted on, and must prune nothing.
+    reopened.keep(1_000);
+    return reopened;
 }
 /** Ends and removes what the main step may have left behind: its proxy, its files. */
 async function sweepRelease(context) {
@@ -13814,17 +16466,21 @@ async function sweepRelease(context) {
 function helmSeconds(milliseconds) {
     return Math.max(1, Math.ceil(milliseconds / 1_000));
 }
-function opened({ release, namespace, timeout = TIMEOUT }, access, folder, { saveState, signal }) {
+function opened({ release, namespace, timeout = TIMEOUT }, { access, folder, holder, helmVersion, helmMirror }, context) {
+    const { saveState, signal, log } = context;
     const cluster = openCluster(access, {
         signal,
         onProxy: ({ pid, socket }) => saveState(PROXY, JSON.stringify({ pid, socket })),
     });
     let found;
     const helm = () => {
-        found ??= openHelm({ env: access.env, signal });
+        found ??= findHelm(access, { helmVersion, helmMirror }, context);
         return found;
     };
+    let kept = HISTORY;
+    const lease = releaseLease(cluster, { namespace, release, holder, log, now: clock/* systemClock */.m.now });
     return {
+        lease,
         cluster: { ...cluster, log: (request) => cluster.text(logPath(request)) },
         storage: helmStorage(cluster, namespace, release),
         context: access.context,
@@ -13832,9 +16488,16 @@ function opened({ release, namespace, timeout = TIMEOUT }, access, folder, { sav
         helm,
         async rollback(to, until) {
             const name = { release, namespace, context: access.context, timeout: helmSeconds(timeout) };
-            return (await helm()).rollback({ ...name, to }, until);
+            return (await helm()).rollback({ ...name, to, historyMax: kept }, until);
         },
-        close: () => cluster.close(),
+        keep(revisions) {
+            kept = revisions;
+        },
+        async close() {
+            // Without a request before it there is no lease to give up, and nothing may be started for that.
+            await lease.release();
+            await cluster.close();
+        },
     };
 }
 function logPath({ namespace, pod, container, previous, lines, bytes }) {
@@ -13845,6 +16508,3141 @@ function logPath({ namespace, pod, container, previous, lines, bytes }) {
         previous: String(previous),
     });
     return `${collectionPath('pods', namespace)}/${encodeURIComponent(pod)}/log?${query.toString()}`;
+}
+
+
+/***/ }),
+
+/***/ 9568:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ releaseGithub)
+});
+
+// EXTERNAL MODULE: ./shared/action/errors.js
+var action_errors = __nccwpck_require__(8972);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
+;// CONCATENATED MODULE: ../../node_modules/universal-user-agent/index.js
+function getUserAgent() {
+  if (typeof navigator === "object" && "userAgent" in navigator) {
+    return navigator.userAgent;
+  }
+
+  if (typeof process === "object" && process.version !== undefined) {
+    return `Node.js/${process.version.substr(1)} (${process.platform}; ${
+      process.arch
+    })`;
+  }
+
+  return "<environment undetectable>";
+}
+
+;// CONCATENATED MODULE: ../../node_modules/before-after-hook/lib/register.js
+// @ts-check
+
+function register(state, name, method, options) {
+  if (typeof method !== "function") {
+    throw new Error("method for before hook must be a function");
+  }
+
+  if (!options) {
+    options = {};
+  }
+
+  if (Array.isArray(name)) {
+    return name.reverse().reduce((callback, name) => {
+      return register.bind(null, state, name, callback, options);
+    }, method)();
+  }
+
+  return Promise.resolve().then(() => {
+    if (!state.registry[name]) {
+      return method(options);
+    }
+
+    return state.registry[name].reduce((method, registered) => {
+      return registered.hook.bind(null, method, options);
+    }, method)();
+  });
+}
+
+;// CONCATENATED MODULE: ../../node_modules/before-after-hook/lib/add.js
+// @ts-check
+
+function addHook(state, kind, name, hook) {
+  const orig = hook;
+  if (!state.registry[name]) {
+    state.registry[name] = [];
+  }
+
+  if (kind === "before") {
+    hook = (method, options) => {
+      return Promise.resolve()
+        .then(orig.bind(null, options))
+        .then(method.bind(null, options));
+    };
+  }
+
+  if (kind === "after") {
+    hook = (method, options) => {
+      let result;
+      return Promise.resolve()
+        .then(method.bind(null, options))
+        .then((result_) => {
+          result = result_;
+          return orig(result, options);
+        })
+        .then(() => {
+          return result;
+        });
+    };
+  }
+
+  if (kind === "error") {
+    hook = (method, options) => {
+      return Promise.resolve()
+        .then(method.bind(null, options))
+        .catch((error) => {
+          return orig(error, options);
+        });
+    };
+  }
+
+  state.registry[name].push({
+    hook: hook,
+    orig: orig,
+  });
+}
+
+;// CONCATENATED MODULE: ../../node_modules/before-after-hook/lib/remove.js
+// @ts-check
+
+function removeHook(state, name, method) {
+  if (!state.registry[name]) {
+    return;
+  }
+
+  const index = state.registry[name]
+    .map((registered) => {
+      return registered.orig;
+    })
+    .indexOf(method);
+
+  if (index === -1) {
+    return;
+  }
+
+  state.registry[name].splice(index, 1);
+}
+
+;// CONCATENATED MODULE: ../../node_modules/before-after-hook/index.js
+// @ts-check
+
+
+
+
+
+// bind with array of arguments: https://stackoverflow.com/a/21792913
+const bind = Function.bind;
+const bindable = bind.bind(bind);
+
+function bindApi(hook, state, name) {
+  const removeHookRef = bindable(removeHook, null).apply(
+    null,
+    name ? [state, name] : [state]
+  );
+  hook.api = { remove: removeHookRef };
+  hook.remove = removeHookRef;
+  ["before", "error", "after", "wrap"].forEach((kind) => {
+    const args = name ? [state, kind, name] : [state, kind];
+    hook[kind] = hook.api[kind] = bindable(addHook, null).apply(null, args);
+  });
+}
+
+function Singular() {
+  const singularHookName = Symbol("Singular");
+  const singularHookState = {
+    registry: {},
+  };
+  const singularHook = register.bind(null, singularHookState, singularHookName);
+  bindApi(singularHook, singularHookState, singularHookName);
+  return singularHook;
+}
+
+function Collection() {
+  const state = {
+    registry: {},
+  };
+
+  const hook = register.bind(null, state);
+  bindApi(hook, state);
+
+  return hook;
+}
+
+/* harmony default export */ const before_after_hook = ({ Singular, Collection });
+
+;// CONCATENATED MODULE: ../../node_modules/@octokit/endpoint/dist-bundle/index.js
+// pkg/dist-src/defaults.js
+
+
+// pkg/dist-src/version.js
+var VERSION = "0.0.0-development";
+
+// pkg/dist-src/defaults.js
+var userAgent = `octokit-endpoint.js/${VERSION} ${getUserAgent()}`;
+var DEFAULTS = {
+  method: "GET",
+  baseUrl: "https://api.github.com",
+  headers: {
+    accept: "application/vnd.github.v3+json",
+    "user-agent": userAgent
+  },
+  mediaType: {
+    format: ""
+  }
+};
+
+// pkg/dist-src/util/lowercase-keys.js
+function lowercaseKeys(object) {
+  if (!object) {
+    return {};
+  }
+  return Object.keys(object).reduce((newObj, key) => {
+    newObj[key.toLowerCase()] = object[key];
+    return newObj;
+  }, {});
+}
+
+// pkg/dist-src/util/is-plain-object.js
+function isPlainObject(value) {
+  if (typeof value !== "object" || value === null) return false;
+  if (Object.prototype.toString.call(value) !== "[object Object]") return false;
+  const proto = Object.getPrototypeOf(value);
+  if (proto === null) return true;
+  const Ctor = Object.prototype.hasOwnProperty.call(proto, "constructor") && proto.constructor;
+  return typeof Ctor === "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value);
+}
+
+// pkg/dist-src/util/merge-deep.js
+function mergeDeep(defaults, options) {
+  const result = Object.assign({}, defaults);
+  Object.keys(options).forEach((key) => {
+    if (isPlainObject(options[key])) {
+      if (!(key in defaults)) Object.assign(result, { [key]: options[key] });
+      else result[key] = mergeDeep(defaults[key], options[key]);
+    } else {
+      Object.assign(result, { [key]: options[key] });
+    }
+  });
+  return result;
+}
+
+// pkg/dist-src/util/remove-undefined-properties.js
+function removeUndefinedProperties(obj) {
+  for (const key in obj) {
+    if (obj[key] === void 0) {
+      delete obj[key];
+    }
+  }
+  return obj;
+}
+
+// pkg/dist-src/merge.js
+function merge(defaults, route, options) {
+  if (typeof route === "string") {
+    let [method, url] = route.split(" ");
+    options = Object.assign(url ? { method, url } : { url: method }, options);
+  } else {
+    options = Object.assign({}, route);
+  }
+  options.headers = lowercaseKeys(options.headers);
+  removeUndefinedProperties(options);
+  removeUndefinedProperties(options.headers);
+  const mergedOptions = mergeDeep(defaults || {}, options);
+  if (options.url === "/graphql") {
+    if (defaults && defaults.mediaType.previews?.length) {
+      mergedOptions.mediaType.previews = defaults.mediaType.previews.filter(
+        (preview) => !mergedOptions.mediaType.previews.includes(preview)
+      ).concat(mergedOptions.mediaType.previews);
+    }
+    mergedOptions.mediaType.previews = (mergedOptions.mediaType.previews || []).map((preview) => preview.replace(/-preview/, ""));
+  }
+  return mergedOptions;
+}
+
+// pkg/dist-src/util/add-query-parameters.js
+function addQueryParameters(url, parameters) {
+  const separator = /\?/.test(url) ? "&" : "?";
+  const names = Object.keys(parameters);
+  if (names.length === 0) {
+    return url;
+  }
+  return url + separator + names.map((name) => {
+    if (name === "q") {
+      return "q=" + parameters.q.split("+").map(encodeURIComponent).join("+");
+    }
+    return `${name}=${encodeURIComponent(parameters[name])}`;
+  }).join("&");
+}
+
+// pkg/dist-src/util/extract-url-variable-names.js
+var urlVariableRegex = /\{[^{}}]+\}/g;
+function removeNonChars(variableName) {
+  return variableName.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g, "").split(/,/);
+}
+function extractUrlVariableNames(url) {
+  const matches = url.match(urlVariableRegex);
+  if (!matches) {
+    return [];
+  }
+  return matches.map(removeNonChars).reduce((a, b) => a.concat(b), []);
+}
+
+// pkg/dist-src/util/omit.js
+function omit(object, keysToOmit) {
+  const result = { __proto__: null };
+  for (const key of Object.keys(object)) {
+    if (keysToOmit.indexOf(key) === -1) {
+      result[key] = object[key];
+    }
+  }
+  return result;
+}
+
+// pkg/dist-src/util/url-template.js
+function encodeReserved(str) {
+  return str.split(/(%[0-9A-Fa-f]{2})/g).map(function(part) {
+    if (!/%[0-9A-Fa-f]/.test(part)) {
+      part = encodeURI(part).replace(/%5B/g, "[").replace(/%5D/g, "]");
+    }
+    return part;
+  }).join("");
+}
+function encodeUnreserved(str) {
+  return encodeURIComponent(str).replace(/[!'()*]/g, function(c) {
+    return "%" + c.charCodeAt(0).toString(16).toUpperCase();
+  });
+}
+function encodeValue(operator, value, key) {
+  value = operator === "+" || operator === "#" ? encodeReserved(value) : encodeUnreserved(value);
+  if (key) {
+    return encodeUnreserved(key) + "=" + value;
+  } else {
+    return value;
+  }
+}
+function isDefined(value) {
+  return value !== void 0 && value !== null;
+}
+function isKeyOperator(operator) {
+  return operator === ";" || operator === "&" || operator === "?";
+}
+function getValues(context, operator, key, modifier) {
+  var value = context[key], result = [];
+  if (isDefined(value) && value !== "") {
+    if (typeof value === "string" || typeof value === "number" || typeof value === "bigint" || typeof value === "boolean") {
+      value = value.toString();
+      if (modifier && modifier !== "*") {
+        value = value.substring(0, parseInt(modifier, 10));
+      }
+      result.push(
+        encodeValue(operator, value, isKeyOperator(operator) ? key : "")
+      );
+    } else {
+      if (modifier === "*") {
+        if (Array.isArray(value)) {
+          value.filter(isDefined).forEach(function(value2) {
+            result.push(
+              encodeValue(operator, value2, isKeyOperator(operator) ? key : "")
+            );
+          });
+        } else {
+          Object.keys(value).forEach(function(k) {
+            if (isDefined(value[k])) {
+              result.push(encodeValue(operator, value[k], k));
+            }
+          });
+        }
+      } else {
+        const tmp = [];
+        if (Array.isArray(value)) {
+          value.filter(isDefined).forEach(function(value2) {
+            tmp.push(encodeValue(operator, value2));
+          });
+        } else {
+          Object.keys(value).forEach(function(k) {
+            if (isDefined(value[k])) {
+              tmp.push(encodeUnreserved(k));
+              tmp.push(encodeValue(operator, value[k].toString()));
+            }
+          });
+        }
+        if (isKeyOperator(operator)) {
+          result.push(encodeUnreserved(key) + "=" + tmp.join(","));
+        } else if (tmp.length !== 0) {
+          result.push(tmp.join(","));
+        }
+      }
+    }
+  } else {
+    if (operator === ";") {
+      if (isDefined(value)) {
+        result.push(encodeUnreserved(key));
+      }
+    } else if (value === "" && (operator === "&" || operator === "?")) {
+      result.push(encodeUnreserved(key) + "=");
+    } else if (value === "") {
+      result.push("");
+    }
+  }
+  return result;
+}
+function parseUrl(template) {
+  return {
+    expand: expand.bind(null, template)
+  };
+}
+function expand(template, context) {
+  var operators = ["+", "#", ".", "/", ";", "?", "&"];
+  template = template.replace(
+    /\{([^\{\}]+)\}|([^\{\}]+)/g,
+    function(_, expression, literal) {
+      if (expression) {
+        let operator = "";
+        const values = [];
+        if (operators.indexOf(expression.charAt(0)) !== -1) {
+          operator = expression.charAt(0);
+          expression = expression.substr(1);
+        }
+        expression.split(/,/g).forEach(function(variable) {
+          var tmp = /([^:\*]*)(?::(\d+)|(\*))?/.exec(variable);
+          values.push(getValues(context, operator, tmp[1], tmp[2] || tmp[3]));
+        });
+        if (operator && operator !== "+") {
+          var separator = ",";
+          if (operator === "?") {
+            separator = "&";
+          } else if (operator !== "#") {
+            separator = operator;
+          }
+          return (values.length !== 0 ? operator : "") + values.join(separator);
+        } else {
+          return values.join(",");
+        }
+      } else {
+        return encodeReserved(literal);
+      }
+    }
+  );
+  if (template === "/") {
+    return template;
+  } else {
+    return template.replace(/\/$/, "");
+  }
+}
+
+// pkg/dist-src/parse.js
+function parse(options) {
+  let method = options.method.toUpperCase();
+  let url = (options.url || "/").replace(/:([a-z]\w+)/g, "{$1}");
+  let headers = Object.assign({}, options.headers);
+  let body;
+  let parameters = omit(options, [
+    "method",
+    "baseUrl",
+    "url",
+    "headers",
+    "request",
+    "mediaType"
+  ]);
+  const urlVariableNames = extractUrlVariableNames(url);
+  url = parseUrl(url).expand(parameters);
+  if (!/^http/.test(url)) {
+    url = options.baseUrl + url;
+  }
+  const omittedParameters = Object.keys(options).filter((option) => urlVariableNames.includes(option)).concat("baseUrl");
+  const remainingParameters = omit(parameters, omittedParameters);
+  const isBinaryRequest = /application\/octet-stream/i.test(headers.accept);
+  if (!isBinaryRequest) {
+    if (options.mediaType.format) {
+      headers.accept = headers.accept.split(/,/).map(
+        (format) => format.replace(
+          /application\/vnd(\.\w+)(\.v3)?(\.\w+)?(\+json)?$/,
+          `application/vnd$1$2.${options.mediaType.format}`
+        )
+      ).join(",");
+    }
+    if (url.endsWith("/graphql")) {
+      if (options.mediaType.previews?.length) {
+        const previewsFromAcceptHeader = headers.accept.match(/(?<![\w-])[\w-]+(?=-preview)/g) || [];
+        headers.accept = previewsFromAcceptHeader.concat(options.mediaType.previews).map((preview) => {
+          const format = options.mediaType.format ? `.${options.mediaType.format}` : "+json";
+          return `application/vnd.github.${preview}-preview${format}`;
+        }).join(",");
+      }
+    }
+  }
+  if (["GET", "HEAD"].includes(method)) {
+    url = addQueryParameters(url, remainingParameters);
+  } else {
+    if ("data" in remainingParameters) {
+      body = remainingParameters.data;
+    } else {
+      if (Object.keys(remainingParameters).length) {
+        body = remainingParameters;
+      }
+    }
+  }
+  if (!headers["content-type"] && typeof body !== "undefined") {
+    headers["content-type"] = "application/json; charset=utf-8";
+  }
+  if (["PATCH", "PUT"].includes(method) && typeof body === "undefined") {
+    body = "";
+  }
+  return Object.assign(
+    { method, url, headers },
+    typeof body !== "undefined" ? { body } : null,
+    options.request ? { request: options.request } : null
+  );
+}
+
+// pkg/dist-src/endpoint-with-defaults.js
+function endpointWithDefaults(defaults, route, options) {
+  return parse(merge(defaults, route, options));
+}
+
+// pkg/dist-src/with-defaults.js
+function withDefaults(oldDefaults, newDefaults) {
+  const DEFAULTS2 = merge(oldDefaults, newDefaults);
+  const endpoint2 = endpointWithDefaults.bind(null, DEFAULTS2);
+  return Object.assign(endpoint2, {
+    DEFAULTS: DEFAULTS2,
+    defaults: withDefaults.bind(null, DEFAULTS2),
+    merge: merge.bind(null, DEFAULTS2),
+    parse
+  });
+}
+
+// pkg/dist-src/index.js
+var endpoint = withDefaults(null, DEFAULTS);
+
+
+;// CONCATENATED MODULE: ../../node_modules/content-type/dist/index.js
+/*!
+ * content-type
+ * Copyright(c) 2015 Douglas Christopher Wilson
+ * MIT Licensed
+ */
+const SP = 32; // " "
+const HTAB = 9; // "\t"
+const SEMI = 59; // ";"
+const EQ = 61; // "="
+const DQUOTE = 34; // '"'
+const BSLASH = 92; // "\\"
+const COMMA = 44; // ","
+const LOWER_CASE = 1;
+const OWS = 2;
+const SEMI_FLAG = 4;
+const COMMA_FLAG = 8;
+const TOKEN_FLAG = 16;
+const NON_ASCII = 0xff00;
+const CASE_FLAGS = LOWER_CASE | NON_ASCII;
+/**
+ * Character flags used to normalize HTTP field values while scanning.
+ * Out-of-range reads intentionally coerce to zero in bitwise expressions.
+ */
+const CHAR_MAP = new Uint8Array(0x100);
+CHAR_MAP[HTAB] |= OWS;
+CHAR_MAP[SP] |= OWS;
+CHAR_MAP[SEMI] |= SEMI_FLAG;
+CHAR_MAP[COMMA] |= COMMA_FLAG;
+for (let code = 0x80 /* non-ASCII */; code <= 0xff; code++) {
+    CHAR_MAP[code] |= LOWER_CASE;
+}
+for (const char of "!#$%&'*+-.^_`|~") {
+    CHAR_MAP[char.charCodeAt(0)] |= TOKEN_FLAG;
+}
+for (let code = 0x30 /* 0 */; code <= 0x39 /* 9 */; code++) {
+    CHAR_MAP[code] |= TOKEN_FLAG;
+}
+for (let code = 0x41 /* A */; code <= 0x5a /* Z */; code++) {
+    CHAR_MAP[code] |= LOWER_CASE | TOKEN_FLAG;
+}
+for (let code = 0x61 /* a */; code <= 0x7a /* z */; code++) {
+    CHAR_MAP[code] |= TOKEN_FLAG;
+}
+/**
+ * Null object perf optimization. Faster than `Object.create(null)` and `{ __proto__: null }`.
+ */
+const NullObject = /* @__PURE__ */ (() => {
+    const C = function () { };
+    C.prototype = Object.create(null);
+    return C;
+})();
+/**
+ * Validate a type string against RFC 9110.
+ */
+function isTypeValid(type, start = 0, end = type.length) {
+    let hasSlash = false;
+    for (let index = start; index < end; index++) {
+        const code = type.charCodeAt(index);
+        if (code === 47 /* / */) {
+            if (hasSlash || index === start || index >= end - 1)
+                return false;
+            hasSlash = true;
+        }
+        else if (!isTokenCode(code)) {
+            return false;
+        }
+    }
+    return hasSlash;
+}
+/**
+ * Validate a token against RFC 9110.
+ */
+function isTokenValid(token, start = 0, end = token.length) {
+    if (start >= end)
+        return false;
+    for (let index = start; index < end; index++) {
+        if (!isTokenCode(token.charCodeAt(index)))
+            return false;
+    }
+    return true;
+}
+/**
+ * Check whether a character code belongs to the token production in RFC 9110.
+ */
+function isTokenCode(code) {
+    return (CHAR_MAP[code] & TOKEN_FLAG) !== 0;
+}
+/**
+ * Serialize a parameter value.
+ */
+function parameterValue(str) {
+    const len = str.length;
+    if (len === 0)
+        return '""';
+    let index = 0;
+    while (index < len && isTokenCode(str.charCodeAt(index)))
+        index++;
+    if (index === len)
+        return str;
+    let result = '"';
+    let start = 0;
+    while (index < len) {
+        const code = str.charCodeAt(index);
+        if (code !== HTAB && (code < SP || code === 127 || code > 255)) {
+            throw new TypeError(`Invalid parameter value: ${str}`);
+        }
+        if (code === 34 /* " */ || code === 92 /* \\ */) {
+            result += `${str.slice(start, index)}\\`;
+            start = index;
+        }
+        index++;
+    }
+    return `${result}${str.slice(start)}"`;
+}
+/**
+ * Format an object into a `Content-Type` header.
+ */
+function format(obj) {
+    const { type, parameters } = obj;
+    if (!type || !isTypeValid(type)) {
+        throw new TypeError(`Invalid type: ${type}`);
+    }
+    let result = type;
+    if (parameters) {
+        for (const param of Object.keys(parameters)) {
+            if (!isTokenValid(param)) {
+                throw new TypeError(`Invalid parameter name: ${param}`);
+            }
+            result += `; ${param}=${parameterValue(parameters[param])}`;
+        }
+    }
+    return result;
+}
+/**
+ * Parse a `Content-Type` header.
+ */
+function dist_parse(header, options) {
+    const stopFlags = SEMI_FLAG | (options?.comma === true ? COMMA_FLAG : 0);
+    const len = header.length;
+    let valueStart = options?.start ?? 0;
+    while ((CHAR_MAP[header.charCodeAt(valueStart)] & OWS) !== 0) {
+        valueStart++;
+    }
+    let index = valueStart;
+    let typeFlags = 0;
+    let whitespace = -1;
+    let stop = options?.parameters === false ? COMMA_FLAG : 0;
+    while (index < len) {
+        const code = header.charCodeAt(index);
+        const flags = CHAR_MAP[code];
+        if ((flags & stopFlags) !== 0) {
+            stop |= flags & COMMA_FLAG;
+            break;
+        }
+        if ((flags & OWS) !== 0) {
+            if (whitespace === -1)
+                whitespace = index;
+        }
+        else {
+            whitespace = -1;
+        }
+        typeFlags |= (code & NON_ASCII) | flags;
+        index++;
+    }
+    const valueEnd = whitespace === -1 ? index : whitespace;
+    const value = header.slice(valueStart, valueEnd);
+    const type = (typeFlags & CASE_FLAGS) === 0 ? value : value.toLowerCase();
+    if (index === len || stop !== 0) {
+        return { type, index, parameters: new NullObject() };
+    }
+    return parseParameters(header, type, index, len, stopFlags);
+}
+/**
+ * Parses the parameters of a `Content-Type` header starting at the given index.
+ */
+function parseParameters(header, type, index, len, stopFlags) {
+    const parameters = new NullObject();
+    parameter: while (index < len) {
+        index++; // Skip over ;
+        while ((CHAR_MAP[header.charCodeAt(index)] & OWS) !== 0) {
+            index++;
+        }
+        const keyStart = index;
+        let keyFlags = 0;
+        let keyWhitespace = -1;
+        while (index < len) {
+            const code = header.charCodeAt(index);
+            const flags = CHAR_MAP[code];
+            if ((flags & stopFlags) !== 0) {
+                if ((flags & COMMA_FLAG) !== 0)
+                    break parameter;
+                continue parameter;
+            }
+            if (code === EQ) {
+                const keyEnd = keyWhitespace === -1 ? index : keyWhitespace;
+                const value = header.slice(keyStart, keyEnd);
+                const key = (keyFlags & CASE_FLAGS) === 0 ? value : value.toLowerCase();
+                index++;
+                while ((CHAR_MAP[header.charCodeAt(index)] & OWS) !== 0) {
+                    index++;
+                }
+                if (index < len && header.charCodeAt(index) === DQUOTE) {
+                    const quotedStart = ++index;
+                    let escaped = false;
+                    while (index < len) {
+                        const code = header.charCodeAt(index);
+                        if (code === DQUOTE) {
+                            if (parameters[key] === undefined) {
+                                parameters[key] = escaped
+                                    ? unescapeQuotedPairs(header, quotedStart, index)
+                                    : header.slice(quotedStart, index);
+                            }
+                            index++;
+                            let stop = 0;
+                            // Discard characters between quote and delimiter.
+                            while (index < len) {
+                                const code = header.charCodeAt(index);
+                                const flags = CHAR_MAP[code];
+                                if ((flags & stopFlags) !== 0) {
+                                    stop = flags & COMMA_FLAG;
+                                    break;
+                                }
+                                index++;
+                            }
+                            if (stop !== 0)
+                                break parameter;
+                            continue parameter;
+                        }
+                        if (code === BSLASH && index + 1 < len) {
+                            escaped = true;
+                            index += 2;
+                            continue;
+                        }
+                        index++;
+                    }
+                    continue parameter;
+                }
+                const valueStart = index;
+                let stop = 0;
+                let valueWhitespace = -1;
+                while (index < len) {
+                    const code = header.charCodeAt(index);
+                    const flags = CHAR_MAP[code];
+                    if ((flags & stopFlags) !== 0) {
+                        stop = flags & COMMA_FLAG;
+                        break;
+                    }
+                    if ((flags & OWS) !== 0) {
+                        if (valueWhitespace === -1)
+                            valueWhitespace = index;
+                    }
+                    else {
+                        valueWhitespace = -1;
+                    }
+                    index++;
+                }
+                if (parameters[key] === undefined) {
+                    const valueEnd = valueWhitespace === -1 ? index : valueWhitespace;
+                    parameters[key] = header.slice(valueStart, valueEnd);
+                }
+                if (stop !== 0)
+                    break parameter;
+                continue parameter;
+            }
+            if ((flags & OWS) !== 0) {
+                if (keyWhitespace === -1)
+                    keyWhitespace = index;
+            }
+            else {
+                keyWhitespace = -1;
+            }
+            keyFlags |= (code & NON_ASCII) | flags;
+            index++;
+        }
+    }
+    return { type, index, parameters };
+}
+/**
+ * Remove backslashes from quoted pairs in a known-terminated quoted string body.
+ */
+function unescapeQuotedPairs(str, start, end) {
+    let result = "";
+    for (let index = start; index < end; index++) {
+        if (str.charCodeAt(index) === BSLASH) {
+            result += str.slice(start, index);
+            start = ++index;
+        }
+    }
+    return result + str.slice(start, end);
+}
+//# sourceMappingURL=index.js.map
+;// CONCATENATED MODULE: ../../node_modules/json-with-bigint/json-with-bigint.js
+const intRegex = /^-?\d+$/;
+const noiseValue = /^-?\d+n+$/; // Noise - strings that match the custom format before being converted to it
+const originalStringify = JSON.stringify;
+const originalParse = JSON.parse;
+const customFormat = /^-?\d+n$/;
+
+const bigIntsStringify = /([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g;
+const noiseStringify = /([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g;
+
+/**
+ * @typedef {(this: any, key: string | number | undefined, value: any) => any} Replacer
+ * @typedef {(key: string | number | undefined, value: any, context?: { source: string }) => any} Reviver
+ */
+
+/**
+ * Checks if a value is unstringifiable according to native JSON.stringify rules.
+ *
+ * @param {any} val The value to check.
+ * @returns {boolean} True if the value is undefined, a function, or a symbol.
+ */
+const isUnstringifiable = (val) =>
+  val === undefined || typeof val === "function" || typeof val === "symbol";
+
+/**
+ * Checks if a value is a native JSON.rawJSON object (Node.js 22+).
+ *
+ * @param {any} val The value to check.
+ * @returns {boolean} True if the value is a RawJSON instance.
+ */
+const isRawJSON = (val) =>
+  val !== null &&
+  typeof val === "object" &&
+  val.constructor &&
+  val.constructor.name === "RawJSON";
+
+/**
+ * Iteratively converts a JS value to a JSON string.
+ * Used as a fallback when the native JSON.stringify hits the Maximum Call Stack size.
+ * Fully compliant with JSON formatting (space), replacers, and toJSON behaviors.
+ *
+ * @param {any} rootValue The value to stringify.
+ * @param {Replacer | Array<string | number> | null} [replacer] User's custom replacer function.
+ * @param {string | number} [spaceParam] Indentation for pretty-printing.
+ * @returns {string | undefined} The generated JSON string.
+ */
+const stringifyIteratively = (rootValue, replacer, spaceParam) => {
+  let space = "";
+
+  if (typeof spaceParam === "number") {
+    space = " ".repeat(Math.min(10, Math.max(0, Math.floor(spaceParam))));
+  } else if (typeof spaceParam === "string") {
+    space = spaceParam.slice(0, 10);
+  }
+
+  const isFunctionReplacer = typeof replacer === "function";
+  const propertyList = Array.isArray(replacer)
+    ? new Set(replacer.map(String))
+    : null;
+
+  /**
+   * Prepares a value for stringification by resolving toJSON, handling BigInts,
+   * applying custom replacers, and unwrapping primitive objects.
+   *
+   * @param {object|Array} parent The parent object or array holding the value.
+   * @param {string} key The key associated with the value.
+   * @param {any} val The raw value to process.
+   * @returns {any} The processed value ready for stringification.
+   */
+  const prepareVal = (parent, key, val) => {
+    const isObject = val !== null && typeof val === "object";
+    const hasToJSON = isObject && typeof val.toJSON === "function";
+
+    if (hasToJSON) {
+      val = val.toJSON(key);
+    }
+
+    const isNoise = typeof val === "string" && noiseValue.test(val);
+
+    if (isNoise) return val + "n";
+
+    const isBigInt = typeof val === "bigint";
+
+    if (isBigInt) {
+      const supportsRawJSON = "rawJSON" in JSON;
+
+      if (supportsRawJSON) return JSON.rawJSON(val.toString());
+
+      return val.toString() + "n";
+    }
+
+    if (isFunctionReplacer) {
+      val = replacer.call(parent, key, val);
+    }
+
+    const isPostReplacerObject = val !== null && typeof val === "object";
+
+    if (isPostReplacerObject) {
+      const isPrimitiveWrapper =
+        val instanceof Number ||
+        val instanceof String ||
+        val instanceof Boolean;
+
+      if (isPrimitiveWrapper) {
+        val = val.valueOf();
+      }
+    }
+
+    return val;
+  };
+
+  const rootProcessed = prepareVal({ "": rootValue }, "", rootValue);
+
+  if (isUnstringifiable(rootProcessed)) {
+    return undefined;
+  }
+
+  const isRootPrimitive =
+    rootProcessed === null || typeof rootProcessed !== "object";
+  const isRootNativeRawJSON = isRawJSON(rootProcessed);
+
+  if (isRootPrimitive || isRootNativeRawJSON) {
+    return originalStringify(rootProcessed);
+  }
+
+  const chunks = [];
+  let level = 0;
+
+  const stack = [
+    {
+      parent: { "": rootProcessed },
+      key: "",
+      val: rootProcessed,
+      isArray: Array.isArray(rootProcessed),
+      keys: Array.isArray(rootProcessed) ? null : Object.keys(rootProcessed),
+      index: 0,
+      first: true,
+    },
+  ];
+
+  const visited = new WeakSet([rootProcessed]);
+
+  while (stack.length > 0) {
+    const node = stack[stack.length - 1];
+
+    if (node.index === 0) {
+      chunks.push(node.isArray ? "[" : "{");
+      level++;
+    }
+
+    let isDone = false;
+
+    if (node.isArray) {
+      if (node.index < node.val.length) {
+        if (!node.first) chunks.push(",");
+
+        if (space) chunks.push("\n" + space.repeat(level));
+
+        const childRaw = node.val[node.index];
+        const childVal = prepareVal(node.val, String(node.index), childRaw);
+
+        if (isUnstringifiable(childVal)) {
+          chunks.push("null");
+          node.first = false;
+          node.index++;
+        } else {
+          const isComplexObject =
+            childVal !== null && typeof childVal === "object";
+          const isNativeRaw = isRawJSON(childVal);
+
+          if (isComplexObject && !isNativeRaw) {
+            if (visited.has(childVal)) {
+              throw new TypeError("Converting circular structure to JSON");
+            }
+
+            visited.add(childVal);
+
+            stack.push({
+              parent: node.val,
+              key: String(node.index),
+              val: childVal,
+              isArray: Array.isArray(childVal),
+              keys: Array.isArray(childVal) ? null : Object.keys(childVal),
+              index: 0,
+              first: true,
+            });
+
+            node.first = false;
+            node.index++;
+          } else {
+            chunks.push(originalStringify(childVal));
+            node.first = false;
+            node.index++;
+          }
+        }
+      } else {
+        isDone = true;
+      }
+    } else {
+      while (node.index < node.keys.length) {
+        const k = node.keys[node.index++];
+
+        const isFilteredOutByArray = propertyList && !propertyList.has(k);
+
+        if (isFilteredOutByArray) continue;
+
+        const childRaw = node.val[k];
+        const childVal = prepareVal(node.val, k, childRaw);
+
+        if (isUnstringifiable(childVal)) continue;
+
+        if (!node.first) chunks.push(",");
+
+        if (space) {
+          chunks.push("\n" + space.repeat(level) + originalStringify(k) + ": ");
+        } else {
+          chunks.push(originalStringify(k) + ":");
+        }
+
+        const isComplexObject =
+          childVal !== null && typeof childVal === "object";
+        const isNativeRaw = isRawJSON(childVal);
+
+        if (isComplexObject && !isNativeRaw) {
+          if (visited.has(childVal)) {
+            throw new TypeError("Converting circular structure to JSON");
+          }
+
+          visited.add(childVal);
+
+          stack.push({
+            parent: node.val,
+            key: k,
+            val: childVal,
+            isArray: Array.isArray(childVal),
+            keys: Array.isArray(childVal) ? null : Object.keys(childVal),
+            index: 0,
+            first: true,
+          });
+
+          node.first = false;
+
+          break; // Stop current loop level to process the newly pushed stack node
+        } else {
+          chunks.push(originalStringify(childVal));
+          node.first = false;
+        }
+      }
+
+      const isNodeFullyProcessed =
+        node.index >= node.keys.length && stack[stack.length - 1] === node;
+
+      if (isNodeFullyProcessed) {
+        isDone = true;
+      }
+    }
+
+    if (isDone) {
+      level--;
+
+      if (!node.first && space) chunks.push("\n" + space.repeat(level));
+
+      chunks.push(node.isArray ? "]" : "}");
+      visited.delete(node.val);
+      stack.pop();
+    }
+  }
+
+  return chunks.join("");
+};
+
+/**
+ * Converts a JavaScript value to a JSON string.
+ *
+ * Supports serialization of BigInt values using two strategies:
+ * 1. Custom format "123n" → "123" (universal fallback)
+ * 2. Native JSON.rawJSON() (Node.js 22+, fastest) when available
+ *
+ * All other values are serialized exactly like native JSON.stringify().
+ *
+ * @param {*} value The value to convert to a JSON string.
+ * @param {Replacer | Array<string | number> | null} [replacer]
+ * A function that alters the behavior of the stringification process,
+ * or an array of strings/numbers to indicate properties to exclude.
+ * @param {string | number} [space]
+ * A string or number to specify indentation or pretty-printing.
+ * @returns {string} The JSON string representation.
+ */
+const JSONStringify = (value, replacer, space) => {
+  try {
+    const supportsRawJSON = "rawJSON" in JSON;
+
+    if (supportsRawJSON) {
+      return originalStringify(
+        value,
+        (key, val) => {
+          if (typeof val === "bigint") return JSON.rawJSON(val.toString());
+
+          const hasFunctionReplacer = typeof replacer === "function";
+
+          if (hasFunctionReplacer) return replacer(key, val);
+
+          const isKeyInArrayReplacer =
+            Array.isArray(replacer) && replacer.includes(key);
+
+          if (isKeyInArrayReplacer) return val;
+
+          return val;
+        },
+        space,
+      );
+    }
+
+    if (!value) return originalStringify(value, replacer, space);
+
+    const convertedToCustomJSON = originalStringify(
+      value,
+      (key, val) => {
+        const isNoise = typeof val === "string" && noiseValue.test(val);
+
+        if (isNoise) return val.toString() + "n"; // Mark noise values with additional "n" to offset the deletion of one "n" during the processing
+
+        if (typeof val === "bigint") return val.toString() + "n";
+
+        const hasFunctionReplacer = typeof replacer === "function";
+
+        if (hasFunctionReplacer) return replacer(key, val);
+
+        const isKeyInArrayReplacer =
+          Array.isArray(replacer) && replacer.includes(key);
+
+        if (isKeyInArrayReplacer) return val;
+
+        return val;
+      },
+      space,
+    );
+
+    const processedJSON = convertedToCustomJSON.replace(
+      bigIntsStringify,
+      "$1$2$3",
+    ); // Delete one "n" off the end of every BigInt value
+
+    const denoisedJSON = processedJSON.replace(noiseStringify, "$1$2$3"); // Remove one "n" off the end of every noisy string
+
+    return denoisedJSON;
+  } catch (error) {
+    if (error instanceof RangeError) {
+      const convertedJSON = stringifyIteratively(value, replacer, space);
+
+      if (convertedJSON === undefined) return undefined;
+
+      const supportsRawJSON = "rawJSON" in JSON;
+
+      if (supportsRawJSON) return convertedJSON;
+
+      const processedJSON = convertedJSON.replace(bigIntsStringify, "$1$2$3");
+
+      return processedJSON.replace(noiseStringify, "$1$2$3");
+    }
+
+    throw error;
+  }
+};
+
+const featureCache = new Map();
+
+/**
+ * Detects if the current JSON.parse implementation supports the context.source feature.
+ *
+ * Uses toString() fingerprinting to cache results and automatically detect runtime
+ * replacements of JSON.parse (polyfills, mocks, etc.).
+ *
+ * @returns {boolean} true if context.source is supported, false otherwise.
+ */
+const isContextSourceSupported = () => {
+  const parseFingerprint = JSON.parse.toString();
+
+  if (featureCache.has(parseFingerprint)) {
+    return featureCache.get(parseFingerprint);
+  }
+
+  try {
+    const result = JSON.parse(
+      "1",
+      (_, __, context) => !!context?.source && context.source === "1",
+    );
+    featureCache.set(parseFingerprint, result);
+
+    return result;
+  } catch {
+    featureCache.set(parseFingerprint, false);
+
+    return false;
+  }
+};
+
+/**
+ * Reviver function that converts custom-format BigInt strings back to BigInt values.
+ * Also handles "noise" strings that accidentally match the BigInt format.
+ *
+ * @param {string | number | undefined} key The object key.
+ * @param {*} value The value being parsed.
+ * @param {object} [context] Parse context (if supported by JSON.parse).
+ * @param {Reviver} [userReviver] User's custom reviver function.
+ * @returns {any} The transformed value.
+ */
+const convertMarkedBigIntsReviver = (key, value, context, userReviver) => {
+  const isCustomFormatBigInt =
+    typeof value === "string" && customFormat.test(value);
+
+  if (isCustomFormatBigInt) return BigInt(value.slice(0, -1));
+
+  const isNoiseValue = typeof value === "string" && noiseValue.test(value);
+  if (isNoiseValue) return value.slice(0, -1);
+
+  const hasUserReviver = typeof userReviver === "function";
+
+  if (!hasUserReviver) return value;
+
+  return userReviver(key, value, context);
+};
+
+/**
+ * Fast JSON.parse implementation (~2x faster than classic fallback).
+ * Uses JSON.parse's context.source feature to detect integers and convert
+ * large numbers directly to BigInt without string manipulation.
+ *
+ * Does not support legacy custom format from v1 of this library.
+ *
+ * @param {string} text JSON string to parse.
+ * @param {Reviver} [reviver] Transform function to apply to each value.
+ * @returns {any} Parsed JavaScript value.
+ */
+const JSONParseV2 = (text, reviver) => {
+  return JSON.parse(text, (key, value, context) => {
+    const isNumber = typeof value === "number";
+    const isOutOfBounds =
+      value > Number.MAX_SAFE_INTEGER || value < Number.MIN_SAFE_INTEGER;
+    const isBigNumber = isNumber && isOutOfBounds;
+    const isInt = context && intRegex.test(context.source);
+    const isBigInt = isBigNumber && isInt;
+
+    if (isBigInt) return BigInt(context.source);
+
+    const hasCustomReviver = typeof reviver === "function";
+
+    if (!hasCustomReviver) return value;
+
+    return reviver(key, value, context);
+  });
+};
+
+const MAX_INT = Number.MAX_SAFE_INTEGER.toString();
+const MAX_DIGITS = MAX_INT.length;
+const stringsOrLargeNumbers =
+  /"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g;
+const noiseValueWithQuotes = /^"-?\d+n+"$/; // Noise - strings that match the custom format before being converted to it
+
+/**
+ * Iteratively traverses the parsed object bottom-up (post-order),
+ * emulating the native JSON.parse reviver behavior.
+ * This avoids Call Stack overflows (RangeError) on deeply nested structures.
+ *
+ * @param {any} parsed The natively parsed JSON object.
+ * @param {Reviver} [userReviver] User's custom reviver function.
+ * @returns {any} The fully processed object.
+ */
+const applyReviverIteratively = (parsed, userReviver) => {
+  const rootHolder = { "": parsed };
+  const stack = [{ parent: rootHolder, key: "", visited: false }];
+
+  while (stack.length > 0) {
+    const node = stack[stack.length - 1];
+
+    if (!node.visited) {
+      node.visited = true;
+
+      const value = node.parent[node.key];
+      const isComplexObject = value !== null && typeof value === "object";
+
+      if (isComplexObject) {
+        const keys = Object.keys(value);
+
+        for (let i = keys.length - 1; i >= 0; i--) {
+          stack.push({ parent: value, key: keys[i], visited: false });
+        }
+      }
+    } else {
+      const { parent, key } = node;
+      let value = parent[key];
+
+      if (typeof value === "string") {
+        const isCustomFormatBigInt = customFormat.test(value);
+
+        if (isCustomFormatBigInt) {
+          value = BigInt(value.slice(0, -1));
+        } else {
+          const isNoise = noiseValue.test(value);
+
+          if (isNoise) value = value.slice(0, -1);
+        }
+      }
+
+      const hasUserReviver = typeof userReviver === "function";
+
+      if (hasUserReviver) {
+        value = userReviver.call(parent, key, value);
+      }
+
+      const isDeleted = value === undefined;
+
+      if (isDeleted) {
+        delete parent[key];
+      } else {
+        parent[key] = value;
+      }
+
+      stack.pop();
+    }
+  }
+
+  return rootHolder[""];
+};
+
+/**
+ * Pre-processes the JSON string to mark large numbers with an 'n' suffix.
+ *
+ * @param {string} text The raw JSON string.
+ * @returns {string} The serialized string with marked BigInts.
+ */
+const serializeBigInts = (text) => {
+  return text.replace(
+    stringsOrLargeNumbers,
+    (match, digits, fractional, exponential) => {
+      const isString = match[0] === '"';
+      const isNoise = isString && noiseValueWithQuotes.test(match);
+
+      if (isNoise) return match.substring(0, match.length - 1) + 'n"'; // Mark noise values with additional "n" to offset the deletion of one "n" during the processing
+
+      const hasFractionalOrExponential = fractional || exponential;
+
+      // With a fixed number of digits, we can correctly use lexicographical comparison to do a numeric comparison
+      const isLessThanMaxSafeInt =
+        digits &&
+        (digits.length < MAX_DIGITS ||
+          (digits.length === MAX_DIGITS && digits <= MAX_INT));
+
+      const isStandardValue =
+        isString || hasFractionalOrExponential || isLessThanMaxSafeInt;
+
+      if (isStandardValue) return match;
+
+      return '"' + match + 'n"';
+    },
+  );
+};
+
+/**
+ * Converts a JSON string into a JavaScript value.
+ *
+ * Supports parsing of large integers using two strategies:
+ * 1. Classic fallback: Marks large numbers with "123n" format, then converts to BigInt
+ * 2. Fast path (JSONParseV2): Uses context.source feature (~2x faster) when available
+ *
+ * All other JSON values are parsed exactly like native JSON.parse().
+ *
+ * @param {string} text A valid JSON string.
+ * @param {Reviver} [reviver]
+ * A function that transforms the results. This function is called for each member
+ * of the object. If a member contains nested objects, the nested objects are
+ * transformed before the parent object is.
+ * @returns {any} The parsed JavaScript value.
+ * @throws {SyntaxError} If text is not valid JSON.
+ */
+const JSONParse = (text, reviver) => {
+  if (!text) return originalParse(text, reviver);
+
+  try {
+    if (isContextSourceSupported()) return JSONParseV2(text, reviver); // Shortcut to a faster (2x) and simpler version
+
+    // Find and mark big numbers with "n"
+    const serializedData = serializeBigInts(text);
+
+    return originalParse(serializedData, (key, value, context) =>
+      convertMarkedBigIntsReviver(key, value, context, reviver),
+    );
+  } catch (error) {
+    if (error instanceof RangeError) {
+      const serializedData = serializeBigInts(text);
+      const parsed = originalParse(serializedData);
+
+      return applyReviverIteratively(parsed, reviver);
+    }
+
+    throw error;
+  }
+};
+
+
+
+;// CONCATENATED MODULE: ../../node_modules/@octokit/request-error/dist-src/index.js
+class RequestError extends Error {
+  name;
+  /**
+   * http status code
+   */
+  status;
+  /**
+   * Request options that lead to the error.
+   */
+  request;
+  /**
+   * Response object if a response was received
+   */
+  response;
+  constructor(message, statusCode, options) {
+    super(message, { cause: options.cause });
+    this.name = "HttpError";
+    this.status = Number.parseInt(statusCode);
+    if (Number.isNaN(this.status)) {
+      this.status = 0;
+    }
+    /* v8 ignore else -- @preserve -- Bug with vitest coverage where it sees an else branch that doesn't exist */
+    if ("response" in options) {
+      this.response = options.response;
+    }
+    const requestCopy = Object.assign({}, options.request);
+    if (options.request.headers.authorization) {
+      requestCopy.headers = Object.assign({}, options.request.headers, {
+        authorization: options.request.headers.authorization.replace(
+          /(?<! ) .*$/,
+          " [REDACTED]"
+        )
+      });
+    }
+    requestCopy.url = requestCopy.url.replace(/\bclient_secret=\w+/g, "client_secret=[REDACTED]").replace(/\baccess_token=\w+/g, "access_token=[REDACTED]");
+    this.request = requestCopy;
+  }
+}
+
+
+;// CONCATENATED MODULE: ../../node_modules/@octokit/request/dist-bundle/index.js
+// pkg/dist-src/index.js
+
+
+// pkg/dist-src/defaults.js
+
+
+// pkg/dist-src/version.js
+var dist_bundle_VERSION = "10.0.16";
+
+// pkg/dist-src/defaults.js
+var defaults_default = {
+  headers: {
+    "user-agent": `octokit-request.js/${dist_bundle_VERSION} ${getUserAgent()}`
+  }
+};
+
+// pkg/dist-src/fetch-wrapper.js
+
+
+
+// pkg/dist-src/is-plain-object.js
+function dist_bundle_isPlainObject(value) {
+  if (typeof value !== "object" || value === null) return false;
+  if (Object.prototype.toString.call(value) !== "[object Object]") return false;
+  const proto = Object.getPrototypeOf(value);
+  if (proto === null) return true;
+  const Ctor = Object.prototype.hasOwnProperty.call(proto, "constructor") && proto.constructor;
+  return typeof Ctor === "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value);
+}
+
+// pkg/dist-src/fetch-wrapper.js
+
+var noop = () => "";
+async function fetchWrapper(requestOptions) {
+  const fetch = requestOptions.request?.fetch || globalThis.fetch;
+  if (!fetch) {
+    throw new Error(
+      "fetch is not set. Please pass a fetch implementation as new Octokit({ request: { fetch }}). Learn more at https://github.com/octokit/octokit.js/#fetch-missing"
+    );
+  }
+  const log = requestOptions.request?.log || console;
+  const parseSuccessResponseBody = requestOptions.request?.parseSuccessResponseBody !== false;
+  const body = dist_bundle_isPlainObject(requestOptions.body) || Array.isArray(requestOptions.body) ? JSONStringify(requestOptions.body) : requestOptions.body;
+  const requestHeaders = Object.fromEntries(
+    Object.entries(requestOptions.headers).map(([name, value]) => [
+      name,
+      String(value)
+    ])
+  );
+  let fetchResponse;
+  try {
+    fetchResponse = await fetch(requestOptions.url, {
+      method: requestOptions.method,
+      body,
+      redirect: requestOptions.request?.redirect,
+      headers: requestHeaders,
+      signal: requestOptions.request?.signal,
+      // duplex must be set if request.body is ReadableStream or Async Iterables.
+      // See https://fetch.spec.whatwg.org/#dom-requestinit-duplex.
+      ...requestOptions.body && { duplex: "half" }
+    });
+  } catch (error) {
+    let message = "Unknown Error";
+    if (error instanceof Error) {
+      if (error.name === "AbortError") {
+        error.status = 500;
+        throw error;
+      }
+      message = error.message;
+      if (error.name === "TypeError" && "cause" in error) {
+        if (error.cause instanceof Error) {
+          message = error.cause.message;
+        } else if (typeof error.cause === "string") {
+          message = error.cause;
+        }
+      }
+    }
+    const requestError = new RequestError(message, 500, {
+      request: requestOptions
+    });
+    requestError.cause = error;
+    throw requestError;
+  }
+  const status = fetchResponse.status;
+  const url = fetchResponse.url;
+  const responseHeaders = {};
+  for (const [key, value] of fetchResponse.headers) {
+    responseHeaders[key] = value;
+  }
+  const octokitResponse = {
+    url,
+    status,
+    headers: responseHeaders,
+    data: ""
+  };
+  if ("deprecation" in responseHeaders) {
+    const matches = responseHeaders.link && responseHeaders.link.match(/<([^<>]+)>; rel="deprecation"/);
+    const deprecationLink = matches && matches.pop();
+    log.warn(
+      `[@octokit/request] "${requestOptions.method} ${requestOptions.url}" is deprecated. It is scheduled to be removed on ${responseHeaders.sunset}${deprecationLink ? `. See ${deprecationLink}` : ""}`
+    );
+  }
+  if (status === 204 || status === 205) {
+    return octokitResponse;
+  }
+  if (requestOptions.method === "HEAD") {
+    if (status < 400) {
+      return octokitResponse;
+    }
+    throw new RequestError(fetchResponse.statusText, status, {
+      response: octokitResponse,
+      request: requestOptions
+    });
+  }
+  if (status === 304) {
+    octokitResponse.data = await getResponseData(fetchResponse);
+    throw new RequestError("Not modified", status, {
+      response: octokitResponse,
+      request: requestOptions
+    });
+  }
+  if (status >= 400) {
+    octokitResponse.data = await getResponseData(fetchResponse);
+    throw new RequestError(toErrorMessage(octokitResponse.data), status, {
+      response: octokitResponse,
+      request: requestOptions
+    });
+  }
+  octokitResponse.data = parseSuccessResponseBody ? await getResponseData(fetchResponse) : fetchResponse.body;
+  return octokitResponse;
+}
+async function getResponseData(response) {
+  const contentType = response.headers.get("content-type");
+  if (!contentType) {
+    return response.text().catch(noop);
+  }
+  const mimetype = dist_parse(contentType);
+  if (isJSONResponse(mimetype)) {
+    let text = "";
+    try {
+      text = await response.text();
+      return JSONParse(text);
+    } catch (err) {
+      return text;
+    }
+  } else if (mimetype.type.startsWith("text/") || // `application/octet-stream` is the canonical "arbitrary binary" type
+  // (RFC 2046) and must never be decoded as text, even when the response
+  // carries a (misleading) `charset=utf-8` parameter — see #751.
+  mimetype.parameters.charset?.toLowerCase() === "utf-8" && mimetype.type !== "application/octet-stream") {
+    return response.text().catch(noop);
+  } else {
+    return response.arrayBuffer().catch(
+      /* v8 ignore next -- @preserve */
+      () => new ArrayBuffer(0)
+    );
+  }
+}
+function isJSONResponse(mimetype) {
+  return mimetype.type === "application/json" || mimetype.type === "application/scim+json";
+}
+function toErrorMessage(data) {
+  if (typeof data === "string") {
+    return data;
+  }
+  if (data instanceof ArrayBuffer) {
+    return "Unknown error";
+  }
+  if (typeof data === "object" && data !== null && "message" in data) {
+    const objectData = data;
+    const suffix = "documentation_url" in objectData ? ` - ${objectData.documentation_url}` : "";
+    return Array.isArray(objectData.errors) ? `${objectData.message}: ${objectData.errors.map((v) => JSON.stringify(v)).join(", ")}${suffix}` : `${objectData.message}${suffix}`;
+  }
+  return `Unknown error: ${JSON.stringify(data)}`;
+}
+
+// pkg/dist-src/with-defaults.js
+function dist_bundle_withDefaults(oldEndpoint, newDefaults) {
+  const endpoint2 = oldEndpoint.defaults(newDefaults);
+  const newApi = function(route, parameters) {
+    const endpointOptions = endpoint2.merge(route, parameters);
+    if (!endpointOptions.request || !endpointOptions.request.hook) {
+      return fetchWrapper(endpoint2.parse(endpointOptions));
+    }
+    const request2 = (route2, parameters2) => {
+      return fetchWrapper(
+        endpoint2.parse(endpoint2.merge(route2, parameters2))
+      );
+    };
+    Object.assign(request2, {
+      endpoint: endpoint2,
+      defaults: dist_bundle_withDefaults.bind(null, endpoint2)
+    });
+    return endpointOptions.request.hook(request2, endpointOptions);
+  };
+  return Object.assign(newApi, {
+    endpoint: endpoint2,
+    defaults: dist_bundle_withDefaults.bind(null, endpoint2)
+  });
+}
+
+// pkg/dist-src/index.js
+var request = dist_bundle_withDefaults(endpoint, defaults_default);
+
+/* v8 ignore next -- @preserve */
+/* v8 ignore else -- @preserve */
+
+;// CONCATENATED MODULE: ../../node_modules/@octokit/graphql/dist-bundle/index.js
+// pkg/dist-src/index.js
+
+
+
+// pkg/dist-src/version.js
+var graphql_dist_bundle_VERSION = "0.0.0-development";
+
+// pkg/dist-src/with-defaults.js
+
+
+// pkg/dist-src/graphql.js
+
+
+// pkg/dist-src/error.js
+function _buildMessageForResponseErrors(data) {
+  return `Request failed due to following response errors:
+` + data.errors.map((e) => ` - ${e.message}`).join("\n");
+}
+var GraphqlResponseError = class extends Error {
+  constructor(request2, headers, response) {
+    super(_buildMessageForResponseErrors(response));
+    this.request = request2;
+    this.headers = headers;
+    this.response = response;
+    this.errors = response.errors;
+    this.data = response.data;
+    if (Error.captureStackTrace) {
+      Error.captureStackTrace(this, this.constructor);
+    }
+  }
+  request;
+  headers;
+  response;
+  name = "GraphqlResponseError";
+  errors;
+  data;
+};
+
+// pkg/dist-src/graphql.js
+var NON_VARIABLE_OPTIONS = [
+  "method",
+  "baseUrl",
+  "url",
+  "headers",
+  "request",
+  "query",
+  "mediaType",
+  "operationName"
+];
+var FORBIDDEN_VARIABLE_OPTIONS = ["query", "method", "url"];
+var GHES_V3_SUFFIX_REGEX = /\/api\/v3\/?$/;
+function graphql(request2, query, options) {
+  if (options) {
+    if (typeof query === "string" && "query" in options) {
+      return Promise.reject(
+        new Error(`[@octokit/graphql] "query" cannot be used as variable name`)
+      );
+    }
+    for (const key in options) {
+      if (!FORBIDDEN_VARIABLE_OPTIONS.includes(key)) continue;
+      return Promise.reject(
+        new Error(
+          `[@octokit/graphql] "${key}" cannot be used as variable name`
+        )
+      );
+    }
+  }
+  const parsedOptions = typeof query === "string" ? Object.assign({ query }, options) : query;
+  const requestOptions = Object.keys(
+    parsedOptions
+  ).reduce((result, key) => {
+    if (NON_VARIABLE_OPTIONS.includes(key)) {
+      result[key] = parsedOptions[key];
+      return result;
+    }
+    if (!result.variables) {
+      result.variables = {};
+    }
+    result.variables[key] = parsedOptions[key];
+    return result;
+  }, {});
+  const baseUrl = parsedOptions.baseUrl || request2.endpoint.DEFAULTS.baseUrl;
+  if (GHES_V3_SUFFIX_REGEX.test(baseUrl)) {
+    requestOptions.url = baseUrl.replace(GHES_V3_SUFFIX_REGEX, "/api/graphql");
+  }
+  return request2(requestOptions).then((response) => {
+    if (response.data.errors) {
+      const headers = {};
+      for (const key of Object.keys(response.headers)) {
+        headers[key] = response.headers[key];
+      }
+      throw new GraphqlResponseError(
+        requestOptions,
+        headers,
+        response.data
+      );
+    }
+    return response.data.data;
+  });
+}
+
+// pkg/dist-src/with-defaults.js
+function graphql_dist_bundle_withDefaults(request2, newDefaults) {
+  const newRequest = request2.defaults(newDefaults);
+  const newApi = (query, options) => {
+    return graphql(newRequest, query, options);
+  };
+  return Object.assign(newApi, {
+    defaults: graphql_dist_bundle_withDefaults.bind(null, newRequest),
+    endpoint: newRequest.endpoint
+  });
+}
+
+// pkg/dist-src/index.js
+var graphql2 = graphql_dist_bundle_withDefaults(request, {
+  headers: {
+    "user-agent": `octokit-graphql.js/${graphql_dist_bundle_VERSION} ${getUserAgent()}`
+  },
+  method: "POST",
+  url: "/graphql"
+});
+function withCustomRequest(customRequest) {
+  return graphql_dist_bundle_withDefaults(customRequest, {
+    method: "POST",
+    url: "/graphql"
+  });
+}
+
+/* v8 ignore if -- @preserve */
+
+;// CONCATENATED MODULE: ../../node_modules/@octokit/auth-token/dist-bundle/index.js
+// pkg/dist-src/is-jwt.js
+var b64url = "(?:[a-zA-Z0-9_-]+)";
+var sep = "\\.";
+var jwtRE = new RegExp(`^${b64url}${sep}${b64url}${sep}${b64url}$`);
+var isJWT = jwtRE.test.bind(jwtRE);
+
+// pkg/dist-src/auth.js
+async function auth(token) {
+  const isApp = isJWT(token);
+  const isInstallation = token.startsWith("v1.") || token.startsWith("ghs_");
+  const isUserToServer = token.startsWith("ghu_");
+  const tokenType = isApp ? "app" : isInstallation ? "installation" : isUserToServer ? "user-to-server" : "oauth";
+  return {
+    type: "token",
+    token,
+    tokenType
+  };
+}
+
+// pkg/dist-src/with-authorization-prefix.js
+function withAuthorizationPrefix(token) {
+  if (token.split(/\./).length === 3) {
+    return `bearer ${token}`;
+  }
+  return `token ${token}`;
+}
+
+// pkg/dist-src/hook.js
+async function hook(token, request, route, parameters) {
+  const endpoint = request.endpoint.merge(
+    route,
+    parameters
+  );
+  endpoint.headers.authorization = withAuthorizationPrefix(token);
+  return request(endpoint);
+}
+
+// pkg/dist-src/index.js
+var createTokenAuth = function createTokenAuth2(token) {
+  if (!token) {
+    throw new Error("[@octokit/auth-token] No token passed to createTokenAuth");
+  }
+  if (typeof token !== "string") {
+    throw new Error(
+      "[@octokit/auth-token] Token passed to createTokenAuth is not a string"
+    );
+  }
+  token = token.replace(/^(token|bearer) +/i, "");
+  return Object.assign(auth.bind(null, token), {
+    hook: hook.bind(null, token)
+  });
+};
+
+
+;// CONCATENATED MODULE: ../../node_modules/@octokit/core/dist-src/version.js
+const version_VERSION = "7.0.8";
+
+
+;// CONCATENATED MODULE: ../../node_modules/@octokit/core/dist-src/index.js
+
+
+
+
+
+
+const dist_src_noop = () => {
+};
+const consoleWarn = console.warn.bind(console);
+const consoleError = console.error.bind(console);
+function createLogger(logger = {}) {
+  if (typeof logger.debug !== "function") {
+    logger.debug = dist_src_noop;
+  }
+  if (typeof logger.info !== "function") {
+    logger.info = dist_src_noop;
+  }
+  if (typeof logger.warn !== "function") {
+    logger.warn = consoleWarn;
+  }
+  if (typeof logger.error !== "function") {
+    logger.error = consoleError;
+  }
+  return logger;
+}
+const userAgentTrail = `octokit-core.js/${version_VERSION} ${getUserAgent()}`;
+class Octokit {
+  static VERSION = version_VERSION;
+  static defaults(defaults) {
+    const OctokitWithDefaults = class extends this {
+      constructor(...args) {
+        const options = args[0] || {};
+        if (typeof defaults === "function") {
+          super(defaults(options));
+          return;
+        }
+        super(
+          Object.assign(
+            {},
+            defaults,
+            options,
+            options.userAgent && defaults.userAgent ? {
+              userAgent: `${options.userAgent} ${defaults.userAgent}`
+            } : null
+          )
+        );
+      }
+    };
+    return OctokitWithDefaults;
+  }
+  static plugins = [];
+  /**
+   * Attach a plugin (or many) to your Octokit instance.
+   *
+   * @example
+   * const API = Octokit.plugin(plugin1, plugin2, plugin3, ...)
+   */
+  static plugin(...newPlugins) {
+    const currentPlugins = this.plugins;
+    const NewOctokit = class extends this {
+      static plugins = currentPlugins.concat(
+        newPlugins.filter((plugin) => !currentPlugins.includes(plugin))
+      );
+    };
+    return NewOctokit;
+  }
+  constructor(options = {}) {
+    const hook = new before_after_hook.Collection();
+    const requestDefaults = {
+      baseUrl: request.endpoint.DEFAULTS.baseUrl,
+      headers: {},
+      request: Object.assign({}, options.request, {
+        // @ts-ignore internal usage only, no need to type
+        hook: hook.bind(null, "request")
+      }),
+      mediaType: {
+        previews: [],
+        format: ""
+      }
+    };
+    requestDefaults.headers["user-agent"] = options.userAgent ? `${options.userAgent} ${userAgentTrail}` : userAgentTrail;
+    if (options.baseUrl) {
+      requestDefaults.baseUrl = options.baseUrl;
+    }
+    if (options.previews) {
+      requestDefaults.mediaType.previews = options.previews;
+    }
+    if (options.timeZone) {
+      requestDefaults.headers["time-zone"] = options.timeZone;
+    }
+    this.request = request.defaults(requestDefaults);
+    this.graphql = withCustomRequest(this.request).defaults(requestDefaults);
+    this.log = createLogger(options.log);
+    this.hook = hook;
+    if (!options.authStrategy) {
+      if (!options.auth) {
+        this.auth = async () => ({
+          type: "unauthenticated"
+        });
+      } else {
+        const auth = createTokenAuth(options.auth);
+        hook.wrap("request", auth.hook);
+        this.auth = auth;
+      }
+    } else {
+      const { authStrategy, ...otherOptions } = options;
+      const auth = authStrategy(
+        Object.assign(
+          {
+            request: this.request,
+            log: this.log,
+            // we pass the current octokit instance as well as its constructor options
+            // to allow for authentication strategies that return a new octokit instance
+            // that shares the same internal state as the current one. The original
+            // requirement for this was the "event-octokit" authentication strategy
+            // of https://github.com/probot/octokit-auth-probot.
+            octokit: this,
+            octokitOptions: otherOptions
+          },
+          options.auth
+        )
+      );
+      hook.wrap("request", auth.hook);
+      this.auth = auth;
+    }
+    const classConstructor = this.constructor;
+    for (let i = 0; i < classConstructor.plugins.length; ++i) {
+      Object.assign(this, classConstructor.plugins[i](this, options));
+    }
+  }
+  // assigned during constructor
+  request;
+  graphql;
+  log;
+  hook;
+  // TODO: type `octokit.auth` based on passed options.authStrategy
+  auth;
+}
+
+
+;// CONCATENATED MODULE: ../../node_modules/@octokit/plugin-paginate-rest/dist-bundle/index.js
+// pkg/dist-src/version.js
+var plugin_paginate_rest_dist_bundle_VERSION = "0.0.0-development";
+
+// pkg/dist-src/normalize-paginated-list-response.js
+function normalizePaginatedListResponse(response) {
+  if (!response.data) {
+    return {
+      ...response,
+      data: []
+    };
+  }
+  const responseNeedsNormalization = ("total_count" in response.data || "total_commits" in response.data) && !("url" in response.data);
+  if (!responseNeedsNormalization) return response;
+  const incompleteResults = response.data.incomplete_results;
+  const repositorySelection = response.data.repository_selection;
+  const totalCount = response.data.total_count;
+  const totalCommits = response.data.total_commits;
+  delete response.data.incomplete_results;
+  delete response.data.repository_selection;
+  delete response.data.total_count;
+  delete response.data.total_commits;
+  const namespaceKey = Object.keys(response.data)[0];
+  const data = response.data[namespaceKey];
+  response.data = data;
+  if (typeof incompleteResults !== "undefined") {
+    response.data.incomplete_results = incompleteResults;
+  }
+  if (typeof repositorySelection !== "undefined") {
+    response.data.repository_selection = repositorySelection;
+  }
+  response.data.total_count = totalCount;
+  response.data.total_commits = totalCommits;
+  return response;
+}
+
+// pkg/dist-src/iterator.js
+function iterator(octokit, route, parameters) {
+  const options = typeof route === "function" ? route.endpoint(parameters) : octokit.request.endpoint(route, parameters);
+  const requestMethod = typeof route === "function" ? route : octokit.request;
+  const method = options.method;
+  const headers = options.headers;
+  let url = options.url;
+  return {
+    [Symbol.asyncIterator]: () => ({
+      async next() {
+        if (!url) return { done: true };
+        try {
+          const response = await requestMethod({ method, url, headers });
+          const normalizedResponse = normalizePaginatedListResponse(response);
+          url = ((normalizedResponse.headers.link || "").match(
+            /<([^<>]+)>;\s*rel="next"/
+          ) || [])[1];
+          if (!url && "total_commits" in normalizedResponse.data) {
+            const parsedUrl = new URL(normalizedResponse.url);
+            const params = parsedUrl.searchParams;
+            const page = parseInt(params.get("page") || "1", 10);
+            const per_page = parseInt(params.get("per_page") || "250", 10);
+            if (page * per_page < normalizedResponse.data.total_commits) {
+              params.set("page", String(page + 1));
+              url = parsedUrl.toString();
+            }
+          }
+          return { value: normalizedResponse };
+        } catch (error) {
+          if (error.status !== 409) throw error;
+          url = "";
+          return {
+            value: {
+              status: 200,
+              headers: {},
+              data: []
+            }
+          };
+        }
+      }
+    })
+  };
+}
+
+// pkg/dist-src/paginate.js
+function paginate(octokit, route, parameters, mapFn) {
+  if (typeof parameters === "function") {
+    mapFn = parameters;
+    parameters = void 0;
+  }
+  return gather(
+    octokit,
+    [],
+    iterator(octokit, route, parameters)[Symbol.asyncIterator](),
+    mapFn
+  );
+}
+function gather(octokit, results, iterator2, mapFn) {
+  return iterator2.next().then((result) => {
+    if (result.done) {
+      return results;
+    }
+    let earlyExit = false;
+    function done() {
+      earlyExit = true;
+    }
+    results = results.concat(
+      mapFn ? mapFn(result.value, done) : result.value.data
+    );
+    if (earlyExit) {
+      return results;
+    }
+    return gather(octokit, results, iterator2, mapFn);
+  });
+}
+
+// pkg/dist-src/compose-paginate.js
+var composePaginateRest = Object.assign(paginate, {
+  iterator
+});
+
+// pkg/dist-src/generated/paginating-endpoints.js
+var paginatingEndpoints = (/* unused pure expression or super */ null && ([
+  "GET /advisories",
+  "GET /agents/repos/{owner}/{repo}/tasks",
+  "GET /agents/tasks",
+  "GET /app/hook/deliveries",
+  "GET /app/installation-requests",
+  "GET /app/installations",
+  "GET /assignments/{assignment_id}/accepted_assignments",
+  "GET /classrooms",
+  "GET /classrooms/{classroom_id}/assignments",
+  "GET /enterprises/{enterprise}/code-security/configurations",
+  "GET /enterprises/{enterprise}/code-security/configurations/{configuration_id}/repositories",
+  "GET /enterprises/{enterprise}/dependabot/alerts",
+  "GET /enterprises/{enterprise}/dependabot/repository-access",
+  "GET /enterprises/{enterprise}/teams",
+  "GET /enterprises/{enterprise}/teams/{enterprise-team}/memberships",
+  "GET /enterprises/{enterprise}/teams/{enterprise-team}/organizations",
+  "GET /events",
+  "GET /gists",
+  "GET /gists/public",
+  "GET /gists/starred",
+  "GET /gists/{gist_id}/comments",
+  "GET /gists/{gist_id}/commits",
+  "GET /gists/{gist_id}/forks",
+  "GET /installation/repositories",
+  "GET /issues",
+  "GET /licenses",
+  "GET /marketplace_listing/plans",
+  "GET /marketplace_listing/plans/{plan_id}/accounts",
+  "GET /marketplace_listing/stubbed/plans",
+  "GET /marketplace_listing/stubbed/plans/{plan_id}/accounts",
+  "GET /networks/{owner}/{repo}/events",
+  "GET /notifications",
+  "GET /organizations",
+  "GET /organizations/{org}/settings/billing/budgets",
+  "GET /orgs/{org}/actions/cache/usage-by-repository",
+  "GET /orgs/{org}/actions/hosted-runners",
+  "GET /orgs/{org}/actions/permissions/repositories",
+  "GET /orgs/{org}/actions/permissions/self-hosted-runners/repositories",
+  "GET /orgs/{org}/actions/runner-groups",
+  "GET /orgs/{org}/actions/runner-groups/{runner_group_id}/hosted-runners",
+  "GET /orgs/{org}/actions/runner-groups/{runner_group_id}/repositories",
+  "GET /orgs/{org}/actions/runner-groups/{runner_group_id}/runners",
+  "GET /orgs/{org}/actions/runners",
+  "GET /orgs/{org}/actions/secrets",
+  "GET /orgs/{org}/actions/secrets/{secret_name}/repositories",
+  "GET /orgs/{org}/actions/variables",
+  "GET /orgs/{org}/actions/variables/{name}/repositories",
+  "GET /orgs/{org}/agents/secrets",
+  "GET /orgs/{org}/agents/secrets/{secret_name}/repositories",
+  "GET /orgs/{org}/agents/variables",
+  "GET /orgs/{org}/agents/variables/{name}/repositories",
+  "GET /orgs/{org}/attestations/repositories",
+  "GET /orgs/{org}/attestations/{subject_digest}",
+  "GET /orgs/{org}/blocks",
+  "GET /orgs/{org}/campaigns",
+  "GET /orgs/{org}/code-scanning/alerts",
+  "GET /orgs/{org}/code-security/configurations",
+  "GET /orgs/{org}/code-security/configurations/{configuration_id}/repositories",
+  "GET /orgs/{org}/codespaces",
+  "GET /orgs/{org}/codespaces/secrets",
+  "GET /orgs/{org}/codespaces/secrets/{secret_name}/repositories",
+  "GET /orgs/{org}/copilot-spaces",
+  "GET /orgs/{org}/copilot/billing/seats",
+  "GET /orgs/{org}/copilot/coding-agent/permissions/repositories",
+  "GET /orgs/{org}/dependabot/alerts",
+  "GET /orgs/{org}/dependabot/repository-access",
+  "GET /orgs/{org}/dependabot/secrets",
+  "GET /orgs/{org}/dependabot/secrets/{secret_name}/repositories",
+  "GET /orgs/{org}/events",
+  "GET /orgs/{org}/failed_invitations",
+  "GET /orgs/{org}/hooks",
+  "GET /orgs/{org}/hooks/{hook_id}/deliveries",
+  "GET /orgs/{org}/insights/api/route-stats/{actor_type}/{actor_id}",
+  "GET /orgs/{org}/insights/api/subject-stats",
+  "GET /orgs/{org}/insights/api/user-stats/{user_id}",
+  "GET /orgs/{org}/installations",
+  "GET /orgs/{org}/invitations",
+  "GET /orgs/{org}/invitations/{invitation_id}/teams",
+  "GET /orgs/{org}/issues",
+  "GET /orgs/{org}/members",
+  "GET /orgs/{org}/members/{username}/codespaces",
+  "GET /orgs/{org}/migrations",
+  "GET /orgs/{org}/migrations/{migration_id}/repositories",
+  "GET /orgs/{org}/organization-roles/{role_id}/teams",
+  "GET /orgs/{org}/organization-roles/{role_id}/users",
+  "GET /orgs/{org}/outside_collaborators",
+  "GET /orgs/{org}/packages",
+  "GET /orgs/{org}/packages/{package_type}/{package_name}/versions",
+  "GET /orgs/{org}/personal-access-token-requests",
+  "GET /orgs/{org}/personal-access-token-requests/{pat_request_id}/repositories",
+  "GET /orgs/{org}/personal-access-tokens",
+  "GET /orgs/{org}/personal-access-tokens/{pat_id}/repositories",
+  "GET /orgs/{org}/private-registries",
+  "GET /orgs/{org}/projectsV2",
+  "GET /orgs/{org}/projectsV2/{project_number}/fields",
+  "GET /orgs/{org}/projectsV2/{project_number}/items",
+  "GET /orgs/{org}/projectsV2/{project_number}/views/{view_number}/items",
+  "GET /orgs/{org}/properties/values",
+  "GET /orgs/{org}/public_members",
+  "GET /orgs/{org}/repos",
+  "GET /orgs/{org}/rulesets",
+  "GET /orgs/{org}/rulesets/rule-suites",
+  "GET /orgs/{org}/rulesets/{ruleset_id}/history",
+  "GET /orgs/{org}/secret-scanning/alerts",
+  "GET /orgs/{org}/secret-scanning/custom-patterns",
+  "GET /orgs/{org}/security-advisories",
+  "GET /orgs/{org}/settings/immutable-releases/repositories",
+  "GET /orgs/{org}/settings/network-configurations",
+  "GET /orgs/{org}/teams",
+  "GET /orgs/{org}/teams/{team_slug}/invitations",
+  "GET /orgs/{org}/teams/{team_slug}/members",
+  "GET /orgs/{org}/teams/{team_slug}/repos",
+  "GET /orgs/{org}/teams/{team_slug}/teams",
+  "GET /repos/{owner}/{repo}/actions/artifacts",
+  "GET /repos/{owner}/{repo}/actions/caches",
+  "GET /repos/{owner}/{repo}/actions/concurrency_groups",
+  "GET /repos/{owner}/{repo}/actions/organization-secrets",
+  "GET /repos/{owner}/{repo}/actions/organization-variables",
+  "GET /repos/{owner}/{repo}/actions/runners",
+  "GET /repos/{owner}/{repo}/actions/runs",
+  "GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts",
+  "GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs",
+  "GET /repos/{owner}/{repo}/actions/runs/{run_id}/concurrency_groups",
+  "GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs",
+  "GET /repos/{owner}/{repo}/actions/secrets",
+  "GET /repos/{owner}/{repo}/actions/variables",
+  "GET /repos/{owner}/{repo}/actions/workflows",
+  "GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs",
+  "GET /repos/{owner}/{repo}/activity",
+  "GET /repos/{owner}/{repo}/agents/organization-secrets",
+  "GET /repos/{owner}/{repo}/agents/organization-variables",
+  "GET /repos/{owner}/{repo}/agents/secrets",
+  "GET /repos/{owner}/{repo}/agents/variables",
+  "GET /repos/{owner}/{repo}/assignees",
+  "GET /repos/{owner}/{repo}/attestations/{subject_digest}",
+  "GET /repos/{owner}/{repo}/branches",
+  "GET /repos/{owner}/{repo}/check-runs/{check_run_id}/annotations",
+  "GET /repos/{owner}/{repo}/check-suites/{check_suite_id}/check-runs",
+  "GET /repos/{owner}/{repo}/code-quality/findings",
+  "GET /repos/{owner}/{repo}/code-scanning/alerts",
+  "GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/instances",
+  "GET /repos/{owner}/{repo}/code-scanning/analyses",
+  "GET /repos/{owner}/{repo}/codespaces",
+  "GET /repos/{owner}/{repo}/codespaces/devcontainers",
+  "GET /repos/{owner}/{repo}/codespaces/secrets",
+  "GET /repos/{owner}/{repo}/collaborators",
+  "GET /repos/{owner}/{repo}/comments",
+  "GET /repos/{owner}/{repo}/comments/{comment_id}/reactions",
+  "GET /repos/{owner}/{repo}/commits",
+  "GET /repos/{owner}/{repo}/commits/{commit_sha}/comments",
+  "GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls",
+  "GET /repos/{owner}/{repo}/commits/{ref}/check-runs",
+  "GET /repos/{owner}/{repo}/commits/{ref}/check-suites",
+  "GET /repos/{owner}/{repo}/commits/{ref}/status",
+  "GET /repos/{owner}/{repo}/commits/{ref}/statuses",
+  "GET /repos/{owner}/{repo}/compare/{basehead}",
+  "GET /repos/{owner}/{repo}/compare/{base}...{head}",
+  "GET /repos/{owner}/{repo}/contributors",
+  "GET /repos/{owner}/{repo}/dependabot/alerts",
+  "GET /repos/{owner}/{repo}/dependabot/secrets",
+  "GET /repos/{owner}/{repo}/deployments",
+  "GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses",
+  "GET /repos/{owner}/{repo}/environments",
+  "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies",
+  "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/apps",
+  "GET /repos/{owner}/{repo}/environments/{environment_name}/secrets",
+  "GET /repos/{owner}/{repo}/environments/{environment_name}/variables",
+  "GET /repos/{owner}/{repo}/events",
+  "GET /repos/{owner}/{repo}/forks",
+  "GET /repos/{owner}/{repo}/hooks",
+  "GET /repos/{owner}/{repo}/hooks/{hook_id}/deliveries",
+  "GET /repos/{owner}/{repo}/invitations",
+  "GET /repos/{owner}/{repo}/issues",
+  "GET /repos/{owner}/{repo}/issues/comments",
+  "GET /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions",
+  "GET /repos/{owner}/{repo}/issues/events",
+  "GET /repos/{owner}/{repo}/issues/{issue_number}/comments",
+  "GET /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by",
+  "GET /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocking",
+  "GET /repos/{owner}/{repo}/issues/{issue_number}/events",
+  "GET /repos/{owner}/{repo}/issues/{issue_number}/issue-field-values",
+  "GET /repos/{owner}/{repo}/issues/{issue_number}/labels",
+  "GET /repos/{owner}/{repo}/issues/{issue_number}/reactions",
+  "GET /repos/{owner}/{repo}/issues/{issue_number}/sub_issues",
+  "GET /repos/{owner}/{repo}/issues/{issue_number}/suggestions",
+  "GET /repos/{owner}/{repo}/issues/{issue_number}/timeline",
+  "GET /repos/{owner}/{repo}/keys",
+  "GET /repos/{owner}/{repo}/labels",
+  "GET /repos/{owner}/{repo}/milestones",
+  "GET /repos/{owner}/{repo}/milestones/{milestone_number}/labels",
+  "GET /repos/{owner}/{repo}/notifications",
+  "GET /repos/{owner}/{repo}/pages/builds",
+  "GET /repos/{owner}/{repo}/pulls",
+  "GET /repos/{owner}/{repo}/pulls/comments",
+  "GET /repos/{owner}/{repo}/pulls/comments/{comment_id}/reactions",
+  "GET /repos/{owner}/{repo}/pulls/{pull_number}/comments",
+  "GET /repos/{owner}/{repo}/pulls/{pull_number}/commits",
+  "GET /repos/{owner}/{repo}/pulls/{pull_number}/files",
+  "GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews",
+  "GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/comments",
+  "GET /repos/{owner}/{repo}/releases",
+  "GET /repos/{owner}/{repo}/releases/{release_id}/assets",
+  "GET /repos/{owner}/{repo}/releases/{release_id}/reactions",
+  "GET /repos/{owner}/{repo}/rules/branches/{branch}",
+  "GET /repos/{owner}/{repo}/rulesets",
+  "GET /repos/{owner}/{repo}/rulesets/rule-suites",
+  "GET /repos/{owner}/{repo}/rulesets/{ruleset_id}/history",
+  "GET /repos/{owner}/{repo}/secret-scanning/alerts",
+  "GET /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}/locations",
+  "GET /repos/{owner}/{repo}/secret-scanning/custom-patterns",
+  "GET /repos/{owner}/{repo}/security-advisories",
+  "GET /repos/{owner}/{repo}/stacks",
+  "GET /repos/{owner}/{repo}/stargazers",
+  "GET /repos/{owner}/{repo}/subscribers",
+  "GET /repos/{owner}/{repo}/tags",
+  "GET /repos/{owner}/{repo}/teams",
+  "GET /repos/{owner}/{repo}/topics",
+  "GET /repositories",
+  "GET /search/code",
+  "GET /search/commits",
+  "GET /search/issues",
+  "GET /search/labels",
+  "GET /search/repositories",
+  "GET /search/topics",
+  "GET /search/users",
+  "GET /teams/{team_id}/invitations",
+  "GET /teams/{team_id}/members",
+  "GET /teams/{team_id}/repos",
+  "GET /teams/{team_id}/teams",
+  "GET /user/blocks",
+  "GET /user/codespaces",
+  "GET /user/codespaces/secrets",
+  "GET /user/emails",
+  "GET /user/followers",
+  "GET /user/following",
+  "GET /user/gpg_keys",
+  "GET /user/installations",
+  "GET /user/installations/{installation_id}/repositories",
+  "GET /user/issues",
+  "GET /user/keys",
+  "GET /user/marketplace_purchases",
+  "GET /user/marketplace_purchases/stubbed",
+  "GET /user/memberships/orgs",
+  "GET /user/migrations",
+  "GET /user/migrations/{migration_id}/repositories",
+  "GET /user/orgs",
+  "GET /user/packages",
+  "GET /user/packages/{package_type}/{package_name}/versions",
+  "GET /user/public_emails",
+  "GET /user/repos",
+  "GET /user/repository_invitations",
+  "GET /user/social_accounts",
+  "GET /user/ssh_signing_keys",
+  "GET /user/starred",
+  "GET /user/subscriptions",
+  "GET /user/teams",
+  "GET /users",
+  "GET /users/{username}/attestations/{subject_digest}",
+  "GET /users/{username}/copilot-spaces",
+  "GET /users/{username}/events",
+  "GET /users/{username}/events/orgs/{org}",
+  "GET /users/{username}/events/public",
+  "GET /users/{username}/followers",
+  "GET /users/{username}/following",
+  "GET /users/{username}/gists",
+  "GET /users/{username}/gpg_keys",
+  "GET /users/{username}/keys",
+  "GET /users/{username}/orgs",
+  "GET /users/{username}/packages",
+  "GET /users/{username}/projectsV2",
+  "GET /users/{username}/projectsV2/{project_number}/fields",
+  "GET /users/{username}/projectsV2/{project_number}/items",
+  "GET /users/{username}/projectsV2/{project_number}/views/{view_number}/items",
+  "GET /users/{username}/received_events",
+  "GET /users/{username}/received_events/public",
+  "GET /users/{username}/repos",
+  "GET /users/{username}/social_accounts",
+  "GET /users/{username}/ssh_signing_keys",
+  "GET /users/{username}/starred",
+  "GET /users/{username}/subscriptions"
+]));
+
+// pkg/dist-src/paginating-endpoints.js
+function isPaginatingEndpoint(arg) {
+  if (typeof arg === "string") {
+    return paginatingEndpoints.includes(arg);
+  } else {
+    return false;
+  }
+}
+
+// pkg/dist-src/index.js
+function paginateRest(octokit) {
+  return {
+    paginate: Object.assign(paginate.bind(null, octokit), {
+      iterator: iterator.bind(null, octokit)
+    })
+  };
+}
+paginateRest.VERSION = plugin_paginate_rest_dist_bundle_VERSION;
+
+/* v8 ignore next -- @preserve */
+
+// EXTERNAL MODULE: ../../node_modules/bottleneck/light.js
+var light = __nccwpck_require__(6503);
+;// CONCATENATED MODULE: ../../node_modules/@octokit/plugin-retry/dist-bundle/index.js
+// pkg/dist-src/version.js
+var plugin_retry_dist_bundle_VERSION = "0.0.0-development";
+
+// pkg/dist-src/error-request.js
+function isRequestError(error) {
+  return error.request !== void 0;
+}
+async function errorRequest(state, octokit, error, options) {
+  if (!isRequestError(error) || !error?.request.request) {
+    throw error;
+  }
+  if (error.status >= 400 && !state.doNotRetry.includes(error.status)) {
+    const retries = options.request.retries != null ? options.request.retries : state.retries;
+    const retryAfter = Math.pow((options.request.retryCount || 0) + 1, 2);
+    throw octokit.retry.retryRequest(error, retries, retryAfter);
+  }
+  throw error;
+}
+
+// pkg/dist-src/wrap-request.js
+
+
+async function wrapRequest(state, octokit, request, options) {
+  const limiter = new light();
+  limiter.on("failed", function(error, info) {
+    const maxRetries = ~~error.request.request?.retries;
+    const after = ~~error.request.request?.retryAfter;
+    options.request.retryCount = info.retryCount + 1;
+    if (maxRetries > info.retryCount) {
+      return after * state.retryAfterBaseValue;
+    }
+  });
+  return limiter.schedule(
+    requestWithGraphqlErrorHandling.bind(null, state, octokit, request),
+    options
+  );
+}
+async function requestWithGraphqlErrorHandling(state, octokit, request, options) {
+  const response = await request(options);
+  if (response.data && response.data.errors && response.data.errors.length > 0 && /Something went wrong while executing your query/.test(
+    response.data.errors[0].message
+  )) {
+    const error = new RequestError(response.data.errors[0].message, 500, {
+      request: options,
+      response
+    });
+    return errorRequest(state, octokit, error, options);
+  }
+  return response;
+}
+
+// pkg/dist-src/index.js
+function retry(octokit, octokitOptions) {
+  const state = Object.assign(
+    {
+      enabled: true,
+      retryAfterBaseValue: 1e3,
+      doNotRetry: [400, 401, 403, 404, 410, 422, 451],
+      retries: 3
+    },
+    octokitOptions.retry
+  );
+  const retryPlugin = {
+    retry: {
+      retryRequest: (error, retries, retryAfter) => {
+        error.request.request = Object.assign({}, error.request.request, {
+          retries,
+          retryAfter
+        });
+        return error;
+      }
+    }
+  };
+  if (state.enabled) {
+    octokit.hook.error("request", errorRequest.bind(null, state, retryPlugin));
+    octokit.hook.wrap("request", wrapRequest.bind(null, state, retryPlugin));
+  }
+  return retryPlugin;
+}
+retry.VERSION = plugin_retry_dist_bundle_VERSION;
+
+
+;// CONCATENATED MODULE: ./shared/tools/github-error.js
+
+/** The HTTP status that GitHub answered with, where an answer stands behind the error. */
+function statusOf(error) {
+    const cause = error instanceof action_errors/* DeliveryError */.V ? error.cause : error;
+    return github_error_isRequestError(cause) ? cause.response?.status : undefined;
+}
+function isNotFound(error) {
+    return statusOf(error) === 404;
+}
+/**
+ * Whether a write may have happened although it failed: GitHub was not reached, did not answer
+ * in time, or broke while answering. Such a write is looked for before it is tried again.
+ */
+function isUncertain(error) {
+    const cause = error instanceof action_errors/* DeliveryError */.V ? error.cause : error;
+    if (!github_error_isRequestError(cause))
+        return false;
+    return cause.response === undefined || cause.response.status >= 500;
+}
+/** What a request that failed for good means for the reader of the log. */
+function githubError(error, call) {
+    if (error instanceof action_errors/* DeliveryError */.V)
+        return error;
+    if (!github_error_isRequestError(error)) {
+        return new action_errors/* DeliveryError */.V('github-failed', `GitHub: ${call} failed: ${String(error)}`, { cause: error });
+    }
+    if (error.response === undefined)
+        return notReached(error, call);
+    const { status } = error.response;
+    const message = messageIn(error);
+    if (status === 401) {
+        return new action_errors/* DeliveryError */.V('permission-missing', `GitHub at ${hostOf(error)} refused the token: ${call} answered 401, ${message}`, {
+            cause: error,
+            cure: "Pass the workflow's own `github.token`, or a token that has not expired",
+        });
+    }
+    if (isRateLimit(error))
+        return rateLimited(error, call);
+    if (status === 403 && /not accessible by|must have (admin|push|write)/i.test(message))
+        return forbidden(error, call);
+    return new action_errors/* DeliveryError */.V('github-failed', `GitHub: ${call} answered ${status}, ${message}`, {
+        cause: error,
+    });
+}
+/** Whether GitHub asks to slow down: the hourly limit, or a secondary one. */
+function isRateLimit(error) {
+    if (!github_error_isRequestError(error) || error.response === undefined)
+        return false;
+    const { status, headers } = error.response;
+    if (status !== 403 && status !== 429)
+        return false;
+    return (status === 429 ||
+        headers['retry-after'] !== undefined ||
+        headers['x-ratelimit-remaining'] === '0' ||
+        /rate limit/i.test(messageIn(error)));
+}
+/** Whether it is the limit on how fast, not on how many an hour. */
+function isSecondaryLimit(error) {
+    return /secondary rate limit/i.test(messageIn(error));
+}
+/** Milliseconds that GitHub asks to wait, where it says so as `Retry-After`. */
+function retryAfter(error) {
+    const seconds = Number(error.response?.headers['retry-after'] ?? Number.NaN);
+    return Number.isFinite(seconds) ? seconds * 1_000 : undefined;
+}
+/** `contents=read,pull_requests=write; issues=write` as the lines of `permissions:`; the first alternative is enough. */
+function permissionLines(accepted) {
+    const [first = ''] = accepted.split(';');
+    return [...first.matchAll(/([a-z_]+)=(read|write|admin)/g)].map(([, name = '', level = '']) => `${name.replaceAll('_', '-')}: ${level}`);
+}
+// Where GitHub does not name the permission in `X-Accepted-GitHub-Permissions`.
+const KNOWN = [
+    [/\/deployments(\/|\?|$)/, 'deployments'],
+    [/\/actions\//, 'actions'],
+    [/\/environments(\/|$)/, 'actions'],
+    [/\/(issues|pulls)\/|\/commits\/[^/]+\/pulls/, 'pull-requests'],
+    [/\/graphql$/, 'pull-requests'],
+    [/\/(compare|commits)\//, 'contents'],
+];
+function forbidden(error, call) {
+    const lines = permissionLines(String(error.response?.headers['x-accepted-github-permissions'] ?? ''));
+    const guess = guessLine(error);
+    const missing = lines.length > 0 ? lines : guess === undefined ? [] : [guess];
+    const cure = missing.length === 0
+        ? "Look up the permission that this call needs and add it to the job's `permissions:`"
+        : `Add to the job's \`permissions:\` the line \`${missing.join('`, `')}\``;
+    return new action_errors/* DeliveryError */.V('permission-missing', `the token may not ${call}`, { cause: error, cure });
+}
+function guessLine({ request }) {
+    const path = request.url;
+    const name = KNOWN.find(([pattern]) => pattern.test(path))?.[1];
+    if (name === undefined)
+        return undefined;
+    const reads = request.method === 'GET' || path.endsWith('/graphql');
+    return `${name}: ${reads ? 'read' : 'write'}`;
+}
+function rateLimited(error, call) {
+    const wait = retryAfter(error);
+    const reset = Number(error.response?.headers['x-ratelimit-reset'] ?? Number.NaN);
+    const until = Number.isFinite(reset) ? ` until ${new Date(reset * 1_000).toISOString()}` : '';
+    const again = wait === undefined ? until : ` for ${Math.ceil(wait / 1_000)} s`;
+    return new action_errors/* DeliveryError */.V('github-failed', `GitHub's rate limit is used up${again}: ${call} was refused`, {
+        cause: error,
+        cure: 'Run again after that; a token of its own has its own limit',
+    });
+}
+function notReached(error, call) {
+    return new action_errors/* DeliveryError */.V('github-failed', `GitHub at ${hostOf(error)} could not be reached for ${call}: ${error.message}`, {
+        cause: error,
+        cure: 'Run again; if it stays so, look at githubstatus.com and at the network between the runner and GitHub',
+    });
+}
+function hostOf({ request }) {
+    return URL.parse(request.url)?.host ?? request.url;
+}
+/** Octokit appends the address of GitHub's documentation, which is of no use to this reader. */
+function messageIn({ message }) {
+    return message.replace(/ - https?:\/\/\S+$/, '').slice(0, 500);
+}
+function github_error_isRequestError(error) {
+    return error instanceof Error && error.name === 'HttpError' && 'status' in error && 'request' in error;
+}
+
+;// CONCATENATED MODULE: ./shared/tools/github-graphql.js
+
+/** A refusal comes with status 200, and beside whatever could be answered: here it is an error. */
+function graphqlData(answer) {
+    const { data, denied } = graphqlParts(answer);
+    if (denied !== undefined)
+        throw denied;
+    return data;
+}
+/** Throws where nothing was answered. */
+function graphqlParts(answer) {
+    const { data, errors = [] } = (answer ?? {});
+    const denied = denialIn(errors);
+    const isEmpty = data == null || Object.values(data).every((value) => value === null);
+    if (!isEmpty)
+        return { data, denied };
+    if (denied !== undefined)
+        throw denied;
+    if (data != null && errors.length === 0)
+        return { data, denied };
+    const messages = errors.map(({ message = '' }) => message).join('; ');
+    throw new action_errors/* DeliveryError */.V('github-failed', `GitHub's GraphQL answered without data: ${messages}`);
+}
+function denialIn(errors) {
+    const refused = errors.filter(({ type, message = '' }) => type === 'FORBIDDEN' || /not accessible by/i.test(message));
+    if (refused.length === 0)
+        return undefined;
+    const scopes = [...new Set(refused.map(scopeOf))];
+    const messages = [...new Set(refused.map(({ message = '' }) => message))].join('; ');
+    return new action_errors/* DeliveryError */.V('permission-missing', `the token may not read ${scopes.map((scope) => scope.replace('-', ' ')).join(' and ')}: ${messages}`, {
+        cure: `Add to the job's \`permissions:\` the line ${scopes.map((scope) => `\`${scope}: read\``).join(' and ')}`,
+    });
+}
+/** GraphQL names no permission, but the field that was refused. */
+function scopeOf({ path = [] }) {
+    if (path.some((part) => part === 'deployments'))
+        return 'deployments';
+    const isCommit = path.at(-1) === 'object' || path.at(-1) === 'history' || path.at(-1) === 'defaultBranchRef';
+    return isCommit ? 'contents' : 'pull-requests';
+}
+
+;// CONCATENATED MODULE: ./shared/tools/github.js
+
+
+
+
+
+
+
+/** For a write that must not happen twice: its caller looks before it tries again. */
+const ONCE = { retries: 0 };
+/** For a write that matters most and may happen twice: an outage of half a minute is sat out. */
+const PATIENTLY = { retries: 4 };
+// The newest that every supported GitHub Enterprise Server knows; unset means the same until 2028.
+const API_VERSION = '2022-11-28';
+const LONGEST_WAIT = 60_000;
+const Client = Octokit.plugin(retry, paginateRest);
+/** Opens nothing yet: the first request shows whether token and address are good. */
+function connectGithub(connection) {
+    const { token, apiUrl, repository, log } = connection;
+    const [owner, repo, ...rest] = repository.split('/');
+    if (owner === undefined || repo === undefined || owner === '' || repo === '' || rest.length > 0) {
+        throw new action_errors/* DeliveryError */.V('input-invalid', `a repository is owner/name, got "${repository}"`);
+    }
+    const silent = () => undefined;
+    const octokit = new Client({
+        auth: token,
+        baseUrl: apiUrl.replace(/\/+$/, ''),
+        userAgent: 'trunkline',
+        request: { fetch: limitedFetch(connection) },
+        retry: { retries: 2, retryAfterBaseValue: connection.retryBase ?? 1_000 },
+        log: { debug: silent, info: silent, warn: log.info, error: silent },
+    });
+    explainErrors(octokit, connection);
+    const left = countLeft(octokit);
+    const graphqlUrl = connection.graphqlUrl ?? besideRest(apiUrl);
+    const serverUrl = connection.serverUrl ?? webAddress(apiUrl);
+    return {
+        owner,
+        repo,
+        webUrl: `${serverUrl.replace(/\/+$/, '')}/${owner}/${repo}`,
+        request: octokit.request,
+        pages: octokit.paginate.iterator,
+        left,
+        graphql: async (query, variables) => {
+            const { data } = await octokit.request(`POST ${graphqlUrl}`, { query, variables });
+            return graphqlData(data);
+        },
+        graphqlPartly: async (query, variables) => {
+            const { data } = await octokit.request(`POST ${graphqlUrl}`, { query, variables });
+            return graphqlParts(data);
+        },
+    };
+}
+// Registered after the plugins, so that it sees what is left when they have given up.
+function explainErrors(octokit, { signal, log, wait = pause }) {
+    // Once a call was given up, waiting again in each of the next ones would only add up.
+    let isDown = false;
+    octokit.hook.before('request', (options) => {
+        options.headers['x-github-api-version'] = API_VERSION;
+        // The plugin counts in this object, which requests share: the next one would begin with long waits.
+        options.request = { ...(isDown ? ONCE : {}), ...options.request, retryCount: 0 };
+    });
+    octokit.hook.wrap('request', async (request, options) => {
+        const call = `${options.method} ${pathOf(options)}`;
+        try {
+            const answer = await patiently(async () => request(options), { call, log, signal, wait, patience: 2 });
+            isDown = false;
+            return answer;
+        }
+        catch (error) {
+            isDown = isUncertain(error) && (isDown || options.request['retries'] !== ONCE.retries);
+            throw error;
+        }
+    });
+}
+/** Reads what GitHub says beside its answers; GraphQL has a count of its own, which does not matter here. */
+function countLeft(octokit) {
+    let left;
+    octokit.hook.after('request', ({ headers }) => {
+        const remaining = headers['x-ratelimit-remaining'];
+        if (remaining !== undefined && headers['x-ratelimit-resource'] !== 'graphql')
+            left = Number(remaining);
+    });
+    return () => left;
+}
+/** Waits where GitHub names a time, and turns what is left into an error for the reader. */
+async function patiently(attempt, how) {
+    const { call, log, signal, wait, patience } = how;
+    try {
+        return await attempt();
+    }
+    catch (error) {
+        if (signal?.aborted === true)
+            throw cancelled(signal);
+        const asked = patience > 0 ? askedWait(error) : undefined;
+        if (asked === undefined)
+            throw githubError(error, call);
+        log.info(`GitHub asks to slow down: ${call} is tried again in ${Math.ceil(asked / 1_000)} s`);
+        await wait(asked, signal);
+    }
+    return patiently(attempt, { ...how, patience: patience - 1 });
+}
+/** A refusal for the rate limit did nothing, so that even a write that must not happen twice may be repeated. */
+function askedWait(error) {
+    if (!isRateLimit(error))
+        return undefined;
+    // "Rate limits for the REST API": a secondary limit that names no time asks for a minute.
+    const wait = retryAfter(error) ?? (isSecondaryLimit(error) ? LONGEST_WAIT : undefined);
+    return wait !== undefined && wait <= LONGEST_WAIT ? wait : undefined;
+}
+async function pause(milliseconds, signal) {
+    await (0,promises_.setTimeout)(milliseconds, undefined, signal === undefined ? {} : { signal }).catch(() => {
+        if (signal !== undefined)
+            throw cancelled(signal);
+    });
+}
+// The route still has its placeholders here, and the parameters lie beside it.
+function pathOf(options) {
+    const path = options.url.replace(/^https?:\/\/[^/]+(\/api\/v3)?/, '').replace(/\?.*/, '');
+    return path.replaceAll(/\{(\w+)\}/g, (whole, name) => {
+        const value = options[name];
+        return typeof value === 'string' || typeof value === 'number' ? String(value) : whole;
+    });
+}
+/** Gives up on one answer after a while, and on all of them once the step is cancelled. */
+function limitedFetch({ signal, timeout = 15_000 }) {
+    return async (input, init) => {
+        const limit = AbortSignal.timeout(timeout);
+        const signals = signal === undefined ? [limit] : [signal, limit];
+        try {
+            return await fetch(input, { ...init, signal: AbortSignal.any(signals) });
+        }
+        catch (error) {
+            // An AbortError is the one error that the retry plugin leaves alone.
+            if (signal?.aborted === true)
+                throw new DOMException('cancelled', 'AbortError');
+            throw error;
+        }
+    };
+}
+function cancelled(signal) {
+    return signal.reason instanceof action_errors/* DeliveryError */.V
+        ? signal.reason
+        : new action_errors/* DeliveryError */.V('cancelled', 'cancelled while talking to GitHub', { cause: signal.reason });
+}
+/** GitHub Enterprise Server has REST under /api/v3 and GraphQL under /api/graphql. */
+function besideRest(apiUrl) {
+    return `${apiUrl.replace(/\/+$/, '').replace(/\/api\/v3$/, '/api')}/graphql`;
+}
+function webAddress(apiUrl) {
+    return apiUrl.replace(/\/api\/v3\/?$/, '').replace('://api.github.com', '://github.com');
+}
+
+// EXTERNAL MODULE: ./shared/tools/clock.js
+var tools_clock = __nccwpck_require__(6042);
+;// CONCATENATED MODULE: ./shared/tools/github-pull-requests-query.js
+/** What GitHub's index knows of at most a hundred commits, in one request; `trunk` is the default branch. */
+async function askPullRequestsOfCommits(github, shas) {
+    const asked = shas.map((sha, index) => `c${index}: object(oid: "${sha}") { ...pulls }`);
+    const repository = await ask(github, asked, `fragment pulls on Commit { associatedPullRequests(first: 5) { nodes { ${fields(1)} } } }`);
+    const byCommit = new Map(shas.map((sha, index) => {
+        const nodes = repository?.[`c${index}`]?.associatedPullRequests?.nodes ?? [];
+        return [sha, nodes.filter((node) => node !== null)];
+    }));
+    return { trunk: repository?.defaultBranchRef?.name, byCommit };
+}
+/** At most a hundred pull requests by number, in one request; a number that is none of a pull request is left out. */
+async function askPullRequestsByNumber(github, numbers) {
+    const asked = numbers.map((number, index) => `p${index}: pullRequest(number: ${number}) { ...pull }`);
+    const repository = await ask(github, asked, `fragment pull on PullRequest { ${fields(100)} }`);
+    const pulls = numbers.map((_, index) => repository?.[`p${index}`]).filter((pull) => pull != null);
+    return { trunk: repository?.defaultBranchRef?.name, pulls };
+}
+async function ask(github, asked, fragment) {
+    const query = `query ($owner: String!, $repo: String!) {
+  repository(owner: $owner, name: $repo) {
+    defaultBranchRef { name }
+    ${asked.join('\n    ')}
+  }
+}
+${fragment}`;
+    const { owner, repo } = github;
+    return (await github.graphql(query, { owner, repo })).repository;
+}
+function fields(commits) {
+    return `number title mergedAt baseRefName author { login } mergeCommit { oid }
+    commits(first: ${commits}) { nodes { commit { oid authoredDate } } }`;
+}
+
+;// CONCATENATED MODULE: ./shared/tools/github-pull-requests.js
+
+const BATCH = 100;
+// GitHub's index from commits to pull requests lags a merge by tens of seconds (apache/texera#4620).
+const LAG = 90_000;
+const BACKOFF = [2_000, 4_000, 8_000];
+/**
+ * Asks GitHub's index for all commits, then believes the number in a subject once the pull request
+ * itself confirms it, then asks the index again, and again, for what was merged a moment ago.
+ */
+async function pullRequestsOf(github, commits, clock) {
+    const range = new Set(commits.map(({ sha }) => sha));
+    const indexed = await askIndex(github, commits, range);
+    const named = await askNamed(github, indexed.without, range);
+    const found = [...indexed.pullRequests, ...named.pullRequests];
+    let missing = named.without;
+    for (const wait of BACKOFF) {
+        const brought = new Set(found.flatMap((pullRequest) => pullRequest.commits));
+        const recent = missing.filter((commit) => !brought.has(commit.sha) && isRecent(commit, clock));
+        if (recent.length === 0)
+            break;
+        await clock.wait(wait);
+        const late = await askIndex(github, recent, range);
+        found.push(...late.pullRequests);
+        missing = late.without;
+    }
+    return united(found);
+}
+function isRecent({ committedAt }, clock) {
+    return clock.now().getTime() - Date.parse(committedAt) < LAG;
+}
+/** Each pull request once, with all of its commits. */
+function united(found) {
+    const byNumber = Map.groupBy(found, ({ number }) => number);
+    return [...byNumber.values()]
+        .flatMap(([first, ...more]) => {
+        if (first === undefined)
+            return [];
+        const commits = [first, ...more].flatMap((pullRequest) => pullRequest.commits);
+        return [{ ...first, commits: [...new Set(commits)] }];
+    })
+        .sort((a, b) => a.number - b.number);
+}
+async function askIndex(github, commits, range) {
+    const pullRequests = [];
+    const without = [];
+    for (const batch of batches(commits)) {
+        const { trunk, byCommit } = await askPullRequestsOfCommits(github, batch.map(({ sha }) => sha));
+        for (const commit of batch) {
+            const merged = (byCommit.get(commit.sha) ?? []).filter((pull) => isMerged(pull, trunk, range));
+            pullRequests.push(...merged.map((pull) => readPull(pull, [commit.sha])));
+            if (merged.length === 0)
+                without.push(commit);
+        }
+    }
+    return { pullRequests, without };
+}
+/** The pull request that a subject names, as squash and merge commits do; anyone can write a subject. */
+function pullRequestNamedIn(subject) {
+    const [, squashed, merged] = /\(#(\d{1,9})\)\s*$|^Merge pull request #(\d{1,9}) from /.exec(subject) ?? [];
+    const number = squashed ?? merged;
+    return number === undefined ? undefined : Number(number);
+}
+async function askNamed(github, commits, range) {
+    const numbers = commits.map(({ subject }) => pullRequestNamedIn(subject)).filter((one) => one !== undefined);
+    const confirmed = new Map();
+    for (const batch of batches([...new Set(numbers)])) {
+        const { trunk, pulls } = await askPullRequestsByNumber(github, batch);
+        for (const pull of pulls.filter((one) => isMerged(one, trunk, range))) {
+            const own = pull.commits.nodes.map((node) => node?.commit.oid ?? '').filter((sha) => range.has(sha));
+            confirmed.set(pull.number, readPull(pull, [pull.mergeCommit?.oid ?? '', ...own]));
+        }
+    }
+    const isNamed = ({ subject }) => confirmed.has(pullRequestNamedIn(subject) ?? 0);
+    return { pullRequests: [...confirmed.values()], without: commits.filter((commit) => !isNamed(commit)) };
+}
+/** One that was merged into the trunk, by a commit of the range. */
+function isMerged(pull, trunk, range) {
+    return pull.mergedAt !== null && pull.baseRefName === trunk && range.has(pull.mergeCommit?.oid ?? '');
+}
+function readPull(pull, commits) {
+    const { number, title, author, mergedAt, mergeCommit } = pull;
+    const firstCommitAt = pull.commits.nodes[0]?.commit.authoredDate;
+    return {
+        number,
+        title,
+        author: author?.login ?? 'ghost',
+        mergedAt: mergedAt ?? '',
+        mergeCommit: mergeCommit?.oid ?? '',
+        commits,
+        ...(firstCommitAt === undefined ? {} : { firstCommitAt }),
+    };
+}
+function* batches(items) {
+    for (let start = 0; start < items.length; start += BATCH)
+        yield items.slice(start, start + BATCH);
+}
+
+;// CONCATENATED MODULE: ./shared/tools/github-commits.js
+
+
+
+
+const PAGE = 100;
+const MOST_PAGES = 10;
+const COMPARE = 'GET /repos/{owner}/{repo}/compare/{basehead}';
+function githubCommits(github, clock = tools_clock/* systemClock */.m) {
+    const { owner, repo, request } = github;
+    async function comparePage(base, head, page) {
+        const { data } = await request(COMPARE, {
+            owner,
+            repo,
+            basehead: `${base}...${head}`,
+            per_page: PAGE,
+            page,
+        });
+        return data;
+    }
+    return {
+        async compare(base, head) {
+            const first = await orMissing(comparePage(base, head, 1));
+            if (first === undefined)
+                return { status: 'unknown', aheadBy: 0, behindBy: 0, commits: [] };
+            const commits = first.commits.map(readCommit);
+            const pages = Math.ceil(Number(first.total_commits) / PAGE);
+            const from = Math.max(2, pages - MOST_PAGES + 1);
+            if (from > 2)
+                commits.length = 0;
+            for (let page = from; page <= pages; page += 1) {
+                commits.push(...(await comparePage(base, head, page)).commits.map(readCommit));
+            }
+            const { status, ahead_by: aheadBy, behind_by: behindBy } = first;
+            return { status, aheadBy: Number(aheadBy), behindBy: Number(behindBy), commits };
+        },
+        async commit(sha) {
+            // The page is one of the commit's files, which nobody here reads.
+            const which = { owner, repo, ref: sha, per_page: 1 };
+            const found = await orMissing(request('GET /repos/{owner}/{repo}/commits/{ref}', which));
+            return found === undefined ? undefined : readCommit(found.data);
+        },
+        pullRequestsOf: (commits) => pullRequestsOf(github, commits, clock),
+    };
+}
+function readCommit({ sha, author, commit }) {
+    return {
+        sha,
+        subject: commit.message.split('\n', 1)[0] ?? '',
+        author: author?.login ?? commit.author?.name ?? 'unknown',
+        authoredAt: commit.author?.date ?? '',
+        committedAt: commit.committer?.date ?? '',
+    };
+}
+// A comparison with an unknown commit answers 404, an unknown commit itself 422.
+async function orMissing(asked) {
+    try {
+        return await asked;
+    }
+    catch (error) {
+        if (isNotFound(error) || (statusOf(error) === 422 && (0,action_errors/* messageOf */.b)(error).includes('No commit found'))) {
+            return undefined;
+        }
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./shared/tools/github-runs.js
+
+
+function githubRuns({ owner, repo, request }) {
+    return {
+        async state(run) {
+            const which = { owner, repo, run_id: Number(run) };
+            const asked = request('GET /repos/{owner}/{repo}/actions/runs/{run_id}', which);
+            const data = (await asked.catch(whenNotFound))?.data;
+            return data && { attempt: data.run_attempt ?? 1, isOver: data.status === 'completed' };
+        },
+        async jobs(run) {
+            const which = { owner, repo, run_id: Number(run), filter: 'latest', per_page: 100 };
+            const asked = request('GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs', which);
+            const answer = await asked.catch(whenNotFound);
+            return (answer?.data.jobs ?? [])
+                .filter(({ status, conclusion }) => hasStarted(status) && conclusion !== 'skipped')
+                .map(({ name, started_at: startedAt, completed_at: endedAt, conclusion }) => ({
+                name,
+                startedAt,
+                endedAt: endedAt ?? undefined,
+                conclusion: conclusion ?? undefined,
+            }))
+                .sort((a, b) => a.startedAt.localeCompare(b.startedAt));
+        },
+    };
+}
+function hasStarted(status) {
+    return status === 'in_progress' || status === 'completed';
+}
+function whenNotFound(error) {
+    if (!isNotFound(error))
+        throw error;
+}
+/**
+ * Whether an attempt of a run has ended. A newer attempt means that it has; `unknown` where GitHub does not
+ * know the run, or does not answer: that is never taken for an end.
+ */
+async function runState(github, { repository, run, attempt }, log) {
+    if (!/^\d+$/.test(run))
+        return 'unknown';
+    const unknown = (why) => {
+        log.info(`whether run ${run} has ended is not known: ${why}`);
+        return 'unknown';
+    };
+    const [owner = github.owner, repo = github.repo] = repository?.split('/') ?? [];
+    try {
+        const state = await githubRuns({ ...github, owner, repo }).state(run);
+        if (state === undefined)
+            return unknown('GitHub does not know it');
+        return state.isOver || state.attempt > attempt ? 'ended' : 'active';
+    }
+    catch (error) {
+        return unknown((0,action_errors/* messageOf */.b)(error));
+    }
+}
+
+;// CONCATENATED MODULE: ./shared/tools/release-github.js
+
+
+
+
+/**
+ * GitHub as far as a helm release needs it; nothing is opened before it is asked. The word `none` for a token
+ * does without the order of commits, in writing; no token at all is an error once an order has to be known.
+ */
+function releaseGithub(token, surroundings) {
+    const { env, log, signal } = surroundings;
+    let github;
+    const connected = (known) => {
+        github ??= connectGithub({
+            token: known,
+            apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
+            repository: env['GITHUB_REPOSITORY'] ?? '',
+            log,
+            signal,
+        });
+        return github;
+    };
+    return {
+        async compare(base, head) {
+            if (token === 'none')
+                return 'ahead';
+            if (token !== undefined)
+                return (await githubCommits(connected(token)).compare(base, head)).status;
+            throw new action_errors/* DeliveryError */.V('permission-missing', `whether ${head.slice(0, 7)} is newer than the live ${base.slice(0, 7)} cannot be asked without a token`, { cure: 'Pass `github-token`, or the word `none` to do without the order of commits' });
+        },
+        async stateOf(owner) {
+            if (token === undefined || token === 'none' || env['GITHUB_REPOSITORY'] === undefined)
+                return 'unknown';
+            return runState(connected(token), owner, log);
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 5070:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ stepOwner)
+/* harmony export */ });
+/** Who a step is, as the runner tells it: run, attempt, and the job on its runner. */
+function stepOwner(env) {
+    const repository = env['GITHUB_REPOSITORY'];
+    return {
+        ...(repository === undefined ? {} : { repository }),
+        run: env['GITHUB_RUN_ID'] ?? 'local',
+        attempt: Number(env['GITHUB_RUN_ATTEMPT'] ?? '1'),
+        job: [env['GITHUB_JOB'] ?? 'job', env['RUNNER_NAME'] ?? 'runner'].join('@'),
+    };
 }
 
 
@@ -13872,7 +19670,7 @@ function logPath({ namespace, pod, container, previous, lines, bytes }) {
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];

@@ -1,6 +1,1536 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 6503:
+/***/ (function(module) {
+
+/**
+  * This file contains the Bottleneck library (MIT), compiled to ES2017, and without Clustering support.
+  * https://github.com/SGrondin/bottleneck
+  */
+(function (global, factory) {
+	 true ? module.exports = factory() :
+	0;
+}(this, (function () { 'use strict';
+
+	var commonjsGlobal = typeof globalThis !== 'undefined' ? globalThis : typeof window !== 'undefined' ? window : typeof global !== 'undefined' ? global : typeof self !== 'undefined' ? self : {};
+
+	function getCjsExportFromNamespace (n) {
+		return n && n['default'] || n;
+	}
+
+	var load = function(received, defaults, onto = {}) {
+	  var k, ref, v;
+	  for (k in defaults) {
+	    v = defaults[k];
+	    onto[k] = (ref = received[k]) != null ? ref : v;
+	  }
+	  return onto;
+	};
+
+	var overwrite = function(received, defaults, onto = {}) {
+	  var k, v;
+	  for (k in received) {
+	    v = received[k];
+	    if (defaults[k] !== void 0) {
+	      onto[k] = v;
+	    }
+	  }
+	  return onto;
+	};
+
+	var parser = {
+		load: load,
+		overwrite: overwrite
+	};
+
+	var DLList;
+
+	DLList = class DLList {
+	  constructor(incr, decr) {
+	    this.incr = incr;
+	    this.decr = decr;
+	    this._first = null;
+	    this._last = null;
+	    this.length = 0;
+	  }
+
+	  push(value) {
+	    var node;
+	    this.length++;
+	    if (typeof this.incr === "function") {
+	      this.incr();
+	    }
+	    node = {
+	      value,
+	      prev: this._last,
+	      next: null
+	    };
+	    if (this._last != null) {
+	      this._last.next = node;
+	      this._last = node;
+	    } else {
+	      this._first = this._last = node;
+	    }
+	    return void 0;
+	  }
+
+	  shift() {
+	    var value;
+	    if (this._first == null) {
+	      return;
+	    } else {
+	      this.length--;
+	      if (typeof this.decr === "function") {
+	        this.decr();
+	      }
+	    }
+	    value = this._first.value;
+	    if ((this._first = this._first.next) != null) {
+	      this._first.prev = null;
+	    } else {
+	      this._last = null;
+	    }
+	    return value;
+	  }
+
+	  first() {
+	    if (this._first != null) {
+	      return this._first.value;
+	    }
+	  }
+
+	  getArray() {
+	    var node, ref, results;
+	    node = this._first;
+	    results = [];
+	    while (node != null) {
+	      results.push((ref = node, node = node.next, ref.value));
+	    }
+	    return results;
+	  }
+
+	  forEachShift(cb) {
+	    var node;
+	    node = this.shift();
+	    while (node != null) {
+	      (cb(node), node = this.shift());
+	    }
+	    return void 0;
+	  }
+
+	  debug() {
+	    var node, ref, ref1, ref2, results;
+	    node = this._first;
+	    results = [];
+	    while (node != null) {
+	      results.push((ref = node, node = node.next, {
+	        value: ref.value,
+	        prev: (ref1 = ref.prev) != null ? ref1.value : void 0,
+	        next: (ref2 = ref.next) != null ? ref2.value : void 0
+	      }));
+	    }
+	    return results;
+	  }
+
+	};
+
+	var DLList_1 = DLList;
+
+	var Events;
+
+	Events = class Events {
+	  constructor(instance) {
+	    this.instance = instance;
+	    this._events = {};
+	    if ((this.instance.on != null) || (this.instance.once != null) || (this.instance.removeAllListeners != null)) {
+	      throw new Error("An Emitter already exists for this object");
+	    }
+	    this.instance.on = (name, cb) => {
+	      return this._addListener(name, "many", cb);
+	    };
+	    this.instance.once = (name, cb) => {
+	      return this._addListener(name, "once", cb);
+	    };
+	    this.instance.removeAllListeners = (name = null) => {
+	      if (name != null) {
+	        return delete this._events[name];
+	      } else {
+	        return this._events = {};
+	      }
+	    };
+	  }
+
+	  _addListener(name, status, cb) {
+	    var base;
+	    if ((base = this._events)[name] == null) {
+	      base[name] = [];
+	    }
+	    this._events[name].push({cb, status});
+	    return this.instance;
+	  }
+
+	  listenerCount(name) {
+	    if (this._events[name] != null) {
+	      return this._events[name].length;
+	    } else {
+	      return 0;
+	    }
+	  }
+
+	  async trigger(name, ...args) {
+	    var e, promises;
+	    try {
+	      if (name !== "debug") {
+	        this.trigger("debug", `Event triggered: ${name}`, args);
+	      }
+	      if (this._events[name] == null) {
+	        return;
+	      }
+	      this._events[name] = this._events[name].filter(function(listener) {
+	        return listener.status !== "none";
+	      });
+	      promises = this._events[name].map(async(listener) => {
+	        var e, returned;
+	        if (listener.status === "none") {
+	          return;
+	        }
+	        if (listener.status === "once") {
+	          listener.status = "none";
+	        }
+	        try {
+	          returned = typeof listener.cb === "function" ? listener.cb(...args) : void 0;
+	          if (typeof (returned != null ? returned.then : void 0) === "function") {
+	            return (await returned);
+	          } else {
+	            return returned;
+	          }
+	        } catch (error) {
+	          e = error;
+	          {
+	            this.trigger("error", e);
+	          }
+	          return null;
+	        }
+	      });
+	      return ((await Promise.all(promises))).find(function(x) {
+	        return x != null;
+	      });
+	    } catch (error) {
+	      e = error;
+	      {
+	        this.trigger("error", e);
+	      }
+	      return null;
+	    }
+	  }
+
+	};
+
+	var Events_1 = Events;
+
+	var DLList$1, Events$1, Queues;
+
+	DLList$1 = DLList_1;
+
+	Events$1 = Events_1;
+
+	Queues = class Queues {
+	  constructor(num_priorities) {
+	    var i;
+	    this.Events = new Events$1(this);
+	    this._length = 0;
+	    this._lists = (function() {
+	      var j, ref, results;
+	      results = [];
+	      for (i = j = 1, ref = num_priorities; (1 <= ref ? j <= ref : j >= ref); i = 1 <= ref ? ++j : --j) {
+	        results.push(new DLList$1((() => {
+	          return this.incr();
+	        }), (() => {
+	          return this.decr();
+	        })));
+	      }
+	      return results;
+	    }).call(this);
+	  }
+
+	  incr() {
+	    if (this._length++ === 0) {
+	      return this.Events.trigger("leftzero");
+	    }
+	  }
+
+	  decr() {
+	    if (--this._length === 0) {
+	      return this.Events.trigger("zero");
+	    }
+	  }
+
+	  push(job) {
+	    return this._lists[job.options.priority].push(job);
+	  }
+
+	  queued(priority) {
+	    if (priority != null) {
+	      return this._lists[priority].length;
+	    } else {
+	      return this._length;
+	    }
+	  }
+
+	  shiftAll(fn) {
+	    return this._lists.forEach(function(list) {
+	      return list.forEachShift(fn);
+	    });
+	  }
+
+	  getFirst(arr = this._lists) {
+	    var j, len, list;
+	    for (j = 0, len = arr.length; j < len; j++) {
+	      list = arr[j];
+	      if (list.length > 0) {
+	        return list;
+	      }
+	    }
+	    return [];
+	  }
+
+	  shiftLastFrom(priority) {
+	    return this.getFirst(this._lists.slice(priority).reverse()).shift();
+	  }
+
+	};
+
+	var Queues_1 = Queues;
+
+	var BottleneckError;
+
+	BottleneckError = class BottleneckError extends Error {};
+
+	var BottleneckError_1 = BottleneckError;
+
+	var BottleneckError$1, DEFAULT_PRIORITY, Job, NUM_PRIORITIES, parser$1;
+
+	NUM_PRIORITIES = 10;
+
+	DEFAULT_PRIORITY = 5;
+
+	parser$1 = parser;
+
+	BottleneckError$1 = BottleneckError_1;
+
+	Job = class Job {
+	  constructor(task, args, options, jobDefaults, rejectOnDrop, Events, _states, Promise) {
+	    this.task = task;
+	    this.args = args;
+	    this.rejectOnDrop = rejectOnDrop;
+	    this.Events = Events;
+	    this._states = _states;
+	    this.Promise = Promise;
+	    this.options = parser$1.load(options, jobDefaults);
+	    this.options.priority = this._sanitizePriority(this.options.priority);
+	    if (this.options.id === jobDefaults.id) {
+	      this.options.id = `${this.options.id}-${this._randomIndex()}`;
+	    }
+	    this.promise = new this.Promise((_resolve, _reject) => {
+	      this._resolve = _resolve;
+	      this._reject = _reject;
+	    });
+	    this.retryCount = 0;
+	  }
+
+	  _sanitizePriority(priority) {
+	    var sProperty;
+	    sProperty = ~~priority !== priority ? DEFAULT_PRIORITY : priority;
+	    if (sProperty < 0) {
+	      return 0;
+	    } else if (sProperty > NUM_PRIORITIES - 1) {
+	      return NUM_PRIORITIES - 1;
+	    } else {
+	      return sProperty;
+	    }
+	  }
+
+	  _randomIndex() {
+	    return Math.random().toString(36).slice(2);
+	  }
+
+	  doDrop({error, message = "This job has been dropped by Bottleneck"} = {}) {
+	    if (this._states.remove(this.options.id)) {
+	      if (this.rejectOnDrop) {
+	        this._reject(error != null ? error : new BottleneckError$1(message));
+	      }
+	      this.Events.trigger("dropped", {args: this.args, options: this.options, task: this.task, promise: this.promise});
+	      return true;
+	    } else {
+	      return false;
+	    }
+	  }
+
+	  _assertStatus(expected) {
+	    var status;
+	    status = this._states.jobStatus(this.options.id);
+	    if (!(status === expected || (expected === "DONE" && status === null))) {
+	      throw new BottleneckError$1(`Invalid job status ${status}, expected ${expected}. Please open an issue at https://github.com/SGrondin/bottleneck/issues`);
+	    }
+	  }
+
+	  doReceive() {
+	    this._states.start(this.options.id);
+	    return this.Events.trigger("received", {args: this.args, options: this.options});
+	  }
+
+	  doQueue(reachedHWM, blocked) {
+	    this._assertStatus("RECEIVED");
+	    this._states.next(this.options.id);
+	    return this.Events.trigger("queued", {args: this.args, options: this.options, reachedHWM, blocked});
+	  }
+
+	  doRun() {
+	    if (this.retryCount === 0) {
+	      this._assertStatus("QUEUED");
+	      this._states.next(this.options.id);
+	    } else {
+	      this._assertStatus("EXECUTING");
+	    }
+	    return this.Events.trigger("scheduled", {args: this.args, options: this.options});
+	  }
+
+	  async doExecute(chained, clearGlobalState, run, free) {
+	    var error, eventInfo, passed;
+	    if (this.retryCount === 0) {
+	      this._assertStatus("RUNNING");
+	      this._states.next(this.options.id);
+	    } else {
+	      this._assertStatus("EXECUTING");
+	    }
+	    eventInfo = {args: this.args, options: this.options, retryCount: this.retryCount};
+	    this.Events.trigger("executing", eventInfo);
+	    try {
+	      passed = (await (chained != null ? chained.schedule(this.options, this.task, ...this.args) : this.task(...this.args)));
+	      if (clearGlobalState()) {
+	        this.doDone(eventInfo);
+	        await free(this.options, eventInfo);
+	        this._assertStatus("DONE");
+	        return this._resolve(passed);
+	      }
+	    } catch (error1) {
+	      error = error1;
+	      return this._onFailure(error, eventInfo, clearGlobalState, run, free);
+	    }
+	  }
+
+	  doExpire(clearGlobalState, run, free) {
+	    var error, eventInfo;
+	    if (this._states.jobStatus(this.options.id === "RUNNING")) {
+	      this._states.next(this.options.id);
+	    }
+	    this._assertStatus("EXECUTING");
+	    eventInfo = {args: this.args, options: this.options, retryCount: this.retryCount};
+	    error = new BottleneckError$1(`This job timed out after ${this.options.expiration} ms.`);
+	    return this._onFailure(error, eventInfo, clearGlobalState, run, free);
+	  }
+
+	  async _onFailure(error, eventInfo, clearGlobalState, run, free) {
+	    var retry, retryAfter;
+	    if (clearGlobalState()) {
+	      retry = (await this.Events.trigger("failed", error, eventInfo));
+	      if (retry != null) {
+	        retryAfter = ~~retry;
+	        this.Events.trigger("retry", `Retrying ${this.options.id} after ${retryAfter} ms`, eventInfo);
+	        this.retryCount++;
+	        return run(retryAfter);
+	      } else {
+	        this.doDone(eventInfo);
+	        await free(this.options, eventInfo);
+	        this._assertStatus("DONE");
+	        return this._reject(error);
+	      }
+	    }
+	  }
+
+	  doDone(eventInfo) {
+	    this._assertStatus("EXECUTING");
+	    this._states.next(this.options.id);
+	    return this.Events.trigger("done", eventInfo);
+	  }
+
+	};
+
+	var Job_1 = Job;
+
+	var BottleneckError$2, LocalDatastore, parser$2;
+
+	parser$2 = parser;
+
+	BottleneckError$2 = BottleneckError_1;
+
+	LocalDatastore = class LocalDatastore {
+	  constructor(instance, storeOptions, storeInstanceOptions) {
+	    this.instance = instance;
+	    this.storeOptions = storeOptions;
+	    this.clientId = this.instance._randomIndex();
+	    parser$2.load(storeInstanceOptions, storeInstanceOptions, this);
+	    this._nextRequest = this._lastReservoirRefresh = this._lastReservoirIncrease = Date.now();
+	    this._running = 0;
+	    this._done = 0;
+	    this._unblockTime = 0;
+	    this.ready = this.Promise.resolve();
+	    this.clients = {};
+	    this._startHeartbeat();
+	  }
+
+	  _startHeartbeat() {
+	    var base;
+	    if ((this.heartbeat == null) && (((this.storeOptions.reservoirRefreshInterval != null) && (this.storeOptions.reservoirRefreshAmount != null)) || ((this.storeOptions.reservoirIncreaseInterval != null) && (this.storeOptions.reservoirIncreaseAmount != null)))) {
+	      return typeof (base = (this.heartbeat = setInterval(() => {
+	        var amount, incr, maximum, now, reservoir;
+	        now = Date.now();
+	        if ((this.storeOptions.reservoirRefreshInterval != null) && now >= this._lastReservoirRefresh + this.storeOptions.reservoirRefreshInterval) {
+	          this._lastReservoirRefresh = now;
+	          this.storeOptions.reservoir = this.storeOptions.reservoirRefreshAmount;
+	          this.instance._drainAll(this.computeCapacity());
+	        }
+	        if ((this.storeOptions.reservoirIncreaseInterval != null) && now >= this._lastReservoirIncrease + this.storeOptions.reservoirIncreaseInterval) {
+	          ({
+	            reservoirIncreaseAmount: amount,
+	            reservoirIncreaseMaximum: maximum,
+	            reservoir
+	          } = this.storeOptions);
+	          this._lastReservoirIncrease = now;
+	          incr = maximum != null ? Math.min(amount, maximum - reservoir) : amount;
+	          if (incr > 0) {
+	            this.storeOptions.reservoir += incr;
+	            return this.instance._drainAll(this.computeCapacity());
+	          }
+	        }
+	      }, this.heartbeatInterval))).unref === "function" ? base.unref() : void 0;
+	    } else {
+	      return clearInterval(this.heartbeat);
+	    }
+	  }
+
+	  async __publish__(message) {
+	    await this.yieldLoop();
+	    return this.instance.Events.trigger("message", message.toString());
+	  }
+
+	  async __disconnect__(flush) {
+	    await this.yieldLoop();
+	    clearInterval(this.heartbeat);
+	    return this.Promise.resolve();
+	  }
+
+	  yieldLoop(t = 0) {
+	    return new this.Promise(function(resolve, reject) {
+	      return setTimeout(resolve, t);
+	    });
+	  }
+
+	  computePenalty() {
+	    var ref;
+	    return (ref = this.storeOptions.penalty) != null ? ref : (15 * this.storeOptions.minTime) || 5000;
+	  }
+
+	  async __updateSettings__(options) {
+	    await this.yieldLoop();
+	    parser$2.overwrite(options, options, this.storeOptions);
+	    this._startHeartbeat();
+	    this.instance._drainAll(this.computeCapacity());
+	    return true;
+	  }
+
+	  async __running__() {
+	    await this.yieldLoop();
+	    return this._running;
+	  }
+
+	  async __queued__() {
+	    await this.yieldLoop();
+	    return this.instance.queued();
+	  }
+
+	  async __done__() {
+	    await this.yieldLoop();
+	    return this._done;
+	  }
+
+	  async __groupCheck__(time) {
+	    await this.yieldLoop();
+	    return (this._nextRequest + this.timeout) < time;
+	  }
+
+	  computeCapacity() {
+	    var maxConcurrent, reservoir;
+	    ({maxConcurrent, reservoir} = this.storeOptions);
+	    if ((maxConcurrent != null) && (reservoir != null)) {
+	      return Math.min(maxConcurrent - this._running, reservoir);
+	    } else if (maxConcurrent != null) {
+	      return maxConcurrent - this._running;
+	    } else if (reservoir != null) {
+	      return reservoir;
+	    } else {
+	      return null;
+	    }
+	  }
+
+	  conditionsCheck(weight) {
+	    var capacity;
+	    capacity = this.computeCapacity();
+	    return (capacity == null) || weight <= capacity;
+	  }
+
+	  async __incrementReservoir__(incr) {
+	    var reservoir;
+	    await this.yieldLoop();
+	    reservoir = this.storeOptions.reservoir += incr;
+	    this.instance._drainAll(this.computeCapacity());
+	    return reservoir;
+	  }
+
+	  async __currentReservoir__() {
+	    await this.yieldLoop();
+	    return this.storeOptions.reservoir;
+	  }
+
+	  isBlocked(now) {
+	    return this._unblockTime >= now;
+	  }
+
+	  check(weight, now) {
+	    return this.conditionsCheck(weight) && (this._nextRequest - now) <= 0;
+	  }
+
+	  async __check__(weight) {
+	    var now;
+	    await this.yieldLoop();
+	    now = Date.now();
+	    return this.check(weight, now);
+	  }
+
+	  async __register__(index, weight, expiration) {
+	    var now, wait;
+	    await this.yieldLoop();
+	    now = Date.now();
+	    if (this.conditionsCheck(weight)) {
+	      this._running += weight;
+	      if (this.storeOptions.reservoir != null) {
+	        this.storeOptions.reservoir -= weight;
+	      }
+	      wait = Math.max(this._nextRequest - now, 0);
+	      this._nextRequest = now + wait + this.storeOptions.minTime;
+	      return {
+	        success: true,
+	        wait,
+	        reservoir: this.storeOptions.reservoir
+	      };
+	    } else {
+	      return {
+	        success: false
+	      };
+	    }
+	  }
+
+	  strategyIsBlock() {
+	    return this.storeOptions.strategy === 3;
+	  }
+
+	  async __submit__(queueLength, weight) {
+	    var blocked, now, reachedHWM;
+	    await this.yieldLoop();
+	    if ((this.storeOptions.maxConcurrent != null) && weight > this.storeOptions.maxConcurrent) {
+	      throw new BottleneckError$2(`Impossible to add a job having a weight of ${weight} to a limiter having a maxConcurrent setting of ${this.storeOptions.maxConcurrent}`);
+	    }
+	    now = Date.now();
+	    reachedHWM = (this.storeOptions.highWater != null) && queueLength === this.storeOptions.highWater && !this.check(weight, now);
+	    blocked = this.strategyIsBlock() && (reachedHWM || this.isBlocked(now));
+	    if (blocked) {
+	      this._unblockTime = now + this.computePenalty();
+	      this._nextRequest = this._unblockTime + this.storeOptions.minTime;
+	      this.instance._dropAllQueued();
+	    }
+	    return {
+	      reachedHWM,
+	      blocked,
+	      strategy: this.storeOptions.strategy
+	    };
+	  }
+
+	  async __free__(index, weight) {
+	    await this.yieldLoop();
+	    this._running -= weight;
+	    this._done += weight;
+	    this.instance._drainAll(this.computeCapacity());
+	    return {
+	      running: this._running
+	    };
+	  }
+
+	};
+
+	var LocalDatastore_1 = LocalDatastore;
+
+	var BottleneckError$3, States;
+
+	BottleneckError$3 = BottleneckError_1;
+
+	States = class States {
+	  constructor(status1) {
+	    this.status = status1;
+	    this._jobs = {};
+	    this.counts = this.status.map(function() {
+	      return 0;
+	    });
+	  }
+
+	  next(id) {
+	    var current, next;
+	    current = this._jobs[id];
+	    next = current + 1;
+	    if ((current != null) && next < this.status.length) {
+	      this.counts[current]--;
+	      this.counts[next]++;
+	      return this._jobs[id]++;
+	    } else if (current != null) {
+	      this.counts[current]--;
+	      return delete this._jobs[id];
+	    }
+	  }
+
+	  start(id) {
+	    var initial;
+	    initial = 0;
+	    this._jobs[id] = initial;
+	    return this.counts[initial]++;
+	  }
+
+	  remove(id) {
+	    var current;
+	    current = this._jobs[id];
+	    if (current != null) {
+	      this.counts[current]--;
+	      delete this._jobs[id];
+	    }
+	    return current != null;
+	  }
+
+	  jobStatus(id) {
+	    var ref;
+	    return (ref = this.status[this._jobs[id]]) != null ? ref : null;
+	  }
+
+	  statusJobs(status) {
+	    var k, pos, ref, results, v;
+	    if (status != null) {
+	      pos = this.status.indexOf(status);
+	      if (pos < 0) {
+	        throw new BottleneckError$3(`status must be one of ${this.status.join(', ')}`);
+	      }
+	      ref = this._jobs;
+	      results = [];
+	      for (k in ref) {
+	        v = ref[k];
+	        if (v === pos) {
+	          results.push(k);
+	        }
+	      }
+	      return results;
+	    } else {
+	      return Object.keys(this._jobs);
+	    }
+	  }
+
+	  statusCounts() {
+	    return this.counts.reduce(((acc, v, i) => {
+	      acc[this.status[i]] = v;
+	      return acc;
+	    }), {});
+	  }
+
+	};
+
+	var States_1 = States;
+
+	var DLList$2, Sync;
+
+	DLList$2 = DLList_1;
+
+	Sync = class Sync {
+	  constructor(name, Promise) {
+	    this.schedule = this.schedule.bind(this);
+	    this.name = name;
+	    this.Promise = Promise;
+	    this._running = 0;
+	    this._queue = new DLList$2();
+	  }
+
+	  isEmpty() {
+	    return this._queue.length === 0;
+	  }
+
+	  async _tryToRun() {
+	    var args, cb, error, reject, resolve, returned, task;
+	    if ((this._running < 1) && this._queue.length > 0) {
+	      this._running++;
+	      ({task, args, resolve, reject} = this._queue.shift());
+	      cb = (await (async function() {
+	        try {
+	          returned = (await task(...args));
+	          return function() {
+	            return resolve(returned);
+	          };
+	        } catch (error1) {
+	          error = error1;
+	          return function() {
+	            return reject(error);
+	          };
+	        }
+	      })());
+	      this._running--;
+	      this._tryToRun();
+	      return cb();
+	    }
+	  }
+
+	  schedule(task, ...args) {
+	    var promise, reject, resolve;
+	    resolve = reject = null;
+	    promise = new this.Promise(function(_resolve, _reject) {
+	      resolve = _resolve;
+	      return reject = _reject;
+	    });
+	    this._queue.push({task, args, resolve, reject});
+	    this._tryToRun();
+	    return promise;
+	  }
+
+	};
+
+	var Sync_1 = Sync;
+
+	var version = "2.19.5";
+	var version$1 = {
+		version: version
+	};
+
+	var version$2 = /*#__PURE__*/Object.freeze({
+		version: version,
+		default: version$1
+	});
+
+	var require$$2 = () => console.log('You must import the full version of Bottleneck in order to use this feature.');
+
+	var require$$3 = () => console.log('You must import the full version of Bottleneck in order to use this feature.');
+
+	var require$$4 = () => console.log('You must import the full version of Bottleneck in order to use this feature.');
+
+	var Events$2, Group, IORedisConnection$1, RedisConnection$1, Scripts$1, parser$3;
+
+	parser$3 = parser;
+
+	Events$2 = Events_1;
+
+	RedisConnection$1 = require$$2;
+
+	IORedisConnection$1 = require$$3;
+
+	Scripts$1 = require$$4;
+
+	Group = (function() {
+	  class Group {
+	    constructor(limiterOptions = {}) {
+	      this.deleteKey = this.deleteKey.bind(this);
+	      this.limiterOptions = limiterOptions;
+	      parser$3.load(this.limiterOptions, this.defaults, this);
+	      this.Events = new Events$2(this);
+	      this.instances = {};
+	      this.Bottleneck = Bottleneck_1;
+	      this._startAutoCleanup();
+	      this.sharedConnection = this.connection != null;
+	      if (this.connection == null) {
+	        if (this.limiterOptions.datastore === "redis") {
+	          this.connection = new RedisConnection$1(Object.assign({}, this.limiterOptions, {Events: this.Events}));
+	        } else if (this.limiterOptions.datastore === "ioredis") {
+	          this.connection = new IORedisConnection$1(Object.assign({}, this.limiterOptions, {Events: this.Events}));
+	        }
+	      }
+	    }
+
+	    key(key = "") {
+	      var ref;
+	      return (ref = this.instances[key]) != null ? ref : (() => {
+	        var limiter;
+	        limiter = this.instances[key] = new this.Bottleneck(Object.assign(this.limiterOptions, {
+	          id: `${this.id}-${key}`,
+	          timeout: this.timeout,
+	          connection: this.connection
+	        }));
+	        this.Events.trigger("created", limiter, key);
+	        return limiter;
+	      })();
+	    }
+
+	    async deleteKey(key = "") {
+	      var deleted, instance;
+	      instance = this.instances[key];
+	      if (this.connection) {
+	        deleted = (await this.connection.__runCommand__(['del', ...Scripts$1.allKeys(`${this.id}-${key}`)]));
+	      }
+	      if (instance != null) {
+	        delete this.instances[key];
+	        await instance.disconnect();
+	      }
+	      return (instance != null) || deleted > 0;
+	    }
+
+	    limiters() {
+	      var k, ref, results, v;
+	      ref = this.instances;
+	      results = [];
+	      for (k in ref) {
+	        v = ref[k];
+	        results.push({
+	          key: k,
+	          limiter: v
+	        });
+	      }
+	      return results;
+	    }
+
+	    keys() {
+	      return Object.keys(this.instances);
+	    }
+
+	    async clusterKeys() {
+	      var cursor, end, found, i, k, keys, len, next, start;
+	      if (this.connection == null) {
+	        return this.Promise.resolve(this.keys());
+	      }
+	      keys = [];
+	      cursor = null;
+	      start = `b_${this.id}-`.length;
+	      end = "_settings".length;
+	      while (cursor !== 0) {
+	        [next, found] = (await this.connection.__runCommand__(["scan", cursor != null ? cursor : 0, "match", `b_${this.id}-*_settings`, "count", 10000]));
+	        cursor = ~~next;
+	        for (i = 0, len = found.length; i < len; i++) {
+	          k = found[i];
+	          keys.push(k.slice(start, -end));
+	        }
+	      }
+	      return keys;
+	    }
+
+	    _startAutoCleanup() {
+	      var base;
+	      clearInterval(this.interval);
+	      return typeof (base = (this.interval = setInterval(async() => {
+	        var e, k, ref, results, time, v;
+	        time = Date.now();
+	        ref = this.instances;
+	        results = [];
+	        for (k in ref) {
+	          v = ref[k];
+	          try {
+	            if ((await v._store.__groupCheck__(time))) {
+	              results.push(this.deleteKey(k));
+	            } else {
+	              results.push(void 0);
+	            }
+	          } catch (error) {
+	            e = error;
+	            results.push(v.Events.trigger("error", e));
+	          }
+	        }
+	        return results;
+	      }, this.timeout / 2))).unref === "function" ? base.unref() : void 0;
+	    }
+
+	    updateSettings(options = {}) {
+	      parser$3.overwrite(options, this.defaults, this);
+	      parser$3.overwrite(options, options, this.limiterOptions);
+	      if (options.timeout != null) {
+	        return this._startAutoCleanup();
+	      }
+	    }
+
+	    disconnect(flush = true) {
+	      var ref;
+	      if (!this.sharedConnection) {
+	        return (ref = this.connection) != null ? ref.disconnect(flush) : void 0;
+	      }
+	    }
+
+	  }
+	  Group.prototype.defaults = {
+	    timeout: 1000 * 60 * 5,
+	    connection: null,
+	    Promise: Promise,
+	    id: "group-key"
+	  };
+
+	  return Group;
+
+	}).call(commonjsGlobal);
+
+	var Group_1 = Group;
+
+	var Batcher, Events$3, parser$4;
+
+	parser$4 = parser;
+
+	Events$3 = Events_1;
+
+	Batcher = (function() {
+	  class Batcher {
+	    constructor(options = {}) {
+	      this.options = options;
+	      parser$4.load(this.options, this.defaults, this);
+	      this.Events = new Events$3(this);
+	      this._arr = [];
+	      this._resetPromise();
+	      this._lastFlush = Date.now();
+	    }
+
+	    _resetPromise() {
+	      return this._promise = new this.Promise((res, rej) => {
+	        return this._resolve = res;
+	      });
+	    }
+
+	    _flush() {
+	      clearTimeout(this._timeout);
+	      this._lastFlush = Date.now();
+	      this._resolve();
+	      this.Events.trigger("batch", this._arr);
+	      this._arr = [];
+	      return this._resetPromise();
+	    }
+
+	    add(data) {
+	      var ret;
+	      this._arr.push(data);
+	      ret = this._promise;
+	      if (this._arr.length === this.maxSize) {
+	        this._flush();
+	      } else if ((this.maxTime != null) && this._arr.length === 1) {
+	        this._timeout = setTimeout(() => {
+	          return this._flush();
+	        }, this.maxTime);
+	      }
+	      return ret;
+	    }
+
+	  }
+	  Batcher.prototype.defaults = {
+	    maxTime: null,
+	    maxSize: null,
+	    Promise: Promise
+	  };
+
+	  return Batcher;
+
+	}).call(commonjsGlobal);
+
+	var Batcher_1 = Batcher;
+
+	var require$$4$1 = () => console.log('You must import the full version of Bottleneck in order to use this feature.');
+
+	var require$$8 = getCjsExportFromNamespace(version$2);
+
+	var Bottleneck, DEFAULT_PRIORITY$1, Events$4, Job$1, LocalDatastore$1, NUM_PRIORITIES$1, Queues$1, RedisDatastore$1, States$1, Sync$1, parser$5,
+	  splice = [].splice;
+
+	NUM_PRIORITIES$1 = 10;
+
+	DEFAULT_PRIORITY$1 = 5;
+
+	parser$5 = parser;
+
+	Queues$1 = Queues_1;
+
+	Job$1 = Job_1;
+
+	LocalDatastore$1 = LocalDatastore_1;
+
+	RedisDatastore$1 = require$$4$1;
+
+	Events$4 = Events_1;
+
+	States$1 = States_1;
+
+	Sync$1 = Sync_1;
+
+	Bottleneck = (function() {
+	  class Bottleneck {
+	    constructor(options = {}, ...invalid) {
+	      var storeInstanceOptions, storeOptions;
+	      this._addToQueue = this._addToQueue.bind(this);
+	      this._validateOptions(options, invalid);
+	      parser$5.load(options, this.instanceDefaults, this);
+	      this._queues = new Queues$1(NUM_PRIORITIES$1);
+	      this._scheduled = {};
+	      this._states = new States$1(["RECEIVED", "QUEUED", "RUNNING", "EXECUTING"].concat(this.trackDoneStatus ? ["DONE"] : []));
+	      this._limiter = null;
+	      this.Events = new Events$4(this);
+	      this._submitLock = new Sync$1("submit", this.Promise);
+	      this._registerLock = new Sync$1("register", this.Promise);
+	      storeOptions = parser$5.load(options, this.storeDefaults, {});
+	      this._store = (function() {
+	        if (this.datastore === "redis" || this.datastore === "ioredis" || (this.connection != null)) {
+	          storeInstanceOptions = parser$5.load(options, this.redisStoreDefaults, {});
+	          return new RedisDatastore$1(this, storeOptions, storeInstanceOptions);
+	        } else if (this.datastore === "local") {
+	          storeInstanceOptions = parser$5.load(options, this.localStoreDefaults, {});
+	          return new LocalDatastore$1(this, storeOptions, storeInstanceOptions);
+	        } else {
+	          throw new Bottleneck.prototype.BottleneckError(`Invalid datastore type: ${this.datastore}`);
+	        }
+	      }).call(this);
+	      this._queues.on("leftzero", () => {
+	        var ref;
+	        return (ref = this._store.heartbeat) != null ? typeof ref.ref === "function" ? ref.ref() : void 0 : void 0;
+	      });
+	      this._queues.on("zero", () => {
+	        var ref;
+	        return (ref = this._store.heartbeat) != null ? typeof ref.unref === "function" ? ref.unref() : void 0 : void 0;
+	      });
+	    }
+
+	    _validateOptions(options, invalid) {
+	      if (!((options != null) && typeof options === "object" && invalid.length === 0)) {
+	        throw new Bottleneck.prototype.BottleneckError("Bottleneck v2 takes a single object argument. Refer to https://github.com/SGrondin/bottleneck#upgrading-to-v2 if you're upgrading from Bottleneck v1.");
+	      }
+	    }
+
+	    ready() {
+	      return this._store.ready;
+	    }
+
+	    clients() {
+	      return this._store.clients;
+	    }
+
+	    channel() {
+	      return `b_${this.id}`;
+	    }
+
+	    channel_client() {
+	      return `b_${this.id}_${this._store.clientId}`;
+	    }
+
+	    publish(message) {
+	      return this._store.__publish__(message);
+	    }
+
+	    disconnect(flush = true) {
+	      return this._store.__disconnect__(flush);
+	    }
+
+	    chain(_limiter) {
+	      this._limiter = _limiter;
+	      return this;
+	    }
+
+	    queued(priority) {
+	      return this._queues.queued(priority);
+	    }
+
+	    clusterQueued() {
+	      return this._store.__queued__();
+	    }
+
+	    empty() {
+	      return this.queued() === 0 && this._submitLock.isEmpty();
+	    }
+
+	    running() {
+	      return this._store.__running__();
+	    }
+
+	    done() {
+	      return this._store.__done__();
+	    }
+
+	    jobStatus(id) {
+	      return this._states.jobStatus(id);
+	    }
+
+	    jobs(status) {
+	      return this._states.statusJobs(status);
+	    }
+
+	    counts() {
+	      return this._states.statusCounts();
+	    }
+
+	    _randomIndex() {
+	      return Math.random().toString(36).slice(2);
+	    }
+
+	    check(weight = 1) {
+	      return this._store.__check__(weight);
+	    }
+
+	    _clearGlobalState(index) {
+	      if (this._scheduled[index] != null) {
+	        clearTimeout(this._scheduled[index].expiration);
+	        delete this._scheduled[index];
+	        return true;
+	      } else {
+	        return false;
+	      }
+	    }
+
+	    async _free(index, job, options, eventInfo) {
+	      var e, running;
+	      try {
+	        ({running} = (await this._store.__free__(index, options.weight)));
+	        this.Events.trigger("debug", `Freed ${options.id}`, eventInfo);
+	        if (running === 0 && this.empty()) {
+	          return this.Events.trigger("idle");
+	        }
+	      } catch (error1) {
+	        e = error1;
+	        return this.Events.trigger("error", e);
+	      }
+	    }
+
+	    _run(index, job, wait) {
+	      var clearGlobalState, free, run;
+	      job.doRun();
+	      clearGlobalState = this._clearGlobalState.bind(this, index);
+	      run = this._run.bind(this, index, job);
+	      free = this._free.bind(this, index, job);
+	      return this._scheduled[index] = {
+	        timeout: setTimeout(() => {
+	          return job.doExecute(this._limiter, clearGlobalState, run, free);
+	        }, wait),
+	        expiration: job.options.expiration != null ? setTimeout(function() {
+	          return job.doExpire(clearGlobalState, run, free);
+	        }, wait + job.options.expiration) : void 0,
+	        job: job
+	      };
+	    }
+
+	    _drainOne(capacity) {
+	      return this._registerLock.schedule(() => {
+	        var args, index, next, options, queue;
+	        if (this.queued() === 0) {
+	          return this.Promise.resolve(null);
+	        }
+	        queue = this._queues.getFirst();
+	        ({options, args} = next = queue.first());
+	        if ((capacity != null) && options.weight > capacity) {
+	          return this.Promise.resolve(null);
+	        }
+	        this.Events.trigger("debug", `Draining ${options.id}`, {args, options});
+	        index = this._randomIndex();
+	        return this._store.__register__(index, options.weight, options.expiration).then(({success, wait, reservoir}) => {
+	          var empty;
+	          this.Events.trigger("debug", `Drained ${options.id}`, {success, args, options});
+	          if (success) {
+	            queue.shift();
+	            empty = this.empty();
+	            if (empty) {
+	              this.Events.trigger("empty");
+	            }
+	            if (reservoir === 0) {
+	              this.Events.trigger("depleted", empty);
+	            }
+	            this._run(index, next, wait);
+	            return this.Promise.resolve(options.weight);
+	          } else {
+	            return this.Promise.resolve(null);
+	          }
+	        });
+	      });
+	    }
+
+	    _drainAll(capacity, total = 0) {
+	      return this._drainOne(capacity).then((drained) => {
+	        var newCapacity;
+	        if (drained != null) {
+	          newCapacity = capacity != null ? capacity - drained : capacity;
+	          return this._drainAll(newCapacity, total + drained);
+	        } else {
+	          return this.Promise.resolve(total);
+	        }
+	      }).catch((e) => {
+	        return this.Events.trigger("error", e);
+	      });
+	    }
+
+	    _dropAllQueued(message) {
+	      return this._queues.shiftAll(function(job) {
+	        return job.doDrop({message});
+	      });
+	    }
+
+	    stop(options = {}) {
+	      var done, waitForExecuting;
+	      options = parser$5.load(options, this.stopDefaults);
+	      waitForExecuting = (at) => {
+	        var finished;
+	        finished = () => {
+	          var counts;
+	          counts = this._states.counts;
+	          return (counts[0] + counts[1] + counts[2] + counts[3]) === at;
+	        };
+	        return new this.Promise((resolve, reject) => {
+	          if (finished()) {
+	            return resolve();
+	          } else {
+	            return this.on("done", () => {
+	              if (finished()) {
+	                this.removeAllListeners("done");
+	                return resolve();
+	              }
+	            });
+	          }
+	        });
+	      };
+	      done = options.dropWaitingJobs ? (this._run = function(index, next) {
+	        return next.doDrop({
+	          message: options.dropErrorMessage
+	        });
+	      }, this._drainOne = () => {
+	        return this.Promise.resolve(null);
+	      }, this._registerLock.schedule(() => {
+	        return this._submitLock.schedule(() => {
+	          var k, ref, v;
+	          ref = this._scheduled;
+	          for (k in ref) {
+	            v = ref[k];
+	            if (this.jobStatus(v.job.options.id) === "RUNNING") {
+	              clearTimeout(v.timeout);
+	              clearTimeout(v.expiration);
+	              v.job.doDrop({
+	                message: options.dropErrorMessage
+	              });
+	            }
+	          }
+	          this._dropAllQueued(options.dropErrorMessage);
+	          return waitForExecuting(0);
+	        });
+	      })) : this.schedule({
+	        priority: NUM_PRIORITIES$1 - 1,
+	        weight: 0
+	      }, () => {
+	        return waitForExecuting(1);
+	      });
+	      this._receive = function(job) {
+	        return job._reject(new Bottleneck.prototype.BottleneckError(options.enqueueErrorMessage));
+	      };
+	      this.stop = () => {
+	        return this.Promise.reject(new Bottleneck.prototype.BottleneckError("stop() has already been called"));
+	      };
+	      return done;
+	    }
+
+	    async _addToQueue(job) {
+	      var args, blocked, error, options, reachedHWM, shifted, strategy;
+	      ({args, options} = job);
+	      try {
+	        ({reachedHWM, blocked, strategy} = (await this._store.__submit__(this.queued(), options.weight)));
+	      } catch (error1) {
+	        error = error1;
+	        this.Events.trigger("debug", `Could not queue ${options.id}`, {args, options, error});
+	        job.doDrop({error});
+	        return false;
+	      }
+	      if (blocked) {
+	        job.doDrop();
+	        return true;
+	      } else if (reachedHWM) {
+	        shifted = strategy === Bottleneck.prototype.strategy.LEAK ? this._queues.shiftLastFrom(options.priority) : strategy === Bottleneck.prototype.strategy.OVERFLOW_PRIORITY ? this._queues.shiftLastFrom(options.priority + 1) : strategy === Bottleneck.prototype.strategy.OVERFLOW ? job : void 0;
+	        if (shifted != null) {
+	          shifted.doDrop();
+	        }
+	        if ((shifted == null) || strategy === Bottleneck.prototype.strategy.OVERFLOW) {
+	          if (shifted == null) {
+	            job.doDrop();
+	          }
+	          return reachedHWM;
+	        }
+	      }
+	      job.doQueue(reachedHWM, blocked);
+	      this._queues.push(job);
+	      await this._drainAll();
+	      return reachedHWM;
+	    }
+
+	    _receive(job) {
+	      if (this._states.jobStatus(job.options.id) != null) {
+	        job._reject(new Bottleneck.prototype.BottleneckError(`A job with the same id already exists (id=${job.options.id})`));
+	        return false;
+	      } else {
+	        job.doReceive();
+	        return this._submitLock.schedule(this._addToQueue, job);
+	      }
+	    }
+
+	    submit(...args) {
+	      var cb, fn, job, options, ref, ref1, task;
+	      if (typeof args[0] === "function") {
+	        ref = args, [fn, ...args] = ref, [cb] = splice.call(args, -1);
+	        options = parser$5.load({}, this.jobDefaults);
+	      } else {
+	        ref1 = args, [options, fn, ...args] = ref1, [cb] = splice.call(args, -1);
+	        options = parser$5.load(options, this.jobDefaults);
+	      }
+	      task = (...args) => {
+	        return new this.Promise(function(resolve, reject) {
+	          return fn(...args, function(...args) {
+	            return (args[0] != null ? reject : resolve)(args);
+	          });
+	        });
+	      };
+	      job = new Job$1(task, args, options, this.jobDefaults, this.rejectOnDrop, this.Events, this._states, this.Promise);
+	      job.promise.then(function(args) {
+	        return typeof cb === "function" ? cb(...args) : void 0;
+	      }).catch(function(args) {
+	        if (Array.isArray(args)) {
+	          return typeof cb === "function" ? cb(...args) : void 0;
+	        } else {
+	          return typeof cb === "function" ? cb(args) : void 0;
+	        }
+	      });
+	      return this._receive(job);
+	    }
+
+	    schedule(...args) {
+	      var job, options, task;
+	      if (typeof args[0] === "function") {
+	        [task, ...args] = args;
+	        options = {};
+	      } else {
+	        [options, task, ...args] = args;
+	      }
+	      job = new Job$1(task, args, options, this.jobDefaults, this.rejectOnDrop, this.Events, this._states, this.Promise);
+	      this._receive(job);
+	      return job.promise;
+	    }
+
+	    wrap(fn) {
+	      var schedule, wrapped;
+	      schedule = this.schedule.bind(this);
+	      wrapped = function(...args) {
+	        return schedule(fn.bind(this), ...args);
+	      };
+	      wrapped.withOptions = function(options, ...args) {
+	        return schedule(options, fn, ...args);
+	      };
+	      return wrapped;
+	    }
+
+	    async updateSettings(options = {}) {
+	      await this._store.__updateSettings__(parser$5.overwrite(options, this.storeDefaults));
+	      parser$5.overwrite(options, this.instanceDefaults, this);
+	      return this;
+	    }
+
+	    currentReservoir() {
+	      return this._store.__currentReservoir__();
+	    }
+
+	    incrementReservoir(incr = 0) {
+	      return this._store.__incrementReservoir__(incr);
+	    }
+
+	  }
+	  Bottleneck.default = Bottleneck;
+
+	  Bottleneck.Events = Events$4;
+
+	  Bottleneck.version = Bottleneck.prototype.version = require$$8.version;
+
+	  Bottleneck.strategy = Bottleneck.prototype.strategy = {
+	    LEAK: 1,
+	    OVERFLOW: 2,
+	    OVERFLOW_PRIORITY: 4,
+	    BLOCK: 3
+	  };
+
+	  Bottleneck.BottleneckError = Bottleneck.prototype.BottleneckError = BottleneckError_1;
+
+	  Bottleneck.Group = Bottleneck.prototype.Group = Group_1;
+
+	  Bottleneck.RedisConnection = Bottleneck.prototype.RedisConnection = require$$2;
+
+	  Bottleneck.IORedisConnection = Bottleneck.prototype.IORedisConnection = require$$3;
+
+	  Bottleneck.Batcher = Bottleneck.prototype.Batcher = Batcher_1;
+
+	  Bottleneck.prototype.jobDefaults = {
+	    priority: DEFAULT_PRIORITY$1,
+	    weight: 1,
+	    expiration: null,
+	    id: "<no-id>"
+	  };
+
+	  Bottleneck.prototype.storeDefaults = {
+	    maxConcurrent: null,
+	    minTime: 0,
+	    highWater: null,
+	    strategy: Bottleneck.prototype.strategy.LEAK,
+	    penalty: null,
+	    reservoir: null,
+	    reservoirRefreshInterval: null,
+	    reservoirRefreshAmount: null,
+	    reservoirIncreaseInterval: null,
+	    reservoirIncreaseAmount: null,
+	    reservoirIncreaseMaximum: null
+	  };
+
+	  Bottleneck.prototype.localStoreDefaults = {
+	    Promise: Promise,
+	    timeout: null,
+	    heartbeatInterval: 250
+	  };
+
+	  Bottleneck.prototype.redisStoreDefaults = {
+	    Promise: Promise,
+	    timeout: null,
+	    heartbeatInterval: 5000,
+	    clientTimeout: 10000,
+	    Redis: null,
+	    clientOptions: {},
+	    clusterNodes: null,
+	    clearDatastore: false,
+	    connection: null
+	  };
+
+	  Bottleneck.prototype.instanceDefaults = {
+	    datastore: "local",
+	    connection: null,
+	    id: "<no-id>",
+	    rejectOnDrop: true,
+	    trackDoneStatus: false,
+	    Promise: Promise
+	  };
+
+	  Bottleneck.prototype.stopDefaults = {
+	    enqueueErrorMessage: "This limiter has been stopped and cannot accept new jobs.",
+	    dropWaitingJobs: true,
+	    dropErrorMessage: "This limiter has been stopped."
+	  };
+
+	  return Bottleneck;
+
+	}).call(commonjsGlobal);
+
+	var Bottleneck_1 = Bottleneck;
+
+	var lib = Bottleneck_1;
+
+	return lib;
+
+})));
+
+
+/***/ }),
+
 /***/ 181:
 /***/ ((module) => {
 
@@ -36,6 +1566,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
 /***/ 6760:
 /***/ ((module) => {
 
@@ -47,13 +1584,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
-
-/***/ }),
-
-/***/ 6466:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 
 /***/ }),
 
@@ -8651,9 +10181,12 @@ exports.visitAsync = visitAsync;
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ isChartPath),
   Y: () => (/* binding */ readUpgradeInputs)
 });
 
+// EXTERNAL MODULE: ./shared/domain/duration.js
+var duration = __nccwpck_require__(7793);
 ;// CONCATENATED MODULE: ./shared/domain/environment.js
 // GitHub allows 255 characters and most signs in an environment's name; control characters and
 // the separators of our own grammars are refused, so that a name can stand in a record and a log line.
@@ -8715,6 +10248,8 @@ function formatImages(images) {
 
 // EXTERNAL MODULE: ./shared/domain/revision.js
 var revision = __nccwpck_require__(5808);
+// EXTERNAL MODULE: ./shared/rollout/grace.js
+var grace = __nccwpck_require__(3678);
 ;// CONCATENATED MODULE: ./shared/rollout/release-name.js
 // Helm, chartutil/validate_name.go.
 const RELEASE = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/;
@@ -8731,6 +10266,12 @@ function parseNamespace(text) {
         return text;
     throw new TypeError(`a namespace of lower-case letters, digits and "-", at most 63, got "${text}"`);
 }
+/** Checks the wish for a Helm version, with or without its archive's digest; what moves, like `latest`, is refused. */
+function parseHelmVersion(text) {
+    if (/^v?\d+\.\d+\.\d+(?:-[0-9A-Za-z.]+)?(?:@sha256:[0-9a-f]{64})?$/.test(text))
+        return text;
+    throw new TypeError(`an exact version like 4.1.4, or 4.1.4@sha256:… with its archive's digest, got "${text}"`);
+}
 
 // EXTERNAL MODULE: ./actions/helm-upgrade/values.js
 var values = __nccwpck_require__(176);
@@ -8740,11 +10281,14 @@ var values = __nccwpck_require__(176);
 
 
 
-function readUpgradeInputs(input) {
+
+
+function readUpgradeInputs(input, mask) {
     const release = input.parsed('release', parseReleaseName);
+    const own = input.parsedLines('grace', (line) => (0,grace/* parseOwnGrace */.cZ)(line, duration/* parseDuration */.E));
     return {
         release,
-        chart: input.required('chart'),
+        ...readChart(input),
         images: input.parsedOrNone('image', parseImages),
         revision: input.parsedOrNone('revision', revision/* parseRevision */.Pp),
         application: input.optionalParsed('application', parseApplication) ?? release,
@@ -8752,14 +10296,63 @@ function readUpgradeInputs(input) {
         values: input.optional('values'),
         valueFiles: input.lines('value-files'),
         strings: input.parsedLines('set-string', values/* parseAssignment */.H9),
+        fromEnvironment: input.parsedLines('set-from-env', values/* parseFromEnvironment */.FO),
         imageValues: input.parsedLines('image-values', values/* parseAssignment */.H9),
         timeout: input.duration('timeout'),
         onFailure: input.choice('on-failure', ['rollback', 'keep']),
+        graces: (0,grace/* gracesOf */.D1)(own, input.boolean('fail-fast')),
         createNamespace: input.boolean('create-namespace'),
+        historyMax: input.integer('history-max', 2),
+        allowRollback: input.boolean('allow-rollback'),
+        dryRun: input.boolean('dry-run'),
+        helmVersion: input.optionalParsed('helm-version', parseHelmVersion),
+        helmMirror: input.required('helm-mirror'),
         kubeconfig: input.optional('kubeconfig'),
         kubeconfigContent: input.optionalSecret('kubeconfig-content'),
         kubeContext: input.optional('kube-context'),
+        expectCluster: input.optional('expect-cluster'),
+        githubToken: readToken(input, mask),
     };
+}
+/** Whether the chart lies in the workspace. */
+function isChartPath({ chart, chartRepository, }) {
+    return chartRepository === undefined && !chart.startsWith('oci://');
+}
+/** The word `none` is no secret, and must not be masked wherever it stands. */
+function readToken(input, mask) {
+    const token = input.optional('github-token');
+    if (token !== undefined && token !== 'none')
+        mask(token);
+    return token;
+}
+function readChart(input) {
+    const chart = input.required('chart');
+    const chartVersion = input.optional('chart-version');
+    const chartRepository = input.optionalParsed('chart-repository', parseRepositoryUrl);
+    if (chart.startsWith('-'))
+        input.refuse('chart', 'must be a path, a name or oci://…, and begin with no dash');
+    if (chartRepository !== undefined && !/^[A-Za-z0-9][\w.-]*$/.test(chart)) {
+        input.refuse('chart', `must be a chart's bare name where chart-repository is given, got "${chart}"`);
+    }
+    const isFetched = !isChartPath({ chart, chartRepository });
+    const hasDigest = chart.includes('@sha256:');
+    if (isFetched && chartVersion === undefined && !hasDigest) {
+        input.refuse('chart-version', 'is required for a chart that is fetched: the newest one is not the same one tomorrow');
+    }
+    if (!isFetched && chartVersion !== undefined) {
+        input.refuse('chart-version', 'has no meaning for a chart that is a path');
+    }
+    return { chart, chartVersion, chartRepository };
+}
+function parseRepositoryUrl(text) {
+    const url = URL.parse(text);
+    if (url === null || !/^https?:$/.test(url.protocol)) {
+        throw new TypeError(`the http(s) URL of a chart repository, got "${text}"`);
+    }
+    if (url.username !== '' || url.password !== '') {
+        throw new TypeError('a URL without credentials: log in with `helm repo add` in an earlier step');
+    }
+    return text;
 }
 
 
@@ -8771,24 +10364,40 @@ function readUpgradeInputs(input) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _shared_action_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6085);
-/* harmony import */ var _shared_domain_revision_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(5808);
-/* harmony import */ var _shared_registry_client_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2284);
+/* harmony import */ var _shared_action_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5587);
+/* harmony import */ var _shared_domain_revision_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(5808);
+/* harmony import */ var _shared_registry_client_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7819);
 /* harmony import */ var _shared_registry_credentials_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2410);
 /* harmony import */ var _shared_rollout_aftermath_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6282);
-/* harmony import */ var _shared_tools_clock_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6042);
-/* harmony import */ var _shared_tools_helm_release_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9794);
-/* harmony import */ var _shared_tools_image_digests_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6601);
-/* harmony import */ var _shared_tools_workspace_path_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5033);
-/* harmony import */ var _shared_tools_yaml_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6789);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(2554);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(8794);
-/* harmony import */ var _upgrade_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(4382);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(176);
+/* harmony import */ var _shared_rollout_helm_revision_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2880);
+/* harmony import */ var _shared_rollout_lock_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2271);
+/* harmony import */ var _shared_tools_chart_folder_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9097);
+/* harmony import */ var _shared_tools_clock_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6042);
+/* harmony import */ var _shared_tools_evidence_file_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9618);
+/* harmony import */ var _shared_tools_helm_release_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(2761);
+/* harmony import */ var _shared_tools_image_digests_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(6601);
+/* harmony import */ var _shared_tools_release_github_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(9568);
+/* harmony import */ var _shared_tools_step_owner_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(5070);
+/* harmony import */ var _shared_tools_workspace_path_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(5033);
+/* harmony import */ var _shared_tools_yaml_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(6789);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(2554);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(6821);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(4235);
+/* harmony import */ var _upgrade_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(704);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(176);
+/* harmony import */ var _values_text_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(4074);
 /**
- * Entry point of the `helm-upgrade` action: reads the step's inputs, connects the real cluster, Helm and
- * registry, and lets `upgrade` decide, act and undo. Importing this file runs the action.
+ * Entry point of the `helm-upgrade` action: reads the step's inputs, connects the real cluster, Helm, registry
+ * and GitHub, and lets `upgrade` or `plan` decide, act and undo. Importing this file runs the action.
  */
+
+
+
+
+
+
+
+
 
 
 
@@ -8809,24 +10418,27 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 const REGISTRY_PATIENCE = 5_000;
 await (0,_shared_action_run_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)({
     name: 'helm-upgrade',
-    outputs: _report_js__WEBPACK_IMPORTED_MODULE_14__/* .OUTPUTS */ .p,
+    outputs: _report_js__WEBPACK_IMPORTED_MODULE_18__/* .OUTPUTS */ .p,
     async main(context) {
-        const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_11__/* .readUpgradeInputs */ .Y)(context.input);
+        const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_16__/* .readUpgradeInputs */ .Y)(context.input, context.mask);
         const valueFiles = await checkFiles(inputs, context);
         if (inputs.values !== undefined)
-            (0,_values_js__WEBPACK_IMPORTED_MODULE_13__/* .checkValues */ .Xj)(inputs.values, _shared_tools_yaml_js__WEBPACK_IMPORTED_MODULE_10__/* .readValuesText */ .ML);
-        const strings = (0,_values_js__WEBPACK_IMPORTED_MODULE_13__/* .composeStrings */ .ni)(inputs.strings, inputs.imageValues, inputs);
-        const owner = {
-            run: context.env['GITHUB_RUN_ID'] ?? 'local',
-            attempt: Number(context.env['GITHUB_RUN_ATTEMPT'] ?? '1'),
-        };
-        const opened = await (0,_shared_tools_helm_release_js__WEBPACK_IMPORTED_MODULE_7__/* .openRelease */ .gS)(inputs, inputs, context);
+            (0,_values_text_js__WEBPACK_IMPORTED_MODULE_21__/* .checkValues */ .X)(inputs.values, _shared_tools_yaml_js__WEBPACK_IMPORTED_MODULE_15__/* .readValuesText */ .ML);
+        const fromEnvironment = (0,_values_js__WEBPACK_IMPORTED_MODULE_20__/* .readEnvironment */ .Qo)(inputs.fromEnvironment, context.env, context.mask);
+        const { strings: setString, imageValues, images, revision } = inputs;
+        const builtRevision = await builtRevisionOf(context);
+        const strings = (0,_values_js__WEBPACK_IMPORTED_MODULE_20__/* .composeStrings */ .ni)({ setString, fromEnvironment, imageValues }, { images, revision, builtRevision });
+        const owner = (0,_shared_tools_step_owner_js__WEBPACK_IMPORTED_MODULE_22__/* .stepOwner */ .Y)(context.env);
+        const opened = await (0,_shared_tools_helm_release_js__WEBPACK_IMPORTED_MODULE_11__/* .openRelease */ .gS)(inputs, inputs, (0,_shared_rollout_lock_js__WEBPACK_IMPORTED_MODULE_7__/* .formatHolder */ .aS)(owner), context);
         const trace = (0,_shared_rollout_aftermath_js__WEBPACK_IMPORTED_MODULE_5__/* .openTraces */ .J1)(inputs, new Date(), (traces) => context.saveState('traces', traces));
+        const secrets = fromEnvironment.map(({ text }) => text);
+        const evidence = (0,_shared_tools_evidence_file_js__WEBPACK_IMPORTED_MODULE_10__/* .evidenceFile */ .a)(inputs.release, context.env, secrets);
         const files = valuesFiles(opened.folder);
         try {
             await writeValues(files, [inputs.values ?? '{}', JSON.stringify(strings)]);
-            const ports = portsOf(inputs, opened, [...valueFiles, ...files], { ...context, trace });
-            return (0,_report_js__WEBPACK_IMPORTED_MODULE_14__/* .reportUpgrade */ .I)(inputs, await (0,_upgrade_js__WEBPACK_IMPORTED_MODULE_12__/* .upgrade */ .f)(inputs, owner, ports));
+            const ports = portsOf(inputs, opened, [...valueFiles, ...files], { ...context, trace, evidence });
+            const result = await (inputs.dryRun ? _plan_js__WEBPACK_IMPORTED_MODULE_17__/* .plan */ .e : _upgrade_js__WEBPACK_IMPORTED_MODULE_19__/* .upgrade */ .fG)(inputs, owner, ports);
+            return (0,_report_js__WEBPACK_IMPORTED_MODULE_18__/* .reportUpgrade */ .I)(inputs, result, evidence.path());
         }
         finally {
             await Promise.all([opened.close(), ...files.map((file) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(file, { force: true }))]);
@@ -8834,11 +10446,16 @@ await (0,_shared_action_run_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)(
     },
 });
 /** Chart and value files have to be there before anything begins: Helm would look elsewhere for a missing path. */
-async function checkFiles({ chart, valueFiles }, { env }) {
+async function checkFiles(inputs, { env }) {
     const workspace = env['GITHUB_WORKSPACE'] ?? process.cwd();
-    if (!chart.startsWith('oci://'))
-        await (0,_shared_tools_workspace_path_js__WEBPACK_IMPORTED_MODULE_9__/* .mustExist */ .j)('chart', chart);
-    return Promise.all(valueFiles.map((file) => (0,_shared_tools_workspace_path_js__WEBPACK_IMPORTED_MODULE_9__/* .insideWorkspace */ .C)('value-files', file, workspace)));
+    if ((0,_inputs_js__WEBPACK_IMPORTED_MODULE_16__/* .isChartPath */ .K)(inputs))
+        await (0,_shared_tools_workspace_path_js__WEBPACK_IMPORTED_MODULE_14__/* .mustExist */ .j)('chart', inputs.chart);
+    return Promise.all(inputs.valueFiles.map((file) => (0,_shared_tools_workspace_path_js__WEBPACK_IMPORTED_MODULE_14__/* .insideWorkspace */ .C)('value-files', file, workspace)));
+}
+/** The commit whose build made the image, as a `promote` before this step in the job found it. */
+async function builtRevisionOf({ notes }) {
+    const promotion = (await notes.read()).findLast(({ action }) => action === 'promote');
+    return promotion?.outputs['built-revision'] || undefined;
 }
 /** The values that come as text go to files of their own; the later one wins. */
 function valuesFiles(folder) {
@@ -8847,36 +10464,24 @@ function valuesFiles(folder) {
 async function writeValues(files, texts) {
     await Promise.all(files.map((file, at) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file, texts[at] ?? '', { mode: 0o600 })));
 }
-function portsOf(inputs, { cluster, storage, context, helm, rollback }, valueFiles, { env, log, mask, signal, trace }) {
-    const { release, namespace, chart, createNamespace, revision } = inputs;
-    const name = { release, namespace, context, timeout: (0,_shared_tools_helm_release_js__WEBPACK_IMPORTED_MODULE_7__/* .helmSeconds */ .yN)(inputs.timeout) };
-    const what = revision === undefined ? release : (0,_shared_domain_revision_js__WEBPACK_IMPORTED_MODULE_15__/* .shortRevision */ .w7)(revision);
-    const description = `Trunkline: ${what}, run ${env['GITHUB_RUN_ID'] ?? 'local'}`;
-    const request = (asked) => ({
-        ...name,
-        ...asked,
-        chart,
-        valueFiles,
-        createNamespace,
-        description,
-    });
+function portsOf(inputs, opened, valueFiles, { env, log, mask, signal, trace, evidence }) {
+    const { cluster, lease } = opened;
     return {
         cluster,
-        clock: _shared_tools_clock_js__WEBPACK_IMPORTED_MODULE_6__/* .systemClock */ .m,
+        lease,
+        clock: _shared_tools_clock_js__WEBPACK_IMPORTED_MODULE_9__/* .systemClock */ .m,
         log,
         signal,
         trace,
-        helm: {
-            ...storage,
-            render: async (asked) => (await helm()).render(request(asked)),
-            upgrade: async (asked, until) => (await helm()).upgrade(request(asked), until),
-            rollback,
-        },
+        ...(0,_shared_tools_release_github_js__WEBPACK_IMPORTED_MODULE_13__/* .releaseGithub */ .L)(inputs.githubToken, { env, log, signal }),
+        parse: _shared_tools_yaml_js__WEBPACK_IMPORTED_MODULE_15__/* .parseYaml */ .hN,
+        keepEvidence: evidence.keep,
+        helm: helmPort(inputs, opened, valueFiles, env),
         async mappedImages(images) {
             const patience = AbortSignal.any([signal, AbortSignal.timeout(REGISTRY_PATIENCE)]);
             const registry = (0,_shared_registry_client_js__WEBPACK_IMPORTED_MODULE_3__/* .registryClient */ .R)({ credentials: (0,_shared_registry_credentials_js__WEBPACK_IMPORTED_MODULE_4__/* .openCredentials */ .ZE)({ env, mask }), signal: patience });
             try {
-                return await (0,_shared_tools_image_digests_js__WEBPACK_IMPORTED_MODULE_8__/* .imageDigests */ .J)(images, registry, log);
+                return await (0,_shared_tools_image_digests_js__WEBPACK_IMPORTED_MODULE_12__/* .imageDigests */ .J)(images, registry, log);
             }
             finally {
                 registry.close();
@@ -8884,13 +10489,107 @@ function portsOf(inputs, { cluster, storage, context, helm, rollback }, valueFil
         },
     };
 }
+function helmPort(inputs, { storage, helm, rollback, keep, context }, valueFiles, env) {
+    const { release, namespace, chart, chartVersion, chartRepository, createNamespace, revision } = inputs;
+    const what = revision === undefined ? release : (0,_shared_domain_revision_js__WEBPACK_IMPORTED_MODULE_23__/* .shortRevision */ .w7)(revision);
+    const common = {
+        ...{ release, namespace, chart, chartVersion, chartRepository, createNamespace, valueFiles, context },
+        timeout: (0,_shared_tools_helm_release_js__WEBPACK_IMPORTED_MODULE_11__/* .helmSeconds */ .yN)(inputs.timeout),
+        description: `Trunkline: ${what}, run ${env['GITHUB_RUN_ID'] ?? 'local'}`,
+    };
+    const request = (asked) => ({ ...common, ...asked });
+    let building;
+    const ready = async () => {
+        const program = await helm();
+        building ??= dependencies(inputs, program);
+        await building;
+        return program;
+    };
+    return {
+        ...storage,
+        rollback,
+        async history() {
+            const history = await storage.history();
+            keep((0,_shared_rollout_helm_revision_js__WEBPACK_IMPORTED_MODULE_6__/* .historyLimit */ .kw)(history, inputs.historyMax));
+            return history;
+        },
+        render: async (asked) => (await ready()).render(request(asked)),
+        template: async (asked) => (await ready()).template(request(asked)),
+        upgrade: async (asked, until) => (await ready()).upgrade(request(asked), until),
+    };
+}
+/** Once a step, and only for a chart that does not carry what it depends on. */
+async function dependencies(inputs, helm) {
+    if (!(0,_inputs_js__WEBPACK_IMPORTED_MODULE_16__/* .isChartPath */ .K)(inputs) || (await (0,_shared_tools_chart_folder_js__WEBPACK_IMPORTED_MODULE_8__/* .missingDependencies */ .k)(inputs.chart)).length === 0)
+        return;
+    await helm.buildDependencies(inputs.chart);
+}
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 8794:
+/***/ 6821:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ plan)
+/* harmony export */ });
+/* harmony import */ var _shared_action_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8972);
+/* harmony import */ var _shared_rollout_helm_revision_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2880);
+/* harmony import */ var _unchanged_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3621);
+/* harmony import */ var _upgrade_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(704);
+
+
+
+
+/**
+ * Says what an upgrade would change, and changes nothing: no lock, no label, no namespace. Where the user may
+ * read neither Helm's record nor ask the server, what the chart renders to is all that can be said.
+ */
+async function plan(inputs, owner, ports) {
+    const history = await readable(() => ports.helm.history(), ports);
+    const asked = (0,_upgrade_js__WEBPACK_IMPORTED_MODULE_3__/* .requestOf */ .fo)(inputs, owner, history ?? []);
+    const before = (0,_shared_rollout_helm_revision_js__WEBPACK_IMPORTED_MODULE_1__/* .currentRevision */ .h7)((history ?? []).filter(({ status }) => status === 'deployed'));
+    const render = () => rendering(asked, history !== undefined, ports);
+    const [rendered, live] = await Promise.all([render(), liveContent(before, ports)]);
+    const problem = (0,_upgrade_js__WEBPACK_IMPORTED_MODULE_3__/* .checkImages */ .B6)(inputs, rendered);
+    if (problem !== undefined)
+        return { kind: 'not-rendered', ...problem };
+    const { chartVersion, appVersion } = rendered;
+    const told = { kind: 'planned', previous: before?.number ?? 0, chartVersion, appVersion };
+    if (history === undefined)
+        return { ...told, changes: undefined, isSame: false };
+    const numbers = { live: told.previous, next: ((0,_shared_rollout_helm_revision_js__WEBPACK_IMPORTED_MODULE_1__/* .currentRevision */ .h7)(history)?.number ?? 0) + 1 };
+    const isTheSame = live !== undefined && (await (0,_unchanged_js__WEBPACK_IMPORTED_MODULE_2__/* .isSame */ .F)(live, rendered, numbers, render));
+    return { ...told, changes: isTheSame ? [] : (0,_upgrade_js__WEBPACK_IMPORTED_MODULE_3__/* .changesBetween */ .iv)(live, rendered, ports), isSame: isTheSame };
+}
+function liveContent(before, { helm }) {
+    return before === undefined ? Promise.resolve(undefined) : helm.content(before.number);
+}
+async function rendering(asked, isAllowed, ports) {
+    const known = isAllowed ? await readable(() => ports.helm.render(asked), ports) : undefined;
+    return known ?? ports.helm.template(asked);
+}
+/** The answer, or undefined where the cluster refuses it to this user. */
+async function readable(ask, { log }) {
+    try {
+        return await ask();
+    }
+    catch (error) {
+        const isRefused = error instanceof _shared_action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeliveryError */ .V && error.code === 'cluster-failed';
+        if (!isRefused || !/forbidden|refuses|403/i.test(error.message))
+            throw error;
+        log.warning(`the plan is made without the cluster: ${error.message}`);
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 4235:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8969,29 +10668,81 @@ function separate(text) {
 
 // EXTERNAL MODULE: ./shared/action/report.js
 var report = __nccwpck_require__(6693);
+// EXTERNAL MODULE: ./shared/rollout/workloads-report.js
+var workloads_report = __nccwpck_require__(2783);
+;// CONCATENATED MODULE: ./actions/helm-upgrade/plan-report.js
+
+const MOST_OBJECTS = 100;
+function planHeadline(release, { changes, isSame, previous }) {
+    if (changes === undefined)
+        return `${release} renders; what is live could not be read, so nothing is compared`;
+    if (isSame || changes.length === 0)
+        return `${release} would stay as it is`;
+    const count = (change) => changes.filter((one) => one.change === change).length;
+    const parts = ['added', 'changed', 'removed'].flatMap((change) => count(change) === 0 ? [] : [`${count(change)} ${change}`]);
+    const from = previous === 0 ? 'a first install' : `helm revision ${previous}`;
+    return `${release} against ${from}: ${parts.join(', ')}`;
+}
+/** What changes, object by object, folded; nothing where nothing does. */
+function changeLines(changes) {
+    if (changes.length === 0)
+        return [];
+    const lines = changes
+        .slice(0, MOST_OBJECTS)
+        .flatMap(({ change, object, fields }) => [
+        `- ${change}: ${escapeText(object)}`,
+        ...fields.map((field) => `  - ${code(field)}`),
+    ]);
+    const more = changes.length > MOST_OBJECTS ? [`- and ${changes.length - MOST_OBJECTS} more`] : [];
+    return [details(`What changes (${changes.length})`, [...lines, ...more].join('\n'))];
+}
+
 // EXTERNAL MODULE: ./shared/domain/reference.js
 var reference = __nccwpck_require__(828);
-;// CONCATENATED MODULE: ./shared/rollout/workloads-report.js
-/** The workloads for machines, without registry hosts: the runner drops an output that contains a masked value. */
-function workloadsOutput(states) {
-    return states.map(({ workload: { kind, name }, ready, wanted, images }) => ({
-        kind,
-        name,
-        ready,
-        wanted,
-        images: Object.fromEntries(images.map(({ container, imageId }) => [container, /sha256:[0-9a-f]{64}$/.exec(imageId)?.[0] ?? ''])),
-    }));
+;// CONCATENATED MODULE: ./actions/helm-upgrade/report-parts.js
+
+
+
+function imageLines({ images }) {
+    return [...(images?.values() ?? [])].map((image) => `\`${(0,reference/* formatPinned */.y6)(image)}\``);
 }
-/** Workload, ready pods and state, as cells of plain text. */
-function stateRow({ workload, ready, wanted, isDone }) {
-    return [
-        `${workload.kind} ${workload.name}`,
-        workload.kind === 'CronJob' ? '–' : `${ready}/${wanted}`,
-        isDone ? 'ready' : 'not ready',
-    ];
+function workloadTable(states) {
+    const rows = states.map((state) => (0,workloads_report/* stateRow */.G)(state).map(escapeText));
+    return rows.length === 0 ? 'No workloads.' : table(['Workload', 'Ready', 'State'], rows);
+}
+function unknownImages(states) {
+    return states.flatMap(({ workload, images }) => images
+        .filter(({ fit }) => fit === 'unknown')
+        .map(({ container, imageId }) => `${workload.name}: container ${container} runs ${imageId}, and the registry was not asked whether that is the image`));
+}
+function evidence({ evidence: exhibits }) {
+    return exhibits.map(({ title, text }) => details(title, codeBlock(text)));
+}
+function undoSentence(undo) {
+    switch (undo.kind) {
+        case 'rolled-back':
+            return `rolled back to helm revision ${undo.to}`;
+        case 'rollback-failed':
+            return `rolling back to helm revision ${undo.to} failed too: ${undo.rollout.headline}`;
+        case 'kept':
+            return {
+                asked: 'kept as it is, as asked',
+                'first-install': 'kept: a first install has nothing to go back to',
+                'nothing-made': 'Helm stopped before it made a helm revision, so there is nothing to undo',
+                'nothing-earlier': 'kept: no earlier helm revision was ever live',
+            }[undo.because];
+    }
+}
+function orderSentence({ release, revision }, { code, live }) {
+    const how = code === 'superseded' ? 'is behind it' : 'has no order with it';
+    return `${release} runs ${live.slice(0, 7)}, and ${revision?.slice(0, 7)} ${how}`;
+}
+function backByHand({ release, namespace }, previous) {
+    return previous === 0 ? [] : [`Back by hand: \`helm rollback ${release} ${previous} -n ${namespace}\``];
 }
 
 ;// CONCATENATED MODULE: ./actions/helm-upgrade/report.js
+
 
 
 
@@ -9004,22 +10755,26 @@ const OUTPUTS = [
     'workloads',
     'failure',
     'ready-seconds',
+    'chart-version',
+    'app-version',
+    'evidence',
 ];
-function reportUpgrade(inputs, result) {
+/** `file` is the path of what holds all of the evidence, '' where there is none. */
+function reportUpgrade(inputs, result, file) {
     switch (result.kind) {
         case 'deployed':
         case 'unchanged':
             return reportLive(inputs, result);
-        case 'locked': {
-            const { number, status, labels } = result.by;
-            const run = labels['trunkline.dev/run'];
-            const owner = run === undefined ? '' : `, begun by run ${run}`;
-            return refusal(inputs, 'locked', `${inputs.release}: helm revision ${number} is ${status}${owner}`);
-        }
+        case 'planned':
+            return reportPlan(inputs, result);
+        case 'locked':
+            return refusal(inputs, 'locked', `${inputs.release}: ${result.why}`);
+        case 'out-of-order':
+            return refusal(inputs, result.code, orderSentence(inputs, result));
         case 'not-rendered':
             return refusal(inputs, 'image-not-rendered', `${result.problem}; ${result.hint}`);
         case 'failed':
-            return reportFailure(inputs, result);
+            return reportFailure(inputs, result, file);
     }
 }
 function reportLive(inputs, result) {
@@ -9037,27 +10792,27 @@ function reportLive(inputs, result) {
             ...(0,report/* emptyOutputs */.q)(OUTPUTS),
             'helm-revision': String(current),
             'previous-helm-revision': numberOrNothing(previous),
-            workloads: JSON.stringify(workloadsOutput(states)),
+            workloads: JSON.stringify((0,workloads_report/* workloadsOutput */.m)(states)),
             'ready-seconds': isNew ? seconds : '',
+            ...chartOutputs(result),
         },
         result: {
             ...identity(inputs),
             'helm-revision': current,
             live: current,
-            workloads: workloadsOutput(states),
+            workloads: (0,workloads_report/* workloadsOutput */.m)(states),
         },
         summary: [
             `### Helm upgrade: ${escapeText(headline)}`,
             ...imageLines(inputs),
             workloadTable(states),
-            ...(isNew && previous > 0
-                ? [`Back by hand: \`helm rollback ${inputs.release} ${previous} -n ${inputs.namespace}\``]
-                : []),
+            ...(result.kind === 'deployed' ? changeLines(result.changes) : []),
+            ...(isNew ? backByHand(inputs, previous) : []),
         ].join('\n\n'),
         warnings: unknownImages(states),
     };
 }
-function reportFailure(inputs, failure) {
+function reportFailure(inputs, failure, file) {
     const { previous, current, rollout, undo } = failure;
     const reasonCode = undo.kind === 'kept' ? 'rollout-failed' : undo.kind;
     const headline = `${rollout.headline}; ${undoSentence(undo)}`;
@@ -9070,8 +10825,10 @@ function reportFailure(inputs, failure) {
             'helm-revision': numberOrNothing(current),
             'previous-helm-revision': numberOrNothing(previous),
             'rolled-back-to': undo.kind === 'rolled-back' ? String(undo.to) : '',
-            workloads: JSON.stringify(workloadsOutput(rollout.states)),
+            workloads: JSON.stringify((0,workloads_report/* workloadsOutput */.m)(rollout.states)),
             failure: rollout.headline,
+            ...chartOutputs(failure),
+            evidence: file,
         },
         result: {
             ...identity(inputs),
@@ -9079,7 +10836,7 @@ function reportFailure(inputs, failure) {
             failure: rollout.headline,
             undo: undo.kind,
             ...(undo.kind === 'rolled-back' ? { live: undo.live } : {}),
-            workloads: workloadsOutput(rollout.states),
+            workloads: (0,workloads_report/* workloadsOutput */.m)(rollout.states),
         },
         summary: [
             `### Helm upgrade: failed (${reasonCode})`,
@@ -9091,23 +10848,29 @@ function reportFailure(inputs, failure) {
             ...(undo.kind === 'rollback-failed'
                 ? [`#### The rollback`, `**${escapeText(undo.rollout.headline)}**`, ...evidence(undo.rollout)]
                 : []),
+            ...changeLines(failure.changes),
+            ...(undo.kind === 'rolled-back' ? [] : backByHand(inputs, current === 0 ? 0 : previous)),
         ].join('\n\n'),
     };
 }
-function undoSentence(undo) {
-    switch (undo.kind) {
-        case 'rolled-back':
-            return `rolled back to helm revision ${undo.to}`;
-        case 'rollback-failed':
-            return `rolling back to helm revision ${undo.to} failed too: ${undo.rollout.headline}`;
-        case 'kept':
-            return {
-                asked: 'kept as it is, as asked',
-                'first-install': 'kept: a first install has nothing to go back to',
-                'nothing-made': 'Helm stopped before it made a helm revision, so there is nothing to undo',
-                'nothing-earlier': 'kept: no earlier helm revision was ever live',
-            }[undo.because];
-    }
+function reportPlan(inputs, plan) {
+    const headline = planHeadline(inputs.release, plan);
+    return {
+        verdict: 'unchanged',
+        reasonCode: 'dry-run',
+        headline,
+        outputs: {
+            ...(0,report/* emptyOutputs */.q)(OUTPUTS),
+            'previous-helm-revision': numberOrNothing(plan.previous),
+            ...chartOutputs(plan),
+        },
+        result: { ...identity(inputs), changes: plan.changes ?? null },
+        summary: [
+            `### Helm upgrade, planned: ${escapeText(headline)}`,
+            ...imageLines(inputs),
+            ...changeLines(plan.changes ?? []),
+        ].join('\n\n'),
+    };
 }
 function refusal(inputs, reasonCode, headline) {
     return {
@@ -9122,20 +10885,8 @@ function refusal(inputs, reasonCode, headline) {
 function identity({ release, namespace, revision }) {
     return { release, namespace, revision: revision ?? null };
 }
-function imageLines({ images }) {
-    return [...(images?.values() ?? [])].map((image) => `\`${(0,reference/* formatPinned */.y6)(image)}\``);
-}
-function workloadTable(states) {
-    const rows = states.map((state) => stateRow(state).map(escapeText));
-    return rows.length === 0 ? 'No workloads.' : table(['Workload', 'Ready', 'State'], rows);
-}
-function unknownImages(states) {
-    return states.flatMap(({ workload, images }) => images
-        .filter(({ fit }) => fit === 'unknown')
-        .map(({ container, imageId }) => `${workload.name}: container ${container} runs ${imageId}, and the registry was not asked whether that is the image`));
-}
-function evidence({ evidence: exhibits }) {
-    return exhibits.map(({ title, text }) => details(title, codeBlock(text)));
+function chartOutputs({ chartVersion, appVersion }) {
+    return { 'chart-version': chartVersion, 'app-version': appVersion };
 }
 function numberOrNothing(number) {
     return number === 0 ? '' : String(number);
@@ -9144,25 +10895,150 @@ function numberOrNothing(number) {
 
 /***/ }),
 
-/***/ 4382:
+/***/ 3621:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  f: () => (/* binding */ upgrade)
+  F: () => (/* binding */ isSame),
+  C: () => (/* binding */ unchanged)
+});
+
+// EXTERNAL MODULE: ./shared/rollout/helm-revision.js
+var helm_revision = __nccwpck_require__(2880);
+// EXTERNAL MODULE: ./shared/rollout/manifest-diff.js
+var manifest_diff = __nccwpck_require__(4245);
+;// CONCATENATED MODULE: ./shared/rollout/same-content.js
+
+/** Whether the chart and its values are the same; what they render to may still differ. */
+function isSameInput(live, rendered) {
+    const shape = ({ chart, chartVersion, config }) => JSON.stringify([chart, chartVersion, sorted(config)]);
+    return shape(live) === shape(rendered);
+}
+/** Whether the two are the same, but for the helm revision's number where the chart writes that into a name. */
+function isSameContent(live, rendered, { live: old, next }) {
+    if (!isSameInput(live, rendered))
+        return false;
+    const [lines, others] = [linesOf(live), linesOf(rendered)];
+    const number = new RegExp(`\\b${old}\\b`, 'g');
+    return (lines.length === others.length &&
+        lines.every((line, at) => line === others[at] || line.replaceAll(number, String(next)) === others[at]));
+}
+/**
+ * Whether all that differs is what the chart makes up anew each time, like a random password: what two
+ * renderings of the same chart and values differ in, says nothing about what is live.
+ */
+function isSameButRandom(live, one, other) {
+    const [old, first, second] = [live, one, other].map(linesOf);
+    if (old === undefined || first === undefined || second === undefined)
+        return false;
+    if (old.length !== first.length || first.length !== second.length)
+        return false;
+    return first.every((line, at) => line === old[at] || line !== second[at]);
+}
+function textOf({ manifest, hooks }) {
+    return [manifest, ...hooks]
+        .flatMap(manifest_diff/* splitDocuments */.Z)
+        .map((text) => text.trim())
+        .join('\n---\n');
+}
+function linesOf(content) {
+    return textOf(content).split('\n');
+}
+/** Helm writes a map's keys in order, JSON.parse keeps the order that it found. */
+function sorted(value) {
+    if (Array.isArray(value))
+        return value.map(sorted);
+    if (typeof value !== 'object' || value === null)
+        return value;
+    const entries = Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1));
+    return entries.map(([key, inner]) => [key, sorted(inner)]);
+}
+
+// EXTERNAL MODULE: ./shared/rollout/watch.js + 8 modules
+var rollout_watch = __nccwpck_require__(3823);
+// EXTERNAL MODULE: ./shared/rollout/workloads.js
+var rollout_workloads = __nccwpck_require__(8768);
+;// CONCATENATED MODULE: ./actions/helm-upgrade/unchanged.js
+
+
+
+
+const GLANCE = 2_000;
+/** The same chart, values and image for the same revision, live and healthy: there is nothing to do. */
+async function unchanged(inputs, { before, live, rendered, images }, renderAgain, ports) {
+    if (before?.status !== 'deployed' || before.labels[helm_revision/* LABELS */.kg.revision] !== inputs.revision)
+        return undefined;
+    const numbers = { live: before.number, next: before.number + 1 };
+    if (live === undefined || !(await isSame(live, rendered, numbers, renderAgain)))
+        return undefined;
+    const workloads = (0,rollout_workloads/* workloadsOf */.mo)(live.objects, inputs.namespace);
+    const watch = await (0,rollout_watch/* watchRollout */.D)({ workloads, hooks: [], images, timeout: GLANCE }, ports, ports.signal);
+    await watch.applied();
+    const ending = await watch.ending;
+    if (ending.kind !== 'ready')
+        return undefined;
+    const { number } = before;
+    const { chartVersion, appVersion } = rendered;
+    ports.trace({ phase: 'settled', live: number });
+    return {
+        kind: 'unchanged',
+        previous: number,
+        current: number,
+        chartVersion,
+        appVersion,
+        states: ending.states,
+        milliseconds: ending.after,
+    };
+}
+/** A chart that makes up a password renders differently each time: a second rendering shows where. */
+async function isSame(live, rendered, numbers, renderAgain) {
+    if (isSameContent(live, rendered, numbers))
+        return true;
+    return isSameInput(live, rendered) && isSameButRandom(live, rendered, await renderAgain());
+}
+
+
+/***/ }),
+
+/***/ 704:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  iv: () => (/* binding */ changesBetween),
+  B6: () => (/* binding */ checkImages),
+  fo: () => (/* binding */ requestOf),
+  fG: () => (/* binding */ upgrade)
 });
 
 // EXTERNAL MODULE: ./shared/rollout/converge.js + 2 modules
 var converge = __nccwpck_require__(1147);
 // EXTERNAL MODULE: ./shared/rollout/helm-revision.js
 var helm_revision = __nccwpck_require__(2880);
+// EXTERNAL MODULE: ./shared/rollout/lock.js
+var rollout_lock = __nccwpck_require__(2271);
+// EXTERNAL MODULE: ./shared/rollout/manifest-diff.js
+var manifest_diff = __nccwpck_require__(4245);
+;// CONCATENATED MODULE: ./shared/rollout/order.js
+
+/** The commit that is live, by the label of the helm revision that Helm calls deployed. */
+function liveCommit(history) {
+    return (0,helm_revision/* currentRevision */.h7)(history.filter(({ status }) => status === 'deployed'))?.labels[helm_revision/* LABELS */.kg.revision];
+}
+/** What the order of two commits means for an upgrade; undefined where it may go on. */
+function decideOrder(live, comparison) {
+    if (comparison === 'ahead' || comparison === 'identical')
+        return undefined;
+    return { code: comparison === 'behind' ? 'superseded' : 'diverged', live };
+}
+
 // EXTERNAL MODULE: ./shared/rollout/undo.js
 var rollout_undo = __nccwpck_require__(7322);
-// EXTERNAL MODULE: ./shared/rollout/watch.js + 8 modules
-var rollout_watch = __nccwpck_require__(6758);
 // EXTERNAL MODULE: ./shared/rollout/workloads.js
-var rollout_workloads = __nccwpck_require__(8768);
+var workloads = __nccwpck_require__(8768);
 // EXTERNAL MODULE: ./shared/domain/reference.js
 var domain_reference = __nccwpck_require__(828);
 ;// CONCATENATED MODULE: ./actions/helm-upgrade/rendered.js
@@ -9171,11 +11047,11 @@ var domain_reference = __nccwpck_require__(828);
  * Checks that each image stands by digest in the rendered manifests, on its own repository and no other, and
  * that nothing of its repository runs under another digest. Undefined where all is well.
  */
-function checkRendered(images, rendered, values) {
-    for (const image of images.values()) {
+function checkRendered(images, rendered, chart) {
+    for (const [name, image] of images) {
         const problem = problemOf(image, rendered);
         if (problem !== undefined)
-            return { problem, hint: hintOf(values) };
+            return { problem, hint: hintOf(name, chart) };
     }
     return undefined;
 }
@@ -9205,12 +11081,30 @@ function tolerantReference(text) {
         return undefined;
     }
 }
-/** The chart's own keys that look as if they made up an image. */
-function hintOf(values) {
-    const keys = imageKeys(values, []);
+/** The keys of the chart that were likely meant, as the lines that `image-values` would need. */
+function hintOf(name, { defaults, set }) {
+    const keys = imageKeys(defaults, []);
     if (keys.length === 0)
         return 'the chart has no key that looks like an image; look where its templates take it from';
-    return `keys of the chart that look like an image: ${keys.slice(0, 8).join(', ')}`;
+    const unknown = set.filter((path) => !keys.includes(path) && /image|repository|digest|tag/i.test(path));
+    const wrong = unknown.length === 0 ? '' : `the chart has no ${unknown.join(', ')}; `;
+    const lines = likelyLines(keys, name === '' ? '' : `${name}.`);
+    return `${wrong}keys of the chart that look like an image: ${keys.slice(0, 8).join(', ')}; likely meant: ${lines.join(', ')}`;
+}
+/** A chart without a key for the digest takes it behind the tag: `repository:tag@digest` is a reference too. */
+function likelyLines(keys, prefix) {
+    const has = (key) => keys.includes(key);
+    return keys.slice(0, 8).flatMap((key) => {
+        const sibling = (other) => key.replace(/[^.]+$/, other);
+        if (/(^|\.)(repository|name)$/i.test(key))
+            return [`${key}={${prefix}repository}`];
+        if (/(^|\.)(digest|sha)$/i.test(key))
+            return [`${key}={${prefix}digest}`];
+        if (/(^|\.)tag$/i.test(key)) {
+            return has(sibling('digest')) || has(sibling('sha')) ? [] : [`${key}={${prefix}tag}@{${prefix}digest}`];
+        }
+        return [`${key}={${prefix}repository}@{${prefix}digest}`];
+    });
 }
 function imageKeys(value, path) {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) {
@@ -9222,6 +11116,8 @@ function imageKeys(value, path) {
     return Object.entries(value).flatMap(([key, inner]) => imageKeys(inner, [...path, key.replaceAll('.', '\\.')]));
 }
 
+// EXTERNAL MODULE: ./actions/helm-upgrade/unchanged.js + 1 modules
+var unchanged = __nccwpck_require__(3621);
 ;// CONCATENATED MODULE: ./actions/helm-upgrade/upgrade.js
 
 
@@ -9229,88 +11125,82 @@ function imageKeys(value, path) {
 
 
 
-const GLANCE = 2_000;
+
+
+
 /** Upgrades the release, and undoes what failed. */
 async function upgrade(inputs, owner, ports) {
-    const { helm } = ports;
-    const history = await unlocked(await helm.history(), owner, ports);
-    if ('lockedBy' in history)
-        return { kind: 'locked', by: history.lockedBy };
-    const before = (0,helm_revision/* currentRevision */.h7)(history.revisions);
-    const labels = labelsOf(inputs, owner, before !== undefined);
-    const [rendered, images] = await Promise.all([
-        helm.render({ labels, waits: false }),
+    const lock = await (0,rollout_lock/* holdRelease */.$$)(owner, ports);
+    if (lock.kind === 'locked')
+        return lock;
+    const { history } = lock;
+    const before = (0,helm_revision/* currentRevision */.h7)(history);
+    const asked = requestOf(inputs, owner, history);
+    const [rendered, images, refused] = await Promise.all([
+        ports.helm.render(asked),
         inputs.images === undefined ? [] : ports.mappedImages(inputs.images),
+        outOfOrder(inputs, history, ports),
     ]);
+    if (refused !== undefined)
+        return { kind: 'out-of-order', ...refused };
     const problem = checkImages(inputs, rendered);
     if (problem !== undefined)
         return { kind: 'not-rendered', ...problem };
-    const known = await unchanged(inputs, { before, rendered, images }, ports);
-    return known ?? apply(inputs, { before, rendered, images, owner, labels }, ports);
+    const live = before === undefined ? undefined : await ports.helm.content(before.number);
+    const plan = { before, live, rendered, images };
+    const known = await (0,unchanged/* unchanged */.C)(inputs, plan, () => ports.helm.render(asked), ports);
+    return known ?? apply(inputs, { ...plan, owner, asked }, ports);
 }
-async function unlocked(revisions, owner, { helm, log }) {
-    const current = (0,helm_revision/* currentRevision */.h7)(revisions);
-    if (current === undefined || !(0,helm_revision/* isPending */.mm)(current))
-        return { revisions };
-    if (!(0,helm_revision/* isAbandoned */.zI)(current, owner))
-        return { lockedBy: current };
-    log.info(`helm revision ${current.number} was left ${current.status} by an earlier attempt of this run: marked failed`);
-    await (0,rollout_undo/* fail */.fJ)(current, 'an earlier attempt of the run was ended before the rollout was', helm);
-    return { revisions: await helm.history() };
+/** What Helm is asked for; the same for rendering and for applying. */
+function requestOf(inputs, owner, history) {
+    const labels = labelsOf(inputs, owner, history.length > 0);
+    return { labels, waits: false, historyMax: (0,helm_revision/* historyLimit */.kw)(history, inputs.historyMax) };
 }
-function checkImages({ images }, { objects, defaults }) {
-    return images === undefined ? undefined : checkRendered(images, (0,rollout_workloads/* imagesIn */.o$)(objects), defaults);
-}
-/** The same objects from the same values for the same revision, live and healthy: there is nothing to do. */
-async function unchanged(inputs, { before, rendered, images }, ports) {
-    if (before?.status !== 'deployed' || before.labels[helm_revision/* LABELS */.kg.revision] !== inputs.revision)
+/** Why this commit may not go over the live one; a commit is asked for only where another one is live. */
+async function outOfOrder({ revision, allowRollback }, history, { compare }) {
+    const live = liveCommit(history);
+    if (allowRollback || revision === undefined || live === undefined || live === revision)
         return undefined;
-    if (!isSameContent(await ports.helm.content(before.number), rendered))
-        return undefined;
-    const workloads = (0,rollout_workloads/* workloadsOf */.mo)(rendered.objects, inputs.namespace);
-    const watch = await (0,rollout_watch/* watchRollout */.D)({ workloads, hooks: [], images, timeout: GLANCE }, ports, ports.signal);
-    await watch.applied();
-    const ending = await watch.ending;
-    if (ending.kind !== 'ready')
-        return undefined;
-    const { number } = before;
-    ports.trace({ phase: 'settled', live: number });
-    return {
-        kind: 'unchanged',
-        previous: number,
-        current: number,
-        states: ending.states,
-        milliseconds: ending.after,
-    };
+    return decideOrder(live, await compare(live, revision));
 }
-function isSameContent(live, rendered) {
-    const shape = ({ chart, chartVersion, manifest, hooks, config }) => JSON.stringify([chart, chartVersion, manifest, hooks, config]);
-    return shape(live) === shape(rendered);
+function checkImages({ images, imageValues }, { objects, defaults }) {
+    if (images === undefined)
+        return undefined;
+    const set = imageValues.map(({ path }) => path.join('.'));
+    return checkRendered(images, (0,workloads/* imagesIn */.o$)(objects), { defaults, set });
+}
+/** What differs between what is live and what the chart renders. */
+function changesBetween(live, rendered, { parse }) {
+    const texts = (content) => content === undefined ? [] : [content.manifest, ...content.hooks];
+    return (0,manifest_diff/* diffManifests */.e)(texts(live), texts(rendered), parse);
 }
 async function apply(inputs, plan, ports) {
     const { helm } = ports;
-    const { namespace, timeout } = inputs;
-    const { rendered, images, labels } = plan;
+    const { namespace, timeout, graces } = inputs;
+    const { rendered, images, asked, live } = plan;
     const previous = plan.before?.number ?? 0;
-    const waits = (0,rollout_workloads/* hasHookFor */.Vx)(rendered.objects, ['post-install', 'post-upgrade']);
+    const waits = (0,workloads/* hasHookFor */.Vx)(rendered.objects, ['post-install', 'post-upgrade']);
     const rollout = {
-        workloads: (0,rollout_workloads/* workloadsOf */.mo)(rendered.objects, namespace),
-        hooks: (0,rollout_workloads/* hookJobsOf */.Dw)(rendered.objects, namespace, hookEvents(plan.before === undefined)),
+        workloads: (0,workloads/* workloadsOf */.mo)(rendered.objects, namespace),
+        hooks: (0,workloads/* hookJobsOf */.Dw)(rendered.objects, namespace, hookEvents(plan.before === undefined)),
         images,
         timeout,
+        graces,
     };
     ports.trace({ base: previous, phase: 'applying' });
-    const converged = await (0,rollout_undo/* keepRecordTrue */.t2)(helm, previous, () => (0,converge/* converge */.c)(rollout, (signal) => helm.upgrade({ labels, waits }, signal), ports));
+    const converged = await (0,rollout_undo/* keepRecordTrue */.t2)(helm, previous, () => (0,converge/* converge */.c)(rollout, (signal) => helm.upgrade({ ...asked, waits }, signal), ports));
     const history = await helm.history();
     const current = (0,helm_revision/* currentRevision */.h7)(history)?.number ?? 0;
+    const { chartVersion, appVersion } = rendered;
+    const told = { previous, chartVersion, appVersion, changes: changesBetween(live, rendered, ports) };
     if (converged.kind === 'ready') {
         ports.trace({ phase: 'settled', live: current });
         const { states, milliseconds } = converged;
-        return { kind: 'deployed', previous, current, states, milliseconds };
+        return { kind: 'deployed', ...told, current, states, milliseconds };
     }
     const failed = current > previous ? current : 0;
     const undo = await undoFailure(inputs, { history, failed, owner: plan.owner }, ports);
-    return { kind: 'failed', previous, current: failed, rollout: converged, undo };
+    return { kind: 'failed', ...told, current: failed, rollout: converged, undo };
 }
 async function undoFailure(inputs, made, ports) {
     const target = made.failed === 0 ? undefined : (0,helm_revision/* undoTarget */.Mq)(made.history, made.failed);
@@ -9324,21 +11214,20 @@ async function undoFailure(inputs, made, ports) {
     const isFirst = made.history.every(({ number }) => number === made.failed);
     return { kind: 'kept', because: isFirst ? 'first-install' : 'nothing-earlier' };
 }
-async function goBack({ namespace, timeout }, target, { failed, owner }, ports) {
+async function goBack({ namespace, timeout, graces }, target, { failed, owner }, ports) {
     const to = target.number;
     ports.log.info(`rolling back to helm revision ${to}`);
     ports.trace({ base: failed, phase: 'undoing', target: to });
-    const { converged, made } = await (0,rollout_undo/* rollBack */.Fu)({ target, namespace, timeout, owner }, ports.helm, ports);
+    const { converged, made } = await (0,rollout_undo/* rollBack */.Fu)({ target, namespace, timeout, owner, graces }, ports.helm, ports);
     const live = converged.kind === 'ready' ? (made?.number ?? 0) : 0;
     ports.trace({ phase: 'settled', live });
     if (converged.kind === 'failed')
         return { kind: 'rollback-failed', to, rollout: converged };
     return { kind: 'rolled-back', to, live, states: converged.states };
 }
-function labelsOf({ application, revision }, { run, attempt }, exists) {
+function labelsOf({ application, revision }, owner, exists) {
     return {
-        [helm_revision/* LABELS */.kg.run]: run,
-        [helm_revision/* LABELS */.kg.attempt]: String(attempt),
+        ...(0,helm_revision/* ownerLabels */.H0)(owner),
         [helm_revision/* LABELS */.kg.application]: labelValue(application),
         // Helm carries labels forward, and takes one off where it is null; a first install would keep the word.
         ...(revision === undefined
@@ -9360,52 +11249,14 @@ function hookEvents(isInstall) {
 
 /***/ }),
 
-/***/ 176:
+/***/ 4074:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H9: () => (/* binding */ parseAssignment),
-/* harmony export */   Xj: () => (/* binding */ checkValues),
-/* harmony export */   ni: () => (/* binding */ composeStrings)
+/* harmony export */   X: () => (/* binding */ checkValues)
 /* harmony export */ });
 /* harmony import */ var _shared_action_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8972);
-/* harmony import */ var _shared_domain_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(828);
 
-
-const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
-const PLACEHOLDER = /\{([^{}]*)\}/g;
-const OF_IMAGE = new Set(['repository', 'digest', 'tag']);
-/** Parses `key.path=text`; a dot or backslash inside a key is escaped by a backslash. */
-function parseAssignment(line) {
-    const equals = line.indexOf('=');
-    if (equals < 1)
-        throw new TypeError(`a line key.path=text, got "${line}"`);
-    const path = splitPath(line.slice(0, equals).trim());
-    for (const key of path) {
-        if (key === '')
-            throw new TypeError(`a path without empty keys, got "${line}"`);
-        if (FORBIDDEN.has(key))
-            throw new TypeError(`a path without the key "${key}", got "${line}"`);
-        if (/[[\]]/.test(key)) {
-            throw new TypeError(`a path of keys: a list can only be given whole, in \`values\`, got "${line}"`);
-        }
-    }
-    return { path, text: line.slice(equals + 1).trim() };
-}
-/**
- * The values that are always strings, as one object: `set-string`, then `image-values`. As a file of its own
- * behind the others it wins over them, and nothing in it is guessed to be a number.
- */
-function composeStrings(strings, imageValues, delivered) {
-    const tree = {};
-    for (const assignment of strings)
-        assign(tree, assignment, 'set-string');
-    for (const assignment of applicable(imageValues, delivered)) {
-        const text = fillPlaceholders(assignment.text, delivered);
-        assign(tree, { ...assignment, text }, 'image-values');
-    }
-    return tree;
-}
 /** Refuses `values` that are not a mapping, or that hold a key without a value. */
 function checkValues(text, read) {
     const { value, emptyKeys } = readOrRefuse(text, read);
@@ -9427,6 +11278,83 @@ function readOrRefuse(text, read) {
         throw new _shared_action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeliveryError */ .V('input-invalid', `input "values" must be YAML: ${(0,_shared_action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .b)(cause).split('\n')[0]}`, { cause });
     }
 }
+
+
+/***/ }),
+
+/***/ 176:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FO: () => (/* binding */ parseFromEnvironment),
+/* harmony export */   H9: () => (/* binding */ parseAssignment),
+/* harmony export */   Qo: () => (/* binding */ readEnvironment),
+/* harmony export */   ni: () => (/* binding */ composeStrings)
+/* harmony export */ });
+/* harmony import */ var _shared_action_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8972);
+/* harmony import */ var _shared_domain_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(828);
+
+
+const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
+const PLACEHOLDER = /\{([^{}]*)\}/g;
+const OF_IMAGE = new Set(['repository', 'digest', 'tag']);
+/** Parses `key.path=text`; a dot or backslash inside a key is escaped by a backslash. */
+function parseAssignment(line) {
+    const { path, text } = parseLine(line);
+    // What an unset variable leaves behind looks exactly like this.
+    if (text === '')
+        throw new TypeError(`a value behind "=", or "" where an empty one is meant, got "${line}"`);
+    return { path, text: text === '""' || text === "''" ? '' : text };
+}
+function parseFromEnvironment(line) {
+    const { path, text } = parseLine(line);
+    if (/^[A-Za-z_]\w*$/.test(text))
+        return { path, variable: text };
+    throw new TypeError(`a line key.path=VARIABLE, the name of an environment variable, got "${line}"`);
+}
+/** The assignments with the variables' texts; each is masked. A variable that is unset or empty is an error. */
+function readEnvironment(lines, env, mask) {
+    return lines.map(({ path, variable }) => {
+        const text = env[variable];
+        if (text === undefined || text === '') {
+            throw new _shared_action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeliveryError */ .V('input-invalid', `input "set-from-env" names ${variable}, which is ${text === undefined ? 'not set' : 'empty'}`, { cure: "Set it in the step's `env:`; an empty string is given by `set-string`" });
+        }
+        mask(text);
+        return { path, text };
+    });
+}
+function parseLine(line) {
+    const equals = line.indexOf('=');
+    if (equals < 1)
+        throw new TypeError(`a line key.path=text, got "${line}"`);
+    const path = splitPath(line.slice(0, equals).trim());
+    for (const key of path) {
+        if (key === '')
+            throw new TypeError(`a path without empty keys, got "${line}"`);
+        if (FORBIDDEN.has(key))
+            throw new TypeError(`a path without the key "${key}", got "${line}"`);
+        if (/[[\]]/.test(key)) {
+            throw new TypeError(`a path of keys: a list can only be given whole, in \`values\`, got "${line}"`);
+        }
+    }
+    return { path, text: line.slice(equals + 1).trim() };
+}
+/**
+ * The values that are always strings, as one object: `set-string`, `set-from-env`, then `image-values`. As a
+ * file of its own behind the others it wins over them, and nothing in it is guessed to be a number.
+ */
+function composeStrings({ setString, fromEnvironment, imageValues }, delivered) {
+    const tree = {};
+    for (const assignment of setString)
+        assign(tree, assignment, 'set-string');
+    for (const assignment of fromEnvironment)
+        assign(tree, assignment, 'set-from-env');
+    for (const assignment of applicable(imageValues, delivered)) {
+        const text = fillPlaceholders(assignment.text, delivered);
+        assign(tree, { ...assignment, text }, 'image-values');
+    }
+    return tree;
+}
 /** The default lines fit no chart without an image, and mean nothing there. */
 function applicable(imageValues, { images }) {
     if (images !== undefined)
@@ -9445,6 +11373,8 @@ function fillPlaceholders(text, delivered) {
 function placeholder(name, delivered) {
     if (name === 'revision')
         return delivered.revision;
+    if (name === 'built-revision')
+        return delivered.builtRevision ?? delivered.revision;
     const { images } = delivered;
     const dot = name.lastIndexOf('.');
     const only = images?.size === 1 ? [...images.values()][0] : undefined;
@@ -9461,7 +11391,7 @@ function imagePart(part, { repository, digest, tag }, revision) {
 function knownPlaceholders({ images, revision }) {
     const names = [...(images?.keys() ?? [])];
     const ofImages = names.flatMap((name) => [...OF_IMAGE].map((part) => (name === '' || names.length === 1 ? part : `${name}.${part}`)));
-    return [...ofImages, ...(revision === undefined ? [] : ['revision'])];
+    return [...ofImages, ...(revision === undefined ? [] : ['revision', 'built-revision'])];
 }
 function placeholders(text) {
     return [...text.matchAll(PLACEHOLDER)].map(([, name = '']) => name);
@@ -9504,10 +11434,12 @@ class DeliveryError extends Error {
     name = 'DeliveryError';
     code;
     cure;
-    constructor(code, message, { cure, ...options } = {}) {
+    place;
+    constructor(code, message, { cure, place, ...options } = {}) {
         super(message, options);
         this.code = code;
         this.cure = cure;
+        this.place = place;
     }
 }
 /** The message of whatever was thrown. */
@@ -9541,7 +11473,7 @@ function formatResult(report) {
 
 /***/ }),
 
-/***/ 6085:
+/***/ 5587:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11640,29 +13572,8 @@ function exitStatus(verdict, reasonCode, event) {
 
 // EXTERNAL MODULE: ./shared/action/errors.js
 var errors = __nccwpck_require__(8972);
-;// CONCATENATED MODULE: ./shared/domain/duration.js
-const UNITS = { h: 3_600_000, m: 60_000, s: 1_000 };
-/** Parses `90s`, `5m`, `1h30m` into milliseconds; throws where it is anything else. */
-function parseDuration(text) {
-    const match = /^(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s)?$/.exec(text);
-    if (match === null || text === '')
-        throw new TypeError(`a duration like 90s, 5m or 1h30m, got "${text}"`);
-    const [, hours = '0', minutes = '0', seconds = '0'] = match;
-    return Number(hours) * UNITS.h + Number(minutes) * UNITS.m + Number(seconds) * UNITS.s;
-}
-/** Formats milliseconds for people: `0.4 s`, `12 s`, `3m 10s`, `5h 12m`. */
-function formatDuration(milliseconds) {
-    if (milliseconds < 10_000)
-        return `${(milliseconds / 1_000).toFixed(1)} s`;
-    const seconds = Math.round(milliseconds / 1_000);
-    if (seconds < 60)
-        return `${seconds} s`;
-    const minutes = Math.floor(seconds / 60);
-    if (minutes < 60)
-        return `${minutes}m ${seconds % 60}s`;
-    return `${Math.floor(minutes / 60)}h ${minutes % 60}m`;
-}
-
+// EXTERNAL MODULE: ./shared/domain/duration.js
+var duration = __nccwpck_require__(7793);
 ;// CONCATENATED MODULE: ./shared/action/inputs.js
 
 
@@ -11725,7 +13636,7 @@ class InputReader {
     }
     /** A duration like `90s`, in milliseconds. */
     duration(name) {
-        return this.parsed(name, parseDuration);
+        return this.parsed(name, duration/* parseDuration */.E);
     }
     /** Non-empty trimmed lines; none where the input is empty. */
     lines(name) {
@@ -11895,6 +13806,7 @@ function errorReport(error, { name, outputs }, signal) {
         reasonCode: signal.aborted ? 'cancelled' : (known?.code ?? 'unexpected-error'),
         headline: known?.cure === undefined ? headline : `${headline}. ${known.cure}`,
         outputs: (0,action_report/* emptyOutputs */.q)(outputs),
+        ...(known?.place === undefined ? {} : { place: known.place }),
         summary: `### ${name}: failed\n\n${quoteLines(headline).join('\n')}${cure}`,
     };
 }
@@ -11952,11 +13864,18 @@ async function publish(name, report, { context, redact }, startedAt) {
     for (const warning of clean.warnings ?? [])
         context.log.warning(warning);
     if (verdict === 'refused' || verdict === 'failed') {
-        error(headline, { title: `${name}: ${reasonCode}` });
+        annotate(clean, name);
     }
     else {
         context.log.info(`${name}: ${verdict} (${reasonCode}) – ${headline}`);
     }
+}
+/** An annotation on the run, or on the line that is to blame with what was said there. */
+function annotate({ headline, reasonCode, place }, name) {
+    const title = `${name}: ${reasonCode}`;
+    const said = place?.output.flatMap(quoteLines) ?? [];
+    const where = place === undefined ? {} : { file: place.file, startLine: place.line };
+    error([headline, ...said].join('\n'), { title, ...where });
 }
 function noteOf(action, report, startedAt) {
     const { verdict, reasonCode, headline, outputs, result = {} } = report;
@@ -11999,6 +13918,38 @@ function parseDigest(text) {
 /** The first twelve hex digits, as people compare them. */
 function shortDigest(digest) {
     return digest.slice(0, 'sha256:'.length + 12);
+}
+
+
+/***/ }),
+
+/***/ 7793:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ parseDuration)
+/* harmony export */ });
+/* unused harmony export formatDuration */
+const UNITS = { h: 3_600_000, m: 60_000, s: 1_000 };
+/** Parses `90s`, `5m`, `1h30m` into milliseconds; throws where it is anything else. */
+function parseDuration(text) {
+    const match = /^(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s)?$/.exec(text);
+    if (match === null || text === '')
+        throw new TypeError(`a duration like 90s, 5m or 1h30m, got "${text}"`);
+    const [, hours = '0', minutes = '0', seconds = '0'] = match;
+    return Number(hours) * UNITS.h + Number(minutes) * UNITS.m + Number(seconds) * UNITS.s;
+}
+/** Formats milliseconds for people: `0.4 s`, `12 s`, `3m 10s`, `5h 12m`. */
+function formatDuration(milliseconds) {
+    if (milliseconds < 10_000)
+        return `${(milliseconds / 1_000).toFixed(1)} s`;
+    const seconds = Math.round(milliseconds / 1_000);
+    if (seconds < 60)
+        return `${seconds} s`;
+    const minutes = Math.floor(seconds / 60);
+    if (minutes < 60)
+        return `${minutes}m ${seconds % 60}s`;
+    return `${Math.floor(minutes / 60)}h ${minutes % 60}m`;
 }
 
 
@@ -12105,7 +14056,7 @@ function shortRevision(revision) {
 
 /***/ }),
 
-/***/ 2284:
+/***/ 7819:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12114,51 +14065,49 @@ __nccwpck_require__.d(__webpack_exports__, {
   R: () => (/* binding */ registryClient)
 });
 
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(8500);
-// EXTERNAL MODULE: ./shared/action/errors.js
-var errors = __nccwpck_require__(8972);
+// EXTERNAL MODULE: ./shared/domain/digest.js
+var domain_digest = __nccwpck_require__(6245);
 // EXTERNAL MODULE: ./shared/domain/reference.js
 var domain_reference = __nccwpck_require__(828);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __nccwpck_require__(7075);
-// EXTERNAL MODULE: external "node:stream/promises"
-var external_node_stream_promises_ = __nccwpck_require__(6466);
 // EXTERNAL MODULE: ./shared/registry/manifests.js
 var registry_manifests = __nccwpck_require__(6652);
-;// CONCATENATED MODULE: ./shared/registry/challenge.js
-const PARAMETER = /([a-z_]+)=(?:"((?:[^"\\]|\\.)*)"|([^\s,"]+))/gi;
-/** Parses the header; Bearer is preferred where both are offered, undefined where neither is. */
-function parseChallenge(text) {
-    const bearer = /(?:^|,)\s*bearer\s+(.*)$/i.exec(text)?.[1];
-    if (bearer !== undefined) {
-        const parameters = new Map();
-        for (const [, name = '', quoted, bare] of bearer.matchAll(PARAMETER)) {
-            parameters.set(name.toLowerCase(), (quoted ?? bare ?? '').replaceAll(/\\(.)/g, '$1'));
-        }
-        const realm = parameters.get('realm');
-        if (realm !== undefined)
-            return { scheme: 'bearer', realm, service: parameters.get('service') };
-    }
-    return /(?:^|,)\s*basic\b/i.test(text) ? { scheme: 'basic' } : undefined;
-}
-
-// EXTERNAL MODULE: ./shared/registry/transport.js + 1 modules
-var registry_transport = __nccwpck_require__(2453);
+// EXTERNAL MODULE: ./shared/action/errors.js
+var errors = __nccwpck_require__(8972);
+// EXTERNAL MODULE: ./shared/registry/transport.js + 4 modules
+var registry_transport = __nccwpck_require__(9206);
 ;// CONCATENATED MODULE: ./shared/registry/failure.js
 
 
 const BODY_LIMIT = 64 * 1024;
+/** A registry's own refusal, with what it said for those who can do something about it. */
+class RegistryError extends errors/* DeliveryError */.V {
+    status;
+    /** Codes of the distribution specification, in capitals. */
+    said;
+    constructor(code, message, { status, said, cure }) {
+        super(code, message, cure === undefined ? {} : { cure });
+        this.status = status;
+        this.said = said;
+    }
+}
 /** The error of an answer that was not wanted: one readable line, whatever the body holds. */
 async function refusedAnswer(answer, attempted, source) {
-    const body = await (0,registry_transport/* readBytes */.io)(answer, BODY_LIMIT).catch(() => Buffer.alloc(0));
-    const said = describeBody(body.toString('utf8'), (0,registry_transport/* header */.wx)(answer, 'content-type') ?? '');
-    const line = `${subject(attempted)}: ${answer.status}${said === '' ? '' : ` ${said}`}`;
-    if (answer.status !== 401 && answer.status !== 403)
-        return new errors/* DeliveryError */.V('registry-failed', line);
-    return new errors/* DeliveryError */.V('registry-denied', `${line} (${source})`, { cure: deniedCure(attempted) });
+    const bytes = await (0,registry_transport/* readBytes */.io)(answer, BODY_LIMIT).catch(() => Buffer.alloc(0));
+    const body = bytes.toString('utf8');
+    const words = describeBody(body, (0,registry_transport/* header */.wx)(answer, 'content-type') ?? '');
+    const { status } = answer;
+    const line = `${subject(attempted)}: ${status}${words === '' ? '' : ` ${words}`}`;
+    const said = registryCodes(body);
+    if (status !== 401 && status !== 403)
+        return new RegistryError('registry-failed', line, { status, said });
+    const cure = deniedCure(attempted);
+    return new RegistryError('registry-denied', `${line} (${source})`, { status, said, cure });
+}
+/** The codes of the distribution specification in an error's body. */
+function registryCodes(body) {
+    const json = parseJson(body);
+    const errors = isObject(json) && Array.isArray(json['errors']) ? json['errors'] : [];
+    return errors.filter(isObject).map(({ code }) => String(code).toUpperCase());
 }
 /** The error of a request that got no answer, or not the whole of it. */
 function brokenExchange(error, attempted) {
@@ -12223,7 +14172,7 @@ function oneLine(text) {
     return line.length <= 300 ? line : `${line.slice(0, 299)}…`;
 }
 /** What to do about a refusal: each registry hides its switch somewhere else. */
-function deniedCure({ registry }) {
+function deniedCure({ registry, service }) {
     if (registry === 'ghcr.io') {
         return 'Give the job `permissions: packages: write` (`read` to pull), and the repository access in the package\'s settings under "Manage Actions access"';
     }
@@ -12232,6 +14181,9 @@ function deniedCure({ registry }) {
     }
     if (/\.dkr\.ecr\.[\w-]+\.amazonaws\.com/.test(registry)) {
         return 'Log in with aws-actions/amazon-ecr-login; the repository must exist, and the role needs ecr:BatchGetImage, ecr:PutImage and the layer upload actions on it';
+    }
+    if (service === 'harbor-registry') {
+        return `In Harbor, give the robot account or user \`Push\` and \`Pull\` on the project (a robot's name begins with \`robot$\`, quote it); the project must exist. Then log in to ${registry}, or pass \`registry-auth\``;
     }
     return `Log in to ${registry} in an earlier step, or pass \`registry-auth\` with a line \`${registry} <user> <password>\`; the user must be allowed to read and write the repository`;
 }
@@ -12247,8 +14199,273 @@ function parseJson(text) {
     }
 }
 
-;// CONCATENATED MODULE: ./shared/registry/auth.js
+// EXTERNAL MODULE: ./shared/registry/graph.js
+var registry_graph = __nccwpck_require__(3450);
+;// CONCATENATED MODULE: ./shared/registry/referrers.js
 
+
+
+
+
+const LIMIT = 4 * 1024 * 1024;
+const PAGES = 50;
+// A registry that supports the API must not answer 404; others answer what they answer to any unknown path.
+const UNSUPPORTED = [301, 302, 303, 307, 308, 400, 404, 405, 406, 501];
+/**
+ * Lists the manifests that name `subject` as theirs (distribution-spec v1.1, "Listing Referrers"); undefined
+ * where the registry has no such list, which one that leads to another host says too.
+ */
+async function listReferrers(place, subject) {
+    const found = [];
+    let target = `/v2/${place.name}/referrers/${subject}`;
+    for (let page = 0; target !== undefined && page < PAGES; page += 1) {
+        const answer = await ask(place, target, subject);
+        if (answer === undefined)
+            return page === 0 ? undefined : found;
+        found.push(...answer.referrers);
+        target = answer.next;
+    }
+    return found;
+}
+async function ask({ session, name, scopes }, target, subject) {
+    const answer = await session.request({
+        method: 'GET',
+        target,
+        repository: name,
+        scopes,
+        doing: `list what refers to ${subject}`,
+        headers: { accept: registry_manifests/* OCI_INDEX */.$p },
+        accept: [200, ...UNSUPPORTED],
+        readUpTo: LIMIT,
+        stays: true,
+    });
+    if (answer.status !== 200) {
+        (0,registry_transport/* drain */.Ze)(answer);
+        return undefined;
+    }
+    const referrers = parseIndex(await (0,registry_transport/* readBytes */.io)(answer, LIMIT), subject);
+    if (referrers === undefined)
+        return undefined;
+    const next = /<([^>]+)>\s*;\s*rel="?next"?/i.exec((0,registry_transport/* header */.wx)(answer, 'link') ?? '')?.[1];
+    return { referrers, next: next === undefined ? undefined : new URL(next, answer.url) };
+}
+/**
+ * Something that answers any path with 200 has no list either. A registry written in Go may answer `null` where
+ * the list is empty (olareg 0.1.2 does).
+ */
+function parseIndex(bytes, subject) {
+    try {
+        const { schemaVersion, manifests } = JSON.parse(bytes.toString('utf8'));
+        if (manifests === null && schemaVersion === 2)
+            return [];
+        return Array.isArray(manifests) ? (0,registry_graph/* descriptorsOf */.OA)(manifests, subject) : undefined;
+    }
+    catch (error) {
+        if (error instanceof SyntaxError)
+            return undefined;
+        throw error;
+    }
+}
+/** The tag under which a registry without the API keeps the list (same section, "Referrers Tag Schema"). */
+function fallbackTag(subject) {
+    return subject.replace(':', '-');
+}
+/** Reads that list; none where the tag is not there, or is not a list. */
+async function readFallback(place, subject) {
+    const index = await (0,registry_manifests/* getManifest */.c2)(place.session, { ...place, reference: fallbackTag(subject) });
+    return index?.mediaType === registry_manifests/* OCI_INDEX */.$p ? (0,registry_graph/* descriptorsOf */.OA)(index.parsed['manifests'], subject) : [];
+}
+// Others may add to the list at the same time; so often it is read again and added to anew.
+const ROUNDS = 5;
+/** Adds referrers to the list, keeping what others have added; what stands there already is left alone. */
+async function mergeFallback(place, subject, referrers) {
+    const at = { ...place, reference: fallbackTag(subject) };
+    for (let round = 0; round < ROUNDS; round += 1) {
+        const present = await (0,registry_manifests/* getManifest */.c2)(place.session, at);
+        const merged = mergedIndex(present, referrers);
+        if (merged === undefined)
+            return;
+        const ifMatch = present?.etag;
+        await (0,registry_manifests/* putManifest */.RV)(place.session, at, merged, ifMatch === undefined ? {} : { ifMatch }).catch((error) => {
+            // The list has changed since it was read, for a registry that looks at the condition.
+            if (!(error instanceof RegistryError) || error.status !== 412)
+                throw error;
+        });
+    }
+    throw new errors/* DeliveryError */.V('registry-failed', `registry ${place.session.registry}: the list of what refers to ${subject} in ${place.name} does not keep what is added: others write to it`);
+}
+/** The list with these in it; undefined where they all are. */
+function mergedIndex(present, referrers) {
+    const isList = present?.mediaType === registry_manifests/* OCI_INDEX */.$p;
+    const kept = isList && Array.isArray(present.parsed['manifests']) ? present.parsed['manifests'] : [];
+    const known = new Set(kept.map((entry) => entry.digest));
+    const missing = referrers.filter(({ digest }) => !known.has(digest));
+    if (missing.length === 0)
+        return undefined;
+    const index = isList ? present.parsed : { schemaVersion: 2, mediaType: registry_manifests/* OCI_INDEX */.$p };
+    return (0,registry_manifests/* manifestOf */.$V)({ ...index, manifests: [...kept, ...missing.map(entryOf)] }, registry_manifests/* OCI_INDEX */.$p);
+}
+/** A referrer as the list names it: with its artifact type and all of its annotations. */
+function entryOf({ mediaType, digest, size, parsed }) {
+    const config = parsed['config'];
+    const artifactType = parsed['artifactType'] ?? config?.mediaType;
+    const { annotations } = parsed;
+    return {
+        mediaType,
+        digest,
+        size,
+        ...(artifactType === undefined ? {} : { artifactType }),
+        ...(annotations === undefined ? {} : { annotations }),
+    };
+}
+
+;// CONCATENATED MODULE: ./shared/registry/tags.js
+
+const PAGE = 500;
+const tags_LIMIT = 1024 * 1024;
+const NO_LIST = [400, 401, 403, 404, 405, 501];
+/** Reads the first page of a repository's tags; undefined where the registry does not show it. */
+async function listTags({ session, name, scopes }) {
+    const answer = await session.request({
+        method: 'GET',
+        target: `/v2/${name}/tags/list?n=${PAGE}`,
+        repository: name,
+        scopes,
+        doing: 'list tags',
+        accept: [200, ...NO_LIST],
+        readUpTo: tags_LIMIT,
+    });
+    if (answer.status !== 200) {
+        (0,registry_transport/* drain */.Ze)(answer);
+        return undefined;
+    }
+    const tags = parseTags(await (0,registry_transport/* readBytes */.io)(answer, tags_LIMIT));
+    if (tags === undefined)
+        return undefined;
+    return { tags: new Set(tags), isAll: answer.headers['link'] === undefined && tags.length < PAGE };
+}
+function parseTags(bytes) {
+    try {
+        const { tags } = JSON.parse(bytes.toString('utf8'));
+        return Array.isArray(tags) ? tags.filter((tag) => typeof tag === 'string') : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./shared/registry/attachments.js
+
+
+
+// How cosign names them where it does not use referrers.
+const SUFFIXES = ['sig', 'att', 'sbom'];
+/**
+ * Looks for attachments: referrers by the API, or where there is none by the list under the fallback tag, and
+ * the tags of the older way. One page of the repository's tags spares asking for each of them, where it shows
+ * them all; `knownTag` is one that it must show, or it is not believed.
+ */
+function openAttachments(place, read, { knownTag, notice }) {
+    let page;
+    let probe;
+    const mayHave = async (tag) => {
+        page ??= listTags(place);
+        const shown = await page;
+        const isBelieved = knownTag === undefined ? shown?.tags.size !== 0 : shown?.tags.has(knownTag);
+        return shown === undefined || !shown.isAll || isBelieved !== true || shown.tags.has(tag);
+    };
+    const referrersOf = async (subject) => {
+        // The first answer tells whether the registry has the API at all.
+        const isFirst = probe === undefined;
+        probe ??= listReferrers(place, subject);
+        const listed = isFirst || (await probe) === undefined ? await probe : await listReferrers(place, subject);
+        if (listed !== undefined)
+            return listed;
+        return (await mayHave(fallbackTag(subject))) ? readFallback(place, subject) : [];
+    };
+    const taggedFor = async (subject) => {
+        const found = await Promise.all(SUFFIXES.map(async (suffix) => {
+            const tag = `${fallbackTag(subject)}.${suffix}`;
+            const isThere = await mayHave(tag);
+            const manifest = isThere ? await (0,registry_manifests/* getManifest */.c2)(place.session, { ...place, reference: tag }) : undefined;
+            return manifest === undefined ? undefined : { subject, manifest, tag };
+        }));
+        return found.filter((one) => one !== undefined);
+    };
+    const readReferrer = async (subject, { digest }) => {
+        const manifest = await read(digest);
+        if (manifest === undefined)
+            notice(`${digest}, listed as referring to ${subject}, is gone and is not copied`);
+        return manifest === undefined ? [] : [{ subject, manifest }];
+    };
+    return {
+        async of(subject) {
+            const [referrers, tagged] = await Promise.all([
+                referrersOf(subject).then((found) => Promise.all(found.map((one) => readReferrer(subject, one)))),
+                taggedFor(subject),
+            ]);
+            return [...referrers.flat(), ...tagged];
+        },
+    };
+}
+/** Everything attached to these manifests, and to what is attached to them; each once, nearest first. */
+async function attachedTo(subjects, attachments) {
+    const found = [];
+    const asked = new Set();
+    let next = subjects;
+    while (next.length > 0) {
+        const fresh = [...new Set(next)].filter((digest) => !asked.has(digest));
+        for (const digest of fresh)
+            asked.add(digest);
+        const level = (await Promise.all(fresh.map((digest) => attachments.of(digest)))).flat();
+        found.push(...level);
+        next = level.map(({ manifest }) => manifest.digest);
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./shared/registry/challenge.js
+const PARAMETER = /([a-z_]+)=(?:"((?:[^"\\]|\\.)*)"|([^\s,"]+))/gi;
+/** Parses the header; Bearer is preferred where both are offered, undefined where neither is. */
+function parseChallenge(text) {
+    const bearer = /(?:^|,)\s*bearer\s+(.*)$/i.exec(text)?.[1];
+    if (bearer !== undefined) {
+        const parameters = new Map();
+        for (const [, name = '', quoted, bare] of bearer.matchAll(PARAMETER)) {
+            parameters.set(name.toLowerCase(), (quoted ?? bare ?? '').replaceAll(/\\(.)/g, '$1'));
+        }
+        const realm = parameters.get('realm');
+        if (realm !== undefined)
+            return { scheme: 'bearer', realm, service: parameters.get('service') };
+    }
+    return /(?:^|,)\s*basic\b/i.test(text) ? { scheme: 'basic' } : undefined;
+}
+
+;// CONCATENATED MODULE: ./shared/registry/scopes.js
+/** Which scopes to ask for together. */
+function openScopes() {
+    let expected = [];
+    const refused = new Set();
+    return {
+        expect(scopes) {
+            const all = new Set([...expected, ...scopes]);
+            const needed = [...all].filter((scope) => !(scope.endsWith(':pull') && all.has(`${scope},push`)));
+            // Some servers read only the first scope, so those that write lead.
+            expected = [...needed.filter(isWrite), ...needed.filter((scope) => !isWrite(scope))];
+        },
+        /** All that is expected, where that holds these scopes; else these. */
+        widened(scopes) {
+            const isPart = scopes.every((scope) => expected.some((one) => one === scope || one === `${scope},push`));
+            return isPart && expected.length > scopes.length && !refused.has(scopes.join(' ')) ? expected : scopes;
+        },
+        refuse: (scopes) => void refused.add(scopes.join(' ')),
+    };
+}
+function isWrite(scope) {
+    return scope.endsWith(',push');
+}
+
+;// CONCATENATED MODULE: ./shared/registry/token-service.js
 
 
 
@@ -12256,44 +14473,7 @@ function parseJson(text) {
 const DEFAULT_LIFETIME = 60;
 const MARGIN = 10_000;
 const ANSWER_LIMIT = 1024 * 1024;
-function openAuthorizer(options) {
-    const tokens = new Map();
-    let known;
-    const basic = ({ username, password }) => `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`;
-    const token = async (challenge, scopes) => {
-        const key = scopes.join(' ');
-        const current = tokens.get(key);
-        const kept = await current?.catch(() => undefined);
-        if (kept !== undefined && kept.expiresAt > options.now())
-            return kept.header;
-        // Many requests may find the token stale at once: the first to come here renews it for all.
-        let next = tokens.get(key);
-        if (next === undefined || next === current) {
-            next = fetchToken(challenge, scopes, options);
-            tokens.set(key, next);
-        }
-        return (await next).header;
-    };
-    const authorization = async (scopes) => {
-        if (known === undefined)
-            return undefined;
-        if (known.scheme === 'bearer')
-            return token(known, scopes);
-        return options.credential === undefined ? undefined : basic(options.credential);
-    };
-    return {
-        authorization,
-        async learn(text, scopes, sent) {
-            known = parseChallenge(text) ?? known;
-            const key = scopes.join(' ');
-            const kept = await tokens.get(key)?.catch(() => undefined);
-            if (kept !== undefined && kept.header === sent)
-                tokens.delete(key);
-            const next = await authorization(scopes);
-            return next !== undefined && next !== sent;
-        },
-    };
-}
+/** Gets a token for scopes from the service that the registry names. */
 async function fetchToken(challenge, scopes, options) {
     const realm = trustedRealm(challenge.realm, options);
     const attempted = { registry: options.registry, repository: '', doing: `get a token from ${realm.host}` };
@@ -12301,7 +14481,7 @@ async function fetchToken(challenge, scopes, options) {
     try {
         const answer = await askToken(realm, challenge.service, scopes, options);
         if (answer.status !== 200) {
-            throw await refusedAnswer(answer, attempted, options.credential?.source ?? 'no credentials found');
+            throw await refusedAnswer(answer, { ...attempted, service: challenge.service }, options.credential?.source ?? 'no credentials found');
         }
         return parseToken((await (0,registry_transport/* readBytes */.io)(answer, ANSWER_LIMIT)).toString('utf8'), asked, attempted);
     }
@@ -12360,7 +14540,7 @@ function parseToken(text, asked, attempted) {
     }
     const seconds = typeof answer['expires_in'] === 'number' ? answer['expires_in'] : DEFAULT_LIFETIME;
     const lifetime = Math.max(seconds * 1_000 - MARGIN, 1_000);
-    return { header: `Bearer ${token}`, expiresAt: asked + lifetime };
+    return { header: `Bearer ${token}`, askedAt: asked, expiresAt: asked + lifetime };
 }
 function parseObject(text) {
     try {
@@ -12372,7 +14552,136 @@ function parseObject(text) {
     }
 }
 
+;// CONCATENATED MODULE: ./shared/registry/auth.js
+
+
+
+// A token refused so soon after it was given was never good for this; later it may have run out.
+const FRESH = 5_000;
+function openAuthorizer(options) {
+    const tokens = openTokens(options);
+    const wanted = openScopes();
+    let known;
+    const authorization = async (scopes) => {
+        if (known === undefined)
+            return undefined;
+        if (known.scheme === 'basic')
+            return options.credential && basic(options.credential);
+        const all = wanted.widened(scopes);
+        try {
+            return await tokens.header(known, all);
+        }
+        catch (error) {
+            // A service that gives no token for all of it may still give one for the part.
+            if (all === scopes)
+                throw error;
+            wanted.refuse(scopes);
+            return tokens.header(known, scopes);
+        }
+    };
+    return {
+        expect: wanted.expect,
+        authorization,
+        async learn(text, scopes, sent) {
+            known = parseChallenge(text) ?? known;
+            const used = wanted.widened(scopes);
+            const was = await tokens.forget(used, sent);
+            // A fresh token for more than this was refused: some services read only the first scope.
+            if (was === 'fresh' && used !== scopes)
+                wanted.refuse(scopes);
+            const next = await authorization(scopes);
+            return next !== undefined && next !== sent;
+        },
+        narrow(scopes, sent) {
+            if (sent === undefined || known?.scheme !== 'bearer' || wanted.widened(scopes) === scopes)
+                return false;
+            wanted.refuse(scopes);
+            return true;
+        },
+        service: () => (known?.scheme === 'bearer' ? known.service : undefined),
+    };
+}
+function basic({ username, password }) {
+    return `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`;
+}
+/** Tokens by the scopes that they were asked for. */
+function openTokens(options) {
+    const tokens = new Map();
+    return {
+        async header(challenge, scopes) {
+            const key = scopes.join(' ');
+            const current = tokens.get(key);
+            const kept = await current?.catch(() => undefined);
+            if (kept !== undefined && kept.expiresAt > options.now())
+                return kept.header;
+            // Many requests may find the token stale at once: the first to come here renews it for all.
+            let next = tokens.get(key);
+            if (next === undefined || next === current) {
+                next = fetchToken(challenge, scopes, options);
+                tokens.set(key, next);
+            }
+            return (await next).header;
+        },
+        /** Drops the token that was refused; says whether it had been used before, so that it may have run out. */
+        async forget(scopes, sent) {
+            const key = scopes.join(' ');
+            const kept = await tokens.get(key)?.catch(() => undefined);
+            if (kept === undefined || kept.header !== sent)
+                return 'another';
+            tokens.delete(key);
+            return options.now() - kept.askedAt < FRESH ? 'fresh' : 'old';
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./shared/registry/gate.js
+/** Halves what may be in flight when it is told to slow down, and gives one back for every round that went well. */
+function openGate(most) {
+    let limit = most;
+    let inFlight = 0;
+    let paused;
+    const waiting = [];
+    const next = () => {
+        while (inFlight < Math.floor(limit) && waiting.length > 0) {
+            inFlight += 1;
+            waiting.shift()?.();
+        }
+    };
+    return {
+        async pass(task) {
+            await new Promise((enter) => {
+                waiting.push(enter);
+                next();
+            });
+            try {
+                while (paused !== undefined)
+                    await paused;
+                const result = await task();
+                limit = Math.min(most, limit + 1 / limit);
+                return result;
+            }
+            finally {
+                inFlight -= 1;
+                next();
+            }
+        },
+        slowDown(pause) {
+            if (paused !== undefined)
+                return false;
+            limit = Math.max(1, limit / 2);
+            const over = () => {
+                paused = undefined;
+            };
+            paused = pause().finally(over);
+            // Who waits for it learns how it ended; nobody may be waiting.
+            paused.catch(() => undefined);
+            return true;
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./shared/registry/retry.js
+
 
 const STATUSES = new Set([408, 425, 429, 500, 502, 503, 504, 522]);
 const CODES = new Set([
@@ -12385,39 +14694,80 @@ const CODES = new Set([
     'EHOSTUNREACH',
     'ERR_STREAM_PREMATURE_CLOSE',
 ]);
+/** Codes of the distribution specification that pass by themselves, whatever the status beside them. */
+const PASSING = new Set(['TOOMANYREQUESTS', 'UNAVAILABLE']);
 const LONGEST = 60_000;
+const retry_BODY_LIMIT = 64 * 1024;
 /** Milliseconds until the next attempt, or undefined where another one would not help. */
-function retryDelay(attempt, failure, random) {
-    const { status, code, retryAfter } = failure;
-    const worthIt = status === undefined ? CODES.has(code ?? '') : STATUSES.has(status);
+function retryDelay(attempt, failure, { random, now }) {
+    const { status, code } = failure;
+    const worthIt = status === undefined
+        ? CODES.has(code ?? '')
+        : STATUSES.has(status) ||
+            isThrottled(failure) ||
+            (status >= 400 && registryCodes(failure.said ?? '').some((one) => PASSING.has(one)));
     if (!worthIt)
         return undefined;
-    if (retryAfter !== undefined && /^\d+$/.test(retryAfter)) {
-        return Math.min(Number(retryAfter) * 1_000, LONGEST);
-    }
-    return Math.min(250 * 2 ** (attempt - 1) * (1 + random / 2), LONGEST);
+    const backoff = 250 * 2 ** (attempt - 1) * (1 + random / 2);
+    return Math.min(askedDelay(failure, now) ?? backoff, LONGEST);
 }
-/** Repeats `attempt` as the policy allows; the last answer or error is given whatever it is. */
-async function retrying(policy, attempt) {
-    for (let number = 1;; number += 1) {
-        const outcome = await attempt().then((answer) => ({ answer }), (error) => ({ error }));
-        const delay = retryDelay(number, failureOf(outcome), policy.random());
-        if (delay === undefined || number >= policy.attempts || policy.budget <= 0) {
-            if ('error' in outcome)
-                throw outcome.error;
-            return outcome.answer;
-        }
-        policy.budget -= 1;
-        if ('answer' in outcome)
-            (0,registry_transport/* drain */.Ze)(outcome.answer);
-        await policy.wait(delay);
+/** Whether the host asks for fewer requests: GitHub's registry does so with 403 too. */
+function isThrottled({ status, said = '' }) {
+    return status === 429 || (status === 403 && /rate limit|too many requests|abuse detection/i.test(said));
+}
+/** RFC 9110, "Retry-After": seconds or a date; GitHub's registry writes a duration into the body instead. */
+function askedDelay({ retryAfter, said = '' }, now) {
+    if (retryAfter !== undefined) {
+        if (/^\d+$/.test(retryAfter))
+            return Number(retryAfter) * 1_000;
+        const date = Date.parse(retryAfter);
+        if (!Number.isNaN(date))
+            return Math.max(0, date - now);
     }
+    const [, amount, unit = ''] = /retry-after:\s*(\d+(?:\.\d+)?)(ns|[µμu]s|ms|s|m)\b/i.exec(said) ?? [];
+    // A hint of less than a moment says that the next one may come at once; a moment is still polite.
+    return amount === undefined ? undefined : Math.max(Number(amount) * (UNITS[unit] ?? 0), 100);
+}
+const UNITS = { ms: 1, s: 1_000, m: 60_000 };
+/** Repeats `attempt` as the policy allows; the last answer or error is given whatever it is. */
+async function retrying(policy, gate, attempt) {
+    for (let number = 1;; number += 1) {
+        const outcome = await gate.pass(attempt).then(withWords, (error) => ({ error }));
+        const failure = failureOf(outcome);
+        const delay = retryDelay(number, failure, { random: policy.random(), now: policy.now() });
+        if (delay === undefined || number >= policy.attempts || policy.budget <= 0)
+            return settled(outcome);
+        await pause(delay, isThrottled(failure), { policy, gate });
+    }
+}
+function settled(outcome) {
+    if ('error' in outcome)
+        throw outcome.error;
+    return outcome.answer;
+}
+/** Many requests meet the same limit at once: the first pays for all, and the gate holds all back. */
+async function pause(delay, isForAll, { policy, gate }) {
+    if (isForAll) {
+        if (gate.slowDown(() => policy.wait(delay)))
+            policy.budget -= 1;
+        return;
+    }
+    policy.budget -= 1;
+    await policy.wait(delay);
+}
+/** Reads what an unwanted answer says, since it may decide whether to ask again. */
+async function withWords(answer) {
+    if (answer.status < 400 || answer.bytes !== undefined)
+        return { answer };
+    const bytes = await (0,registry_transport/* readBytes */.io)(answer, retry_BODY_LIMIT).catch(() => Buffer.alloc(0));
+    return { answer: { ...answer, bytes } };
 }
 function failureOf(outcome) {
-    if ('answer' in outcome) {
-        return { status: outcome.answer.status, retryAfter: (0,registry_transport/* header */.wx)(outcome.answer, 'retry-after') };
-    }
-    return { code: networkCode(outcome.error) };
+    if ('error' in outcome)
+        return { code: networkCode(outcome.error) };
+    const { answer } = outcome;
+    const said = answer.bytes === undefined || answer.status < 400 ? '' : answer.bytes.toString('utf8');
+    return { status: answer.status, retryAfter: (0,registry_transport/* header */.wx)(answer, 'retry-after'), said };
 }
 /** Node's code of a network error, also where it is the cause of another. */
 function networkCode(error) {
@@ -12435,35 +14785,39 @@ function networkCode(error) {
 
 
 
+
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 const MAX_REDIRECTS = 5;
+const REQUESTS_AT_ONCE = 16;
+// Before the first answer says how the registry wants to be asked, so many may ask in vain.
+const SCOUTS = 2;
 async function openSession(options) {
     const { registry, transport, credentials, retry } = options;
     const url = (0,registry_transport/* registryUrl */.NH)(registry, options.allowHttp);
     const credential = await credentials.find(registry);
     const source = credential?.source ?? 'no credentials found';
+    const gate = openGate(REQUESTS_AT_ONCE);
     const authorizer = openAuthorizer({
         registry,
         url,
         credential,
-        send: (exchange) => retrying(retry, () => transport.exchange(exchange)),
+        send: (exchange) => retrying(retry, gate, () => transport.exchange(exchange)),
         now: options.now,
     });
+    const send = (one) => transport.exchange(one);
     const exchange = async (call, body) => {
-        const send = (one) => transport.exchange(one);
-        const answer = await challenged({ call, body, url, authorizer, send });
+        const ask = (one) => challenged({ call: one, body, url, authorizer, send });
+        const first = await ask(call);
+        // Without a body nobody can tell a limit, or something that is not there, from a refusal.
+        const isMute = call.method === 'HEAD' && first.status === 403;
+        const answer = isMute ? await ask({ ...call, method: 'GET' }) : first;
+        if (isMute && answer.status === 200)
+            answer.body.destroy();
         if (call.readUpTo === undefined || answer.status !== 200)
             return answer;
         return { ...answer, bytes: await (0,registry_transport/* readBytes */.io)(answer, call.readUpTo) };
     };
-    // The first request learns how the registry wants to be asked, so that the others do not all learn it.
-    let first;
-    const inTurn = async (call) => {
-        await first?.catch(() => undefined);
-        const answer = retrying(retry, () => exchange(call));
-        first ??= answer;
-        return answer;
-    };
+    const inTurn = scouting((call) => retrying(retry, gate, () => exchange(call)));
     const finish = async (call, answer) => {
         const attempted = { registry, repository: call.repository, doing: call.doing };
         const given = await answer.catch((error) => {
@@ -12471,47 +14825,77 @@ async function openSession(options) {
         });
         if (call.accept.includes(given.status))
             return given;
-        throw await refusedAnswer(given, attempted, source);
+        throw await refusedAnswer(given, { ...attempted, service: authorizer.service() }, source);
     };
     return {
         registry,
+        expect: authorizer.expect,
+        warm: (connections) => transport.warm(url, connections),
         request: (call) => finish(call, inTurn(call)),
-        upload: (call, body) => finish(call, exchange(call, body)),
+        upload: (call, body) => finish(call, gate.pass(() => exchange(call, body))),
     };
 }
+/** Lets few calls learn how a registry wants to be asked before the others do not all learn it. */
+function scouting(send) {
+    const scouts = [];
+    return async (call) => {
+        if (scouts.length >= SCOUTS)
+            await Promise.race(scouts);
+        const answer = send(call);
+        if (scouts.length < SCOUTS)
+            scouts.push(answer.catch(() => undefined));
+        return answer;
+    };
+}
+// One answer may say how to ask, the next that the token for everything is not taken, the third is the last word.
+const session_ROUNDS = 3;
 async function challenged(one) {
     const { call, body, authorizer } = one;
-    const sent = await authorizer.authorization(call.scopes);
-    const answer = await redirected(one, sent);
+    for (let round = 1;; round += 1) {
+        const sent = await authorizer.authorization(call.scopes);
+        const answer = await redirected(one, sent);
+        const goesOn = await learned(answer, { call, authorizer, sent });
+        if (!goesOn || body !== undefined || round >= session_ROUNDS)
+            return answer;
+        (0,registry_transport/* drain */.Ze)(answer);
+    }
+}
+/** Whether a refusal has taught how to ask in another way. */
+async function learned(answer, { call, authorizer, sent }) {
+    if (answer.status === 403)
+        return authorizer.narrow(call.scopes, sent);
     const challenge = (0,registry_transport/* header */.wx)(answer, 'www-authenticate');
     if (answer.status !== 401 || challenge === undefined)
-        return answer;
-    const another = await authorizer.learn(challenge, call.scopes, sent);
-    if (!another || body !== undefined)
-        return answer;
-    (0,registry_transport/* drain */.Ze)(answer);
-    return redirected(one, await authorizer.authorization(call.scopes));
+        return false;
+    return authorizer.learn(challenge, call.scopes, sent);
 }
 async function redirected({ call, body, url, send }, authorization) {
+    const sent = body ?? call.body;
     let target = new URL(call.target, url);
     for (let hop = 0;; hop += 1) {
-        const headers = { ...call.headers, ...authorizationFor(target, url, authorization) };
-        const sent = body ?? call.body;
         const answer = await send({
             method: call.method,
             url: target,
-            headers,
+            headers: { ...call.headers, ...authorizationFor(target, url, authorization) },
             ...(sent === undefined ? {} : { body: sent }),
+            ...(call.finishes === undefined ? {} : { finishes: call.finishes }),
         });
-        const location = (0,registry_transport/* header */.wx)(answer, 'location');
-        const readOnly = call.method === 'GET' || call.method === 'HEAD';
-        if (!readOnly || !REDIRECTS.has(answer.status) || location === undefined)
-            return answer;
-        if (hop >= MAX_REDIRECTS)
+        const next = hop < MAX_REDIRECTS ? onward(answer, call, target) : undefined;
+        if (next === undefined)
             return answer;
         (0,registry_transport/* drain */.Ze)(answer);
-        target = safeLocation(location, target);
+        target = next;
     }
+}
+/** Where an answer sends a request that only reads. */
+function onward(answer, { method, stays }, from) {
+    const location = (0,registry_transport/* header */.wx)(answer, 'location');
+    if (!REDIRECTS.has(answer.status) || location === undefined)
+        return undefined;
+    if (method !== 'GET' && method !== 'HEAD')
+        return undefined;
+    const target = safeLocation(location, from);
+    return stays === true && target.origin !== from.origin ? undefined : target;
 }
 /** Credentials belong to the registry's own host and port, and to nobody that it redirects to. */
 function authorizationFor(target, url, authorization) {
@@ -12528,9 +14912,6 @@ function safeLocation(location, from) {
 }
 
 ;// CONCATENATED MODULE: ./shared/registry/blobs.js
-
-
-
 
 
 
@@ -12592,12 +14973,17 @@ async function sendBlob(session, at, { blob, upload, content }) {
     }, content);
     (0,registry_transport/* drain */.Ze)(answer);
 }
-/** Opens a blob for reading; the stream fails where its bytes are not those of the digest. */
-async function openBlob(session, at, blob) {
-    const answer = await session.request(blobCall(at, blob));
-    const verified = verifying(blob, `registry ${session.registry}: blob ${blob.digest} in ${at.name}`);
-    (0,external_node_stream_promises_.pipeline)(answer.body, verified).catch((error) => verified.destroy(error));
-    return verified;
+/** Gives up an upload that is not needed; a registry that does not know how forgets it by itself. */
+async function cancelUpload(session, at, { location }) {
+    const answer = await session.request({
+        method: 'DELETE',
+        target: location,
+        repository: at.name,
+        scopes: at.scopes,
+        doing: 'cancel an upload',
+        accept: [200, 202, 204, 400, 401, 403, 404, 405, 501],
+    });
+    (0,registry_transport/* drain */.Ze)(answer);
 }
 /** Reads a small blob whole. */
 async function readBlob(session, at, blob, limit) {
@@ -12619,28 +15005,7 @@ function blobCall({ name, scopes }, { digest }) {
         accept: [200],
     };
 }
-function verifying({ digest, size }, what) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    let length = 0;
-    const mismatch = (why) => new errors/* DeliveryError */.V('registry-failed', `${what}: ${why}`);
-    return new external_node_stream_.Transform({
-        transform(chunk, _encoding, done) {
-            hash.update(chunk);
-            length += chunk.length;
-            done(length > size ? mismatch(`more than the ${size} bytes that its manifest says`) : null, chunk);
-        },
-        flush(done) {
-            const actual = `sha256:${hash.digest('hex')}`;
-            if (length !== size)
-                done(mismatch(`${length} bytes came of the ${size} that its manifest says`));
-            else
-                done(actual === digest ? null : mismatch(`its bytes have the digest ${actual}`));
-        },
-    });
-}
 
-// EXTERNAL MODULE: ./shared/registry/graph.js
-var registry_graph = __nccwpck_require__(3450);
 ;// CONCATENATED MODULE: ./shared/registry/parallel.js
 /**
  * Runs `task` over the items, at most `limit` at once. After the first failure nothing new begins,
@@ -12659,64 +15024,228 @@ async function inParallel(items, limit, task) {
         throw failures[0];
 }
 
-;// CONCATENATED MODULE: ./shared/registry/copy.js
+;// CONCATENATED MODULE: ./shared/registry/attachments-copy.js
 
 
 
 
-
-
-const REQUESTS_AT_ONCE = 16;
-const STREAMS_AT_ONCE = 6;
-/**
- * Copies the whole graph below a manifest without changing a byte: blobs, then children, then the root by
- * its digest. No tag is touched, so a copy that fails half-way is invisible and can be repeated.
- */
-async function copyGraph(options) {
-    const { root, to, notice } = options;
-    const graph = await (0,registry_graph/* readGraph */.tJ)(root, options.read);
-    for (const { digest } of graph.foreign)
-        notice(`layer ${digest} lies elsewhere by design and is not copied`);
-    const largestFirst = [...graph.blobs].sort((one, other) => other.size - one.size);
-    const within = options.from.session.registry === to.session.registry;
-    let bytesCopied = 0;
-    let blobsMounted = 0;
-    await inParallel(largestFirst, within ? REQUESTS_AT_ONCE : STREAMS_AT_ONCE, async (blob) => {
-        const how = await moveBlob(blob, options);
-        if (how === 'mounted')
-            blobsMounted += 1;
-        if (how === 'copied')
-            bytesCopied += blob.size;
+const attachments_copy_REQUESTS_AT_ONCE = 16;
+/** Stores what is attached to an image that is there; a list that others write to is added to, never replaced. */
+async function storeAttachments(found, options) {
+    const { to, mover, read, wrote } = options;
+    const graphs = await Promise.all(found.map(({ manifest }) => (0,registry_graph/* readGraph */.tJ)(manifest, read)));
+    await mover.move(graphs.flatMap(({ blobs }) => blobs));
+    for (const level of graphs.flatMap(({ levels }) => levels)) {
+        await inParallel(level, attachments_copy_REQUESTS_AT_ONCE, async (child) => {
+            await (0,registry_manifests/* putManifest */.RV)(to.session, { ...to, reference: child.digest }, child);
+            wrote(child.digest);
+        });
+    }
+    const unlisted = [];
+    await inParallel(found, attachments_copy_REQUESTS_AT_ONCE, async (one) => {
+        if (one.tag !== undefined)
+            return storeTagged({ ...one, tag: one.tag }, options);
+        const noted = await (0,registry_manifests/* putManifest */.RV)(to.session, { ...to, reference: one.manifest.digest }, one.manifest);
+        wrote(one.manifest.digest);
+        // A registry that does not say that it noted the subject leaves the list to its clients.
+        if (noted !== one.subject)
+            unlisted.push(one);
     });
-    for (const level of graph.levels) {
-        await inParallel(level, REQUESTS_AT_ONCE, (child) => store(to, child));
-    }
-    await store(to, root);
-    return { bytesCopied, blobsMounted };
+    const lists = [...Map.groupBy(unlisted, ({ subject }) => subject)];
+    await inParallel(lists, attachments_copy_REQUESTS_AT_ONCE, async ([subject, group]) => {
+        await mergeFallback(to, subject, group.map(({ manifest }) => manifest));
+    });
 }
-function store({ session, name, scopes }, manifest) {
-    return (0,registry_manifests/* putManifest */.RV)(session, { name, reference: manifest.digest, scopes }, manifest);
-}
-async function moveBlob(blob, { from, to, retry }) {
-    const within = from.session.registry === to.session.registry;
-    if (within) {
-        const mounted = await mountBlob(to.session, to, blob, from.name);
-        if (mounted === 'mounted')
-            return 'mounted';
-        await transfer(blob, { from, to, retry, first: mounted });
-        return 'copied';
+/**
+ * Stores a signature or the like under its tag. What stands there may hold more, for example a signature made
+ * after an earlier promotion: it is replaced only by something that holds all of it.
+ */
+async function storeTagged({ manifest, tag }, { to, notice, wrote }) {
+    const at = { ...to, reference: tag };
+    const present = await (0,registry_manifests/* getManifest */.c2)(to.session, at);
+    if (present?.digest === manifest.digest || (present !== undefined && holds(present, manifest)))
+        return;
+    if (present !== undefined && !holds(manifest, present)) {
+        notice(`${to.name}:${tag} holds something else than the source's and is left as it is`);
+        return;
     }
-    if (await hasBlob(to.session, to, blob))
+    await (0,registry_manifests/* putManifest */.RV)(to.session, at, manifest);
+    wrote(tag);
+}
+function holds(one, other) {
+    const layers = (manifest) => (0,registry_graph/* linksOf */.hP)(manifest).blobs.slice(1);
+    const there = new Set(layers(one).map(({ digest }) => digest));
+    return layers(other).every(({ digest }) => there.has(digest));
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(7075);
+;// CONCATENATED MODULE: ./shared/registry/download.js
+
+
+
+
+
+/**
+ * Opens a blob for reading. A download that breaks off goes on where it was, as often as `again` allows;
+ * the stream fails where its bytes are not those of the digest.
+ */
+async function openBlob(session, at, { blob, again }) {
+    const first = await session.request(blobCall(at, blob));
+    const attempted = {
+        registry: session.registry,
+        repository: at.name,
+        doing: `read blob ${blob.digest}`,
+    };
+    return verifiedStream(first, {
+        blob,
+        what: `registry ${session.registry}: blob ${blob.digest} in ${at.name}`,
+        rest: async (error, offset) => {
+            if (!(await again(error)))
+                throw brokenExchange(error, attempted);
+            const headers = { range: `bytes=${offset}-` };
+            return session.request({ ...blobCall(at, blob), headers, accept: [200, 206] });
+        },
+    });
+}
+/** Passes an answer's bytes on as they come: no promise and no copy for each of the many pieces of a layer. */
+function verifiedStream(first, { blob, what, rest }) {
+    const check = openCheck(blob, what);
+    let body = first.body;
+    const out = new external_node_stream_.Readable({
+        highWaterMark: 64 * 1024,
+        read: () => body.resume(),
+        destroy(error, done) {
+            body.destroy();
+            done(error);
+        },
+    });
+    const attach = (answer, skip) => {
+        let left = skip;
+        body = answer.body;
+        body.on('data', (chunk) => {
+            const fresh = left === 0 ? chunk : chunk.subarray(Math.min(left, chunk.length));
+            left -= chunk.length - fresh.length;
+            if (!check.take(fresh, out))
+                body.pause();
+        });
+        body.once('end', () => check.end(out));
+        body.once('error', (error) => {
+            if (out.destroyed)
+                return;
+            const offset = check.length();
+            rest(error, offset).then(
+            // A registry without ranges begins at the start again.
+            (next) => attach(next, next.status === 206 ? 0 : offset), (problem) => out.destroy(problem));
+        });
+    };
+    attach(first, 0);
+    body.pause();
+    return out;
+}
+/** Counts and hashes what passes, and lets the last piece go only once all are known to be right. */
+function openCheck({ digest, size }, what) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    let length = 0;
+    let held;
+    const mismatch = (why) => new errors/* DeliveryError */.V('registry-failed', `${what}: ${why}`);
+    return {
+        length: () => length,
+        /** False where the reader wants to wait. */
+        take(chunk, out) {
+            if (chunk.length === 0)
+                return true;
+            hash.update(chunk);
+            length += chunk.length;
+            if (length > size)
+                out.destroy(mismatch(`more than the ${size} bytes that its manifest says`));
+            const before = held;
+            held = chunk;
+            return before === undefined || out.push(before);
+        },
+        end(out) {
+            const actual = `sha256:${hash.digest('hex')}`;
+            if (length !== size) {
+                out.destroy(mismatch(`${length} bytes came of the ${size} that its manifest says`));
+            }
+            else if (actual !== digest)
+                out.destroy(mismatch(`its bytes have the digest ${actual}`));
+            else {
+                if (held !== undefined)
+                    out.push(held);
+                out.push(null);
+            }
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./shared/registry/transfer.js
+
+
+
+
+
+
+const transfer_REQUESTS_AT_ONCE = 16;
+const STREAMS_AT_ONCE = 4;
+function openMover(between) {
+    const seen = new Set();
+    const counted = { bytesCopied: 0, blobsMounted: 0 };
+    const within = between.from.session.registry === between.to.session.registry;
+    return {
+        async move(blobs) {
+            const fresh = blobs.filter(({ digest }) => !seen.has(digest));
+            for (const { digest } of fresh)
+                seen.add(digest);
+            const largestFirst = [...fresh].sort((one, other) => other.size - one.size);
+            await inParallel(largestFirst, within ? transfer_REQUESTS_AT_ONCE : STREAMS_AT_ONCE, async (blob) => {
+                const how = within ? await mountOrSend(blob, between) : await sendUnlessThere(blob, between);
+                if (how === 'mounted')
+                    counted.blobsMounted += 1;
+                if (how === 'copied')
+                    counted.bytesCopied += blob.size;
+            });
+        },
+        moved: () => ({ ...counted }),
+    };
+}
+/** Mounts without asking first: one request where the registry does it, and it nearly always does. */
+async function mountOrSend(blob, between) {
+    const { from, to } = between;
+    const upload = await mountBlob(to.session, to, blob, from.name).catch((error) => {
+        // Some registries answer a mount with an error where they do not know how.
+        if (error instanceof RegistryError && error.code === 'registry-failed' && error.status < 500)
+            return undefined;
+        throw error;
+    });
+    if (upload === 'mounted')
+        return 'mounted';
+    if (await hasBlob(to.session, to, blob)) {
+        if (upload !== undefined)
+            await cancelUpload(to.session, to, upload);
         return 'present';
-    await transfer(blob, { from, to, retry, first: undefined });
+    }
+    await send(blob, between, upload);
     return 'copied';
 }
-/** Streams a blob from one place to the other; an interrupted one begins again, alone. */
-async function transfer(blob, { from, to, retry, first }) {
+async function sendUnlessThere(blob, between) {
+    const { to } = between;
+    if (await hasBlob(to.session, to, blob))
+        return 'present';
+    await send(blob, between);
+    return 'copied';
+}
+/**
+ * Streams a blob from one place to the other: a download that breaks goes on where it was, an interrupted
+ * upload begins again, alone. `first` is an upload that a refused mount has left open.
+ */
+async function send(blob, { from, to, retry }, first) {
     for (let attempt = 1;; attempt += 1) {
         try {
             const upload = (attempt === 1 ? first : undefined) ?? (await openUpload(to.session, to, blob));
-            const content = await openBlob(from.session, from, blob);
+            const content = await openBlob(from.session, from, { blob, again: resumption(retry) });
             return await sendBlob(to.session, to, { blob, upload, content });
         }
         catch (error) {
@@ -12728,90 +15257,167 @@ async function transfer(blob, { from, to, retry, first }) {
         }
     }
 }
+/** Whether a broken download may go on, after its wait. */
+function resumption(retry) {
+    let attempt = 0;
+    return async (error) => {
+        attempt += 1;
+        const code = networkCode(error);
+        const delay = code === undefined ? undefined : retryDelay(attempt, { code }, moment(retry));
+        if (delay === undefined || attempt >= retry.attempts || retry.budget <= 0)
+            return false;
+        retry.budget -= 1;
+        await retry.wait(delay);
+        return true;
+    };
+}
+const RESTARTS = new Set(['BLOB_UPLOAD_UNKNOWN', 'BLOB_UPLOAD_INVALID', 'BLOB_UNKNOWN']);
 function restartDelay(error, attempt, retry) {
     if (attempt >= retry.attempts || retry.budget <= 0)
         return undefined;
     if (!(error instanceof errors/* DeliveryError */.V))
         return undefined;
-    if (error.code === 'registry-denied') {
-        // A token may run out in the middle of an upload; it has been renewed by now, but only once.
+    // A token may run out in the middle of an upload; it has been renewed by now, but only once.
+    if (error.code === 'registry-denied')
         return attempt === 1 ? 0 : undefined;
+    if (error instanceof RegistryError && !isLost(error)) {
+        return retryDelay(attempt, { status: error.status }, moment(retry));
     }
     const code = networkCode(error) ?? 'ECONNRESET';
-    return error.code === 'registry-failed' ? retryDelay(attempt, { code }, retry.random()) : undefined;
+    return error.code === 'registry-failed' ? retryDelay(attempt, { code }, moment(retry)) : undefined;
+}
+/** Whether the registry has forgotten the upload, or got other bytes than were sent. */
+function isLost({ status, said }) {
+    return status === 404 || status === 416 || said.some((code) => RESTARTS.has(code));
+}
+function moment({ random, now }) {
+    return { random: random(), now: now() };
 }
 
-;// CONCATENATED MODULE: ./shared/registry/client.js
+;// CONCATENATED MODULE: ./shared/registry/verify.js
+
+
+
+
+
+const verify_REQUESTS_AT_ONCE = 16;
+/** Looks for every part of an image where it was copied to; throws with what is missing. */
+async function verifyWhole(to, parts) {
+    const missing = [];
+    const look = (name, isThere) => async () => {
+        if (!(await isThere()))
+            missing.push(name);
+    };
+    const holds = (reference) => async () => {
+        return (await (0,registry_manifests/* headManifest */.sy)(to.session, { ...to, reference })) !== undefined;
+    };
+    const questions = [
+        ...parts.manifests.map(({ digest }) => look(`manifest ${digest}`, holds(digest))),
+        ...parts.blobs.map((blob) => look(`blob ${blob.digest}`, () => hasBlob(to.session, to, blob))),
+        ...parts.found.flatMap((one) => {
+            const { manifest, tag } = one;
+            // What stands under a tag may be something that holds more than the source's.
+            if (tag !== undefined)
+                return [look(`tag ${tag}`, holds(tag))];
+            const entry = look(`the list entry of ${manifest.digest}`, () => isListed(to, one));
+            return [look(`manifest ${manifest.digest}`, holds(manifest.digest)), entry];
+        }),
+    ];
+    await inParallel(questions, verify_REQUESTS_AT_ONCE, (ask) => ask());
+    if (missing.length > 0) {
+        throw new errors/* DeliveryError */.V('registry-failed', `registry ${to.session.registry}: ${to.name} lacks ${missing.slice(0, 5).join(', ')}${missing.length > 5 ? ` and ${missing.length - 5} more` : ''}`);
+    }
+}
+async function isListed(to, { subject, manifest }) {
+    const listed = (await listReferrers(to, subject)) ?? (await readFallback(to, subject));
+    return listed.some(({ digest }) => digest === manifest.digest);
+}
+
+;// CONCATENATED MODULE: ./shared/registry/copy.js
 
 
 
 
 
 
+
+const copy_REQUESTS_AT_ONCE = 16;
+/**
+ * Copies the whole graph below a manifest without changing a byte: blobs, then children, then the root by
+ * its digest, then what is attached. No tag of the image is touched, so a copy that fails half-way is
+ * invisible and can be repeated.
+ */
+async function copyGraph(options) {
+    const { root, to, notice, isThere, leavesRoot } = options;
+    const mover = openMover(options);
+    if (!isThere)
+        warm(options);
+    // The children are asked for first: everything else waits for them.
+    const reading = (0,registry_graph/* readGraph */.tJ)(root, options.read);
+    const attached = lookForAttachments(options);
+    const graph = await reading;
+    const deeper = attached.below(graph);
+    // The copy may fail first; then nobody waits for this either.
+    deeper.catch(() => undefined);
+    for (const { digest } of graph.foreign)
+        notice(`layer ${digest} lies elsewhere by design and is not copied`);
+    if (!isThere) {
+        await mover.move(graph.blobs);
+        for (const level of graph.levels) {
+            await inParallel(level, copy_REQUESTS_AT_ONCE, (child) => store(child, options));
+        }
+    }
+    const found = await deeper;
+    if (!isThere && !(leavesRoot && found.length === 0))
+        await store(root, options);
+    await storeAttachments(found, { ...options, mover });
+    if (options.isDeep)
+        await verifyWhole(to, { manifests: graph.levels.flat(), blobs: graph.blobs, found });
+    return { ...mover.moved(), attached: found.length };
+}
+async function store(manifest, { to, wrote }) {
+    await (0,registry_manifests/* putManifest */.RV)(to.session, { ...to, reference: manifest.digest }, manifest);
+    wrote(manifest.digest);
+}
+/** What is attached to the manifests that are known from the start is looked for while the rest is read. */
+function lookForAttachments({ root, attachments }) {
+    if (attachments === undefined)
+        return { below: async () => [] };
+    const near = [root.digest, ...(0,registry_graph/* linksOf */.hP)(root).children.map(({ digest }) => digest)];
+    const first = attachedTo(near, attachments);
+    // Whoever reads the graph may fail first; then nobody waits for this.
+    first.catch(() => undefined);
+    return {
+        async below({ levels }) {
+            const known = new Set(near);
+            const others = levels.flat().filter(({ digest }) => !known.has(digest));
+            const digests = others.map(({ digest }) => digest);
+            return [...(await first), ...(await attachedTo(digests, attachments))];
+        },
+    };
+}
+/** The connections that the blobs will need are opened while the children are read. */
+function warm({ root, from, to }) {
+    const { children, blobs } = (0,registry_graph/* linksOf */.hP)(root);
+    const soon = Math.min(children.length > 0 ? copy_REQUESTS_AT_ONCE : blobs.length, copy_REQUESTS_AT_ONCE);
+    to.session.warm(soon);
+    if (from.session !== to.session)
+        from.session.warm(Math.min(soon, 4));
+}
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
+;// CONCATENATED MODULE: ./shared/registry/sessions.js
 
 
 
 const IDLE_TIMEOUT = 60_000;
 const ATTEMPTS = 4;
+// As many as a promotion asks at once before it knows what it has to copy.
+const EARLY_CONNECTIONS = 4;
 const RETRY_BUDGET = 20;
-const CONFIG_LIMIT = 8 * 1024 * 1024;
-/** Opens a client; nothing is sent before it is asked something. */
-function registryClient(options) {
-    const open = sessions(options);
-    const manifests = new Map();
-    const moved = { bytesCopied: 0, blobsMounted: 0 };
-    const traffic = () => ({ requests: open.requests(), ...moved });
-    const read = async (place, reference) => {
-        const { digest, tag } = reference;
-        const kept = digest === undefined ? undefined : manifests.get(digest);
-        if (kept !== undefined)
-            return kept;
-        const at = { name: place.name, scopes: place.scopes, reference: digest ?? tag ?? 'latest' };
-        const manifest = await (0,registry_manifests/* getManifest */.c2)(place.session, at);
-        if (manifest === undefined)
-            throw notThere(reference);
-        manifests.set(manifest.digest, manifest);
-        return manifest;
-    };
-    return {
-        async resolve(reference) {
-            const { session, name, scopes } = await open.place(reference.repository, 'pull');
-            return (0,registry_manifests/* headManifest */.sy)(session, { name, scopes, reference: reference.digest ?? reference.tag ?? 'latest' });
-        },
-        async manifest(reference) {
-            return read(await open.place(reference.repository, 'pull'), reference);
-        },
-        async imageLabels(image) {
-            const place = await open.place(image.repository, 'pull');
-            return labelsOf(place, await read(place, image), (digest) => read(place, { ...image, digest }));
-        },
-        async tag(image, tag) {
-            const place = await open.place(image.repository, 'pull,push');
-            await (0,registry_manifests/* putManifest */.RV)(place.session, { ...place, reference: tag }, await read(place, image));
-        },
-        async copy(image, to) {
-            const before = traffic();
-            if (!sameRepository(image.repository, to)) {
-                const { source, target } = await open.both(image.repository, to);
-                const result = await copyGraph({
-                    root: await read(source, image),
-                    from: source,
-                    to: target,
-                    read: (digest) => read(source, { repository: image.repository, digest }),
-                    retry: open.retry,
-                    notice: (line) => options.log?.warning(line),
-                });
-                moved.bytesCopied += result.bytesCopied;
-                moved.blobsMounted += result.blobsMounted;
-            }
-            return difference(traffic(), before);
-        },
-        traffic,
-        close: open.close,
-    };
-}
 /** The registries of a client: one session each, one transport and one purse of retries for all. */
-function sessions(options) {
+function openSessions(options) {
     const { credentials, signal, allowHttp = [] } = options;
     const transport = (0,registry_transport/* openTransport */.g2)({
         idleTimeout: options.idleTimeout ?? IDLE_TIMEOUT,
@@ -12823,6 +15429,7 @@ function sessions(options) {
         attempts: ATTEMPTS,
         wait: options.wait ?? wait,
         random: options.random ?? Math.random,
+        now: Date.now,
     };
     const opened = new Map();
     const session = (registry) => {
@@ -12834,6 +15441,11 @@ function sessions(options) {
     const place = async ({ registry, name }, access) => {
         return { session: await session(registry), name, scopes: [`repository:${name}:${access}`] };
     };
+    const expect = async (repository, access) => {
+        const { session, scopes } = await place(repository, access);
+        session.expect(scopes);
+        session.warm(EARLY_CONNECTIONS);
+    };
     const both = async (from, to) => {
         const [source, target] = await Promise.all([place(from, 'pull'), place(to, 'pull,push')]);
         if (from.registry !== to.registry)
@@ -12842,8 +15454,65 @@ function sessions(options) {
         const scopes = [...target.scopes, ...source.scopes];
         return { source: { ...source, scopes }, target: { ...target, scopes } };
     };
-    return { place, both, retry, requests: transport.requests, close: transport.close };
+    return { place, expect, both, retry, requests: transport.requests, close: transport.close };
 }
+
+;// CONCATENATED MODULE: ./shared/registry/store.js
+
+
+
+
+
+/** The manifests that were read, each kept by its digest, which says all of it. */
+function openStore(open) {
+    const manifests = new Map();
+    const tags = new Map();
+    const find = async (reference) => {
+        const { digest, tag, repository } = reference;
+        const kept = digest === undefined ? undefined : manifests.get(digest);
+        if (kept !== undefined)
+            return kept;
+        const place = await open(repository, 'pull');
+        const manifest = await (0,registry_manifests/* getManifest */.c2)(place.session, { ...place, reference: nameIn(reference) });
+        if (manifest === undefined)
+            return undefined;
+        manifests.set(manifest.digest, manifest);
+        if (digest === undefined && tag !== undefined)
+            tags.set((0,domain_reference/* formatRepository */.Sh)(repository), tag);
+        return manifest;
+    };
+    return {
+        find,
+        /** A tag that the repository is known to have. */
+        knownTag: (repository) => tags.get((0,domain_reference/* formatRepository */.Sh)(repository)),
+        async read(reference) {
+            const manifest = await find(reference);
+            if (manifest === undefined)
+                throw notThere(reference);
+            return manifest;
+        },
+        async inspect(reference) {
+            // Docker Hub counts a manifest that is read as a pull, and one that is only asked for not.
+            if (reference.repository.registry === 'docker.io') {
+                const place = await open(reference.repository, 'pull');
+                const found = await (0,registry_manifests/* headManifest */.sy)(place.session, { ...place, reference: nameIn(reference) });
+                return found && { ...found, annotations: {} };
+            }
+            const manifest = await find(reference);
+            return manifest && { ...manifest, annotations: (0,registry_graph/* textsOf */.CB)(manifest.parsed['annotations']) };
+        },
+    };
+}
+/** What a manifest is asked by. */
+function nameIn({ digest, tag }) {
+    return digest ?? tag ?? 'latest';
+}
+const CONFIG_LIMIT = 8 * 1024 * 1024;
+const CONFIG_TYPES = new Set([
+    'application/vnd.oci.image.config.v1+json',
+    'application/vnd.docker.container.image.v1+json',
+]);
+/** The annotations of a root and the labels of its first image's configuration, as one. */
 async function labelsOf({ session, name, scopes }, root, read) {
     const annotations = (0,registry_graph/* textsOf */.CB)(root.parsed['annotations']);
     const child = (0,registry_graph/* firstImage */.o2)(root);
@@ -12857,10 +15526,98 @@ async function labelsOf({ session, name, scopes }, root, read) {
     const labels = inner !== null && typeof inner === 'object' && 'Labels' in inner ? inner.Labels : undefined;
     return { ...(0,registry_graph/* textsOf */.CB)(labels), ...annotations };
 }
-const CONFIG_TYPES = new Set([
-    'application/vnd.oci.image.config.v1+json',
-    'application/vnd.docker.container.image.v1+json',
-]);
+function notThere(reference) {
+    const { registry } = reference.repository;
+    return new errors/* DeliveryError */.V('registry-failed', `registry ${registry}: ${(0,domain_reference/* formatReference */.FH)(reference)} is not there`);
+}
+
+;// CONCATENATED MODULE: ./shared/registry/client.js
+
+
+
+
+
+
+
+
+
+
+/** Opens a client; nothing is sent before it is asked something. */
+function registryClient(options) {
+    const open = openSessions(options);
+    const store = openStore(open.place);
+    const written = [];
+    const moved = { bytesCopied: 0, blobsMounted: 0, attached: 0 };
+    const traffic = () => ({ requests: open.requests(), ...moved });
+    return {
+        expect: open.expect,
+        async resolve(reference, how = {}) {
+            const place = await open.place(reference.repository, 'pull');
+            return (0,registry_manifests/* headManifest */.sy)(place.session, { ...place, reference: nameIn(reference) }, how);
+        },
+        inspect: store.inspect,
+        manifest: store.read,
+        async imageLabels(image) {
+            const place = await open.place(image.repository, 'pull');
+            return labelsOf(place, await store.read(image), (digest) => store.read({ ...image, digest }));
+        },
+        async blob(repository, blob, limit) {
+            const place = await open.place(repository, 'pull');
+            return readBlob(place.session, place, blob, limit);
+        },
+        async openBlob(repository, blob) {
+            const place = await open.place(repository, 'pull');
+            return openBlob(place.session, place, { blob, again: resumption(open.retry) });
+        },
+        async tag(image, tag) {
+            const place = await open.place(image.repository, 'pull,push');
+            await (0,registry_manifests/* putManifest */.RV)(place.session, { ...place, reference: tag }, await store.read(image), {
+                finishes: true,
+            });
+            written.push((0,domain_reference/* formatReference */.FH)({ repository: image.repository, tag }));
+        },
+        async copy(image, to, wanted = {}) {
+            const before = traffic();
+            if (sameRepository(image.repository, to))
+                return difference(before, before);
+            const copied = await copyBetween({ image, to, wanted, open, store, options, written });
+            moved.bytesCopied += copied.bytesCopied;
+            moved.blobsMounted += copied.blobsMounted;
+            moved.attached += copied.attached;
+            return difference(traffic(), before);
+        },
+        async untag(repository, tag) {
+            const place = await open.place(repository, 'pull,push');
+            return (0,registry_manifests/* deleteTag */._R)(place.session, { ...place, reference: tag });
+        },
+        traffic,
+        written: () => [...written],
+        close: open.close,
+    };
+}
+async function copyBetween({ image, to, wanted, open, store, options, written }) {
+    const { repository, digest } = image;
+    await Promise.all([open.expect(to, 'pull,push'), open.expect(repository, 'pull')]);
+    const { source, target } = await open.both(repository, to);
+    const notice = (line) => options.log?.warning(line);
+    const attachments = () => openAttachments(source, (one) => store.find({ repository, digest: one }), {
+        knownTag: store.knownTag(repository),
+        notice,
+    });
+    return copyGraph({
+        root: await store.read({ repository, digest }),
+        from: source,
+        to: target,
+        read: (one) => store.read({ repository, digest: one }),
+        attachments: wanted.attachments === true ? attachments() : undefined,
+        retry: open.retry,
+        isThere: wanted.isThere ?? false,
+        leavesRoot: wanted.leavesRoot ?? false,
+        isDeep: wanted.isDeep ?? false,
+        notice,
+        wrote: (name) => written.push(`${(0,domain_reference/* formatRepository */.Sh)(to)}${(0,domain_digest/* isDigest */.Bc)(name) ? '@' : ':'}${name}`),
+    });
+}
 function sameRepository(one, other) {
     return one.registry === other.registry && one.name === other.name;
 }
@@ -12869,11 +15626,8 @@ function difference(after, before) {
         requests: after.requests - before.requests,
         bytesCopied: after.bytesCopied - before.bytesCopied,
         blobsMounted: after.blobsMounted - before.blobsMounted,
+        attached: after.attached - before.attached,
     };
-}
-function notThere(reference) {
-    const { registry } = reference.repository;
-    return new errors/* DeliveryError */.V('registry-failed', `registry ${registry}: ${(0,domain_reference/* formatReference */.FH)(reference)} is not there`);
 }
 
 
@@ -13060,10 +15814,12 @@ function maskCredential({ password, identityToken }, mask) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   CB: () => (/* binding */ textsOf),
+/* harmony export */   OA: () => (/* binding */ descriptorsOf),
 /* harmony export */   hP: () => (/* binding */ linksOf),
 /* harmony export */   o2: () => (/* binding */ firstImage),
 /* harmony export */   tJ: () => (/* binding */ readGraph)
 /* harmony export */ });
+/* unused harmony exports listOf, isObject */
 /* harmony import */ var _action_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8972);
 /* harmony import */ var _domain_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6245);
 /* harmony import */ var _manifests_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6652);
@@ -13123,6 +15879,10 @@ function linksOf({ parsed, digest }) {
     }
     return { children, blobs, foreign };
 }
+/** Reads a list of descriptors; throws where one of them is not one. */
+function descriptorsOf(values, parent) {
+    return listOf(values).map((value) => parseDescriptor(value, parent));
+}
 /** The first image of an index that is not an attestation: the one whose configuration speaks for all. */
 function firstImage({ parsed, digest }) {
     const image = listOf(parsed['manifests']).find((value) => {
@@ -13160,9 +15920,11 @@ function isForeign(value) {
     const mediaType = isObject(value) ? String(value['mediaType']) : '';
     return /\.foreign\.|\.nondistributable\./.test(mediaType);
 }
+/** The items of a list; none of anything else. */
 function listOf(value) {
     return Array.isArray(value) ? value : [];
 }
+/** Whether it is an object, and no list. */
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
@@ -13174,17 +15936,20 @@ function isObject(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $V: () => (/* binding */ manifestOf),
+/* harmony export */   $p: () => (/* binding */ OCI_INDEX),
 /* harmony export */   Q3: () => (/* binding */ isManifestType),
 /* harmony export */   RV: () => (/* binding */ putManifest),
+/* harmony export */   _R: () => (/* binding */ deleteTag),
 /* harmony export */   c2: () => (/* binding */ getManifest),
 /* harmony export */   ol: () => (/* binding */ digestOf),
 /* harmony export */   sy: () => (/* binding */ headManifest)
 /* harmony export */ });
-/* unused harmony exports OCI_INDEX, OCI_MANIFEST, DOCKER_LIST, DOCKER_MANIFEST */
+/* unused harmony exports OCI_MANIFEST, DOCKER_LIST, DOCKER_MANIFEST */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var _action_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8972);
 /* harmony import */ var _domain_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6245);
-/* harmony import */ var _transport_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2453);
+/* harmony import */ var _transport_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9206);
 
 
 
@@ -13201,12 +15966,17 @@ const LIMIT = 16 * 1024 * 1024;
 function digestOf(bytes) {
     return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex')}`;
 }
+/** A manifest of one's own making, as it will be stored. */
+function manifestOf(parsed, mediaType) {
+    const bytes = Buffer.from(JSON.stringify(parsed));
+    return { digest: digestOf(bytes), mediaType, size: bytes.length, bytes, parsed };
+}
 function isManifestType(mediaType) {
     return KNOWN.has(mediaType);
 }
 /** Asks what a tag or digest stands for; undefined where there is nothing. */
-async function headManifest(session, at) {
-    const answer = await session.request(manifestCall('HEAD', at));
+async function headManifest(session, at, { finishes = false } = {}) {
+    const answer = await session.request({ ...manifestCall('HEAD', at), finishes });
     (0,_transport_js__WEBPACK_IMPORTED_MODULE_2__/* .drain */ .Ze)(answer);
     if (answer.status === 404)
         return undefined;
@@ -13237,7 +16007,8 @@ async function getManifest(session, at) {
     const problem = problemOf(parsed, mediaType);
     if (parsed === undefined || problem !== undefined)
         throw unreadable(session, at, problem ?? 'it is not JSON');
-    return { digest, mediaType, size: bytes.length, bytes, parsed };
+    const etag = (0,_transport_js__WEBPACK_IMPORTED_MODULE_2__/* .header */ .wx)(answer, 'etag');
+    return { digest, mediaType, size: bytes.length, bytes, parsed, ...(etag === undefined ? {} : { etag }) };
 }
 // distribution-spec v1.1.1, "Pulling manifests": both names of the type must agree.
 function problemOf(parsed, mediaType) {
@@ -13246,19 +16017,42 @@ function problemOf(parsed, mediaType) {
         return `it says that it is ${said}, but came as ${mediaType}`;
     return KNOWN.has(mediaType) ? undefined : `its type ${mediaType} is not supported`;
 }
-/** Stores exactly these bytes under a tag or their digest. */
-async function putManifest(session, at, manifest) {
+/**
+ * Stores exactly these bytes under a tag or their digest, and gives the digest of the subject that the
+ * registry has noted (distribution-spec v1.1, "Pushing Manifests with Subject"); undefined where it has not.
+ */
+async function putManifest(session, at, manifest, { ifMatch, finishes } = {}) {
     const { bytes, mediaType, digest } = manifest;
     const answer = await session.request({
         ...manifestCall('PUT', at),
-        headers: { 'content-type': mediaType, 'content-length': String(bytes.length) },
+        headers: {
+            'content-type': mediaType,
+            'content-length': String(bytes.length),
+            ...(ifMatch === undefined ? {} : { 'if-match': ifMatch }),
+        },
         body: bytes,
+        ...(finishes === undefined ? {} : { finishes }),
     });
     (0,_transport_js__WEBPACK_IMPORTED_MODULE_2__/* .drain */ .Ze)(answer);
     const stored = claimedDigest(answer);
     if (stored !== undefined && stored !== digest) {
         throw unreadable(session, at, `the registry stored it as ${stored}, not ${digest}`);
     }
+    return (0,_transport_js__WEBPACK_IMPORTED_MODULE_2__/* .header */ .wx)(answer, 'oci-subject');
+}
+/** Takes a tag away and leaves what it stood for; false where the registry does not know how. */
+async function deleteTag(session, { name, reference, scopes }) {
+    const answer = await session.request({
+        method: 'DELETE',
+        target: `/v2/${name}/manifests/${reference}`,
+        repository: name,
+        scopes,
+        doing: `take away tag ${reference}`,
+        accept: [200, 202, 204, 400, 403, 404, 405, 501],
+        finishes: true,
+    });
+    (0,_transport_js__WEBPACK_IMPORTED_MODULE_2__/* .drain */ .Ze)(answer);
+    return answer.status < 300 || answer.status === 404;
 }
 function manifestCall(method, { name, reference, scopes }) {
     const kind = (0,_domain_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .isDigest */ .Bc)(reference) ? `manifest ${reference}` : `tag ${reference}`;
@@ -13297,7 +16091,7 @@ function unreadable({ registry }, { name, reference }, why) {
 
 /***/ }),
 
-/***/ 2453:
+/***/ 9206:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -13317,43 +16111,101 @@ var external_node_http_ = __nccwpck_require__(7067);
 const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __nccwpck_require__(7075);
-// EXTERNAL MODULE: external "node:stream/promises"
-var promises_ = __nccwpck_require__(6466);
+;// CONCATENATED MODULE: external "node:stream/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+;// CONCATENATED MODULE: external "node:net"
+const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+;// CONCATENATED MODULE: ./shared/registry/connections.js
+
+
+
+const PER_HOST = 16;
+const KEPT = { keepAlive: true, noDelay: true, maxSockets: PER_HOST };
+/** As many connections to a host as requests may be in flight to it. */
+function openConnections() {
+    const ready = new Map();
+    const agents = {
+        'http:': warmed(new external_node_http_.Agent(KEPT), ready),
+        'https:': warmed(new external_node_https_namespaceObject.Agent(KEPT), ready),
+    };
+    const agent = ({ protocol }) => (protocol === 'https:' ? agents['https:'] : agents['http:']);
+    return {
+        agent: (url) => agent(url).agent,
+        warm(url, count) {
+            const port = url.port === '' ? (url.protocol === 'https:' ? 443 : 80) : Number(url.port);
+            const place = { host: url.hostname.replace(/^\[|\]$/g, ''), port };
+            const waiting = ready.get(keyOf(place)) ?? [];
+            ready.set(keyOf(place), waiting);
+            const open = Object.values(agent(url).agent.sockets).flat().length;
+            const idle = Object.values(agent(url).agent.freeSockets).flat().length;
+            const wanted = Math.min(count, PER_HOST - open) - idle - waiting.length;
+            for (let number = 0; number < wanted; number += 1)
+                waiting.push(agent(url).connect(place));
+        },
+        close() {
+            for (const socket of [...ready.values()].flat())
+                socket.destroy();
+            for (const { agent } of Object.values(agents))
+                agent.destroy();
+        },
+    };
+}
+/** Lets an agent take a connection that was opened ahead instead of opening one. */
+function warmed(agent, ready) {
+    const open = agent.createConnection.bind(agent);
+    agent.createConnection = (options, done) => {
+        const { host, port } = options;
+        const waiting = ready.get(keyOf({ host: host ?? '', port: Number(port) })) ?? [];
+        for (let socket = waiting.shift(); socket !== undefined; socket = waiting.shift()) {
+            if (!socket.destroyed)
+                return socket;
+        }
+        return open(options, done);
+    };
+    const connect = ({ host, port }) => {
+        const servername = (0,external_node_net_namespaceObject.isIP)(host) === 0 ? { servername: host } : {};
+        const socket = open({ ...KEPT, host, port, ...servername });
+        // A connection that breaks while nobody uses it is nobody's error: the request that needs one opens its own.
+        socket.on('error', () => socket.destroy());
+        return socket;
+    };
+    return { agent, connect };
+}
+function keyOf({ host, port }) {
+    return `${host}:${port}`;
+}
+
 ;// CONCATENATED MODULE: ./shared/registry/transport.js
+
 
 
 
 
 // GitHub's attestations and some token services send more than node's default of 16 KiB of headers.
 const MAX_HEADER_SIZE = 32 * 1024;
-const CONNECTIONS_PER_HOST = 16;
 /** Plain requests over connections that are kept open: no redirect, no retry, no credentials. */
 function openTransport({ signal, idleTimeout }) {
-    const agents = {
-        'http:': new external_node_http_.Agent({ keepAlive: true, maxSockets: CONNECTIONS_PER_HOST }),
-        'https:': new external_node_https_namespaceObject.Agent({ keepAlive: true, maxSockets: CONNECTIONS_PER_HOST }),
-    };
+    const connections = openConnections();
     let requests = 0;
     return {
         exchange(exchange) {
-            signal?.throwIfAborted();
+            const stop = exchange.finishes === true ? undefined : signal;
+            stop?.throwIfAborted();
             requests += 1;
-            const secure = exchange.url.protocol === 'https:';
-            const request = (secure ? external_node_https_namespaceObject : external_node_http_).request(exchange.url, {
+            const send = exchange.url.protocol === 'https:' ? external_node_https_namespaceObject.request : external_node_http_.request;
+            const request = send(exchange.url, {
                 method: exchange.method,
                 headers: { ...exchange.headers },
-                agent: secure ? agents['https:'] : agents['http:'],
+                agent: connections.agent(exchange.url),
                 maxHeaderSize: MAX_HEADER_SIZE,
                 timeout: idleTimeout,
-                ...(signal === undefined ? {} : { signal }),
+                ...(stop === undefined ? {} : { signal: stop }),
             });
-            return answerOf(request, exchange, signal);
+            return answerOf(request, exchange, stop);
         },
+        warm: connections.warm,
         requests: () => requests,
-        close() {
-            for (const agent of Object.values(agents))
-                agent.destroy();
-        },
+        close: connections.close,
     };
 }
 function answerOf(request, { url, body }, signal) {
@@ -13372,7 +16224,7 @@ function answerOf(request, { url, body }, signal) {
             resolve({ status, headers: answer.headers, body: answer, url });
         });
         if (body instanceof external_node_stream_.Readable) {
-            (0,promises_.pipeline)(body, request, { end: true }).catch((error) => {
+            pump(body, request).catch((error) => {
                 if (refused)
                     return;
                 request.destroy(error);
@@ -13384,11 +16236,45 @@ function answerOf(request, { url, body }, signal) {
         }
     });
 }
+/**
+ * Sends a stream as it comes, as `pipeline` would. Each piece's memory is given back as soon as it is sent: left
+ * to the collector, the pieces of a large layer pile up faster than it looks at them.
+ */
+async function pump(body, request) {
+    body.on('data', (piece) => {
+        const goesOn = request.write(piece, (error) => {
+            if (error === null || error === undefined)
+                release(piece);
+        });
+        if (!goesOn) {
+            body.pause();
+            request.once('drain', () => body.resume());
+        }
+    });
+    const broken = new Promise((_, reject) => {
+        request.once('error', reject);
+        request.once('close', () => reject(closedEarly()));
+    });
+    broken.catch(() => body.destroy());
+    await Promise.race([(0,promises_namespaceObject.finished)(body, { writable: false }), broken]);
+    request.end();
+}
+/** A piece that fills most of its memory shares it with nobody. */
+function release(piece) {
+    const memory = piece.buffer;
+    if (memory instanceof ArrayBuffer && piece.byteLength * 2 > memory.byteLength && !memory.detached)
+        memory.transfer(0);
+}
+function closedEarly() {
+    return Object.assign(new Error('the connection was closed'), { code: 'ECONNRESET' });
+}
 function timedOut() {
     return Object.assign(new Error('no answer in time'), { code: 'ETIMEDOUT' });
 }
 /** Reads an answer's whole body; throws where it is longer than `limit` bytes. */
-async function readBytes({ body }, limit) {
+async function readBytes({ body, bytes }, limit) {
+    if (bytes !== undefined)
+        return bytes;
     const chunks = [];
     let length = 0;
     for await (const chunk of body) {
@@ -13429,7 +16315,9 @@ function isLoopback({ hostname }) {
 /* harmony export */ });
 /* unused harmony exports isSmoked, settleStep, settleAftermath */
 /* harmony import */ var _helm_revision_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2880);
-/* harmony import */ var _undo_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7322);
+/* harmony import */ var _hook_jobs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3500);
+/* harmony import */ var _undo_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7322);
+
 
 
 
@@ -13449,6 +16337,8 @@ function openTraces({ release, namespace }, startedAt, keep) {
         keep(JSON.stringify(traces));
     };
 }
+/** How long a hook of a rollback that was cut off is waited for, in milliseconds: a cancelled job has minutes left. */
+const HOOK_PATIENCE = 60_000;
 /**
  * Whether a smoke of this job passed for what the step left live: every smoke after the step's own note,
  * with no other change of the same helm release before it.
@@ -13461,7 +16351,7 @@ function isSmoked(notes, traces) {
     return smokes.length > 0 && smokes.every(isSuccess);
 }
 /** All of a `post:` step: settles what the traces tell of, and sweeps whatever comes of that. */
-async function settleStep(step, { reopen, sweep }) {
+async function settleStep(step, { reopen, sweep, clock }) {
     try {
         const saved = step.state('traces');
         if (saved === '')
@@ -13472,9 +16362,16 @@ async function settleStep(step, { reopen, sweep }) {
             return;
         try {
             const helm = { ...opened.storage, rollback: opened.rollback };
-            await settleAftermath(traces, await step.notes.read(), helm, step);
+            await settleAftermath(traces, await step.notes.read(), helm, {
+                log: step.log,
+                signal: step.signal,
+                cluster: opened.cluster,
+                clock,
+            });
         }
         finally {
+            if (traces.phase !== 'settled')
+                await opened.lease.giveUp();
             await opened.close();
         }
     }
@@ -13483,9 +16380,10 @@ async function settleStep(step, { reopen, sweep }) {
     }
 }
 /** Brings to its end what a killed step began, and labels what a smoke has verified. */
-async function settleAftermath(traces, notes, helm, { log, signal }) {
+async function settleAftermath(traces, notes, helm, settling) {
+    const { log } = settling;
     if (traces.phase !== 'settled')
-        return finish(traces, notes, helm, { log, signal });
+        return finish(traces, notes, helm, settling);
     if (!isSmoked(notes, traces))
         return;
     const current = currentRevision(await helm.history());
@@ -13494,7 +16392,8 @@ async function settleAftermath(traces, notes, helm, { log, signal }) {
     await helm.label(traces.live, { [LABELS.verified]: 'true' });
     log.info(`helm revision ${traces.live} of ${traces.release} is verified: smoke passed on it`);
 }
-async function finish(traces, notes, helm, { log, signal }) {
+async function finish(traces, notes, helm, settling) {
+    const { log, signal } = settling;
     // A later step of the job left something live: what is newest now is not this step's.
     const isLater = (note) => isAbout(note, traces) && note.startedAt > traces.startedAt;
     if (notes.some((note) => isLater(note) && Number(note.result['live'] ?? 0) > 0))
@@ -13505,6 +16404,13 @@ async function finish(traces, notes, helm, { log, signal }) {
     }
     if (traces.phase !== 'undoing')
         return;
+    const objects = traces.base === 0 ? [] : (await helm.content(traces.base)).objects;
+    const wait = { objects, namespace: traces.namespace, timeout: HOOK_PATIENCE };
+    const busy = await awaitHooks(wait, settling);
+    if (busy !== undefined) {
+        log.info(`the hook's Job ${busy} still runs: the rollback that was cut off is left to a person`);
+        return;
+    }
     log.info(`the rollback to helm revision ${traces.target} was cut off: doing it again`);
     const { isSuccess: isBack, message } = await helm.rollback(traces.target, signal);
     log.info(isBack ? `rolled back to helm revision ${traces.target}` : `it failed: ${message}`);
@@ -13558,9 +16464,45 @@ function describePod({ metadata, spec, status }) {
         `pod ${metadata.name}: ${status?.phase ?? 'unknown'}, ${node}`,
         ...(scheduled === undefined
             ? []
-            : [`  ${scheduled.reason ?? ''}: ${(0,plain_words/* oneLine */.TN)(scheduled.message ?? '', LONG)}`]),
+            : [`  ${scheduled.reason ?? ''}: ${(0,plain_words/* oneLine */.TN)(scheduled.message ?? '', LONG)}`, ...describeWishes(spec)]),
         ...[...(status?.initContainerStatuses ?? []), ...(status?.containerStatuses ?? [])].flatMap(describeContainer),
+        ...describeProbes(spec),
     ];
+}
+/** What the pod asks of a node, for whom none fits. */
+function describeWishes(spec) {
+    const requests = (spec?.containers ?? []).flatMap(({ name, resources }) => {
+        const asked = Object.entries(resources?.requests ?? {}).map(([what, much]) => `${what} ${much}`);
+        return asked.length === 0 ? [] : [`  container ${name} asks for ${asked.join(', ')}`];
+    });
+    const labels = Object.entries(spec?.nodeSelector ?? {}).map(([key, value]) => `${key}=${value}`);
+    return [...requests, ...(labels.length === 0 ? [] : [`  only on a node with ${labels.join(', ')}`])];
+}
+function describeProbes(spec) {
+    return (spec?.containers ?? []).flatMap(({ name, startupProbe, readinessProbe, livenessProbe }) => [
+        ...describeProbe(name, 'startup', startupProbe),
+        ...describeProbe(name, 'readiness', readinessProbe),
+        ...describeProbe(name, 'liveness', livenessProbe),
+    ]);
+}
+function describeProbe(container, kind, probe) {
+    if (probe === undefined)
+        return [];
+    const { initialDelaySeconds = 0, periodSeconds = 10, failureThreshold = 3 } = probe;
+    const after = initialDelaySeconds === 0 ? '' : `, first after ${initialDelaySeconds} s`;
+    return [
+        `  ${kind} probe of ${container}: ${probeTarget(probe)} every ${periodSeconds} s${after}, failed after ${failureThreshold} misses`,
+    ];
+}
+function probeTarget({ httpGet, tcpSocket, grpc, exec }) {
+    if (httpGet !== undefined)
+        return `HTTP GET ${httpGet.path ?? '/'} on port ${httpGet.port ?? '?'}`;
+    if (tcpSocket !== undefined)
+        return `TCP on port ${tcpSocket.port ?? '?'}`;
+    if (grpc !== undefined)
+        return `gRPC on port ${grpc.port ?? '?'}`;
+    // Arguments may hold a password.
+    return `the program ${exec?.command?.[0] ?? '?'}`;
 }
 function describeContainer(status) {
     const { name, image = '', imageID, ready, restartCount = 0, lastState } = status;
@@ -13570,8 +16512,15 @@ function describeContainer(status) {
         `    image ${image}${imageID === undefined || imageID === '' ? '' : `, runs ${imageID}`}`,
         ...(last === undefined
             ? []
-            : [`    ended before: ${(0,plain_words/* describeExit */.KE)(last)} at ${last.finishedAt ?? 'unknown time'}`]),
+            : [
+                `    ended before: ${(0,plain_words/* describeExit */.KE)(last)} at ${last.finishedAt ?? 'unknown time'}`,
+                ...lastMessage(last),
+            ]),
     ];
+}
+/** What the program itself left in its termination message. */
+function lastMessage({ message = '' }) {
+    return message.trim() === '' ? [] : [`    it said: ${(0,plain_words/* oneLine */.TN)(message, LONG)}`];
 }
 function describeState({ state }) {
     if (state?.waiting !== undefined) {
@@ -13600,7 +16549,10 @@ function describeEvents(events, uids) {
 var new_pods = __nccwpck_require__(1841);
 // EXTERNAL MODULE: ./shared/rollout/pod-cause.js
 var pod_cause = __nccwpck_require__(4947);
+// EXTERNAL MODULE: ./shared/rollout/workloads-report.js
+var workloads_report = __nccwpck_require__(2783);
 ;// CONCATENATED MODULE: ./shared/rollout/evidence.js
+
 
 
 
@@ -13612,18 +16564,30 @@ const BUDGET = 10_000;
 const PODS_PER_WORKLOAD = 2;
 /**
  * Gathers what a person would look up about workloads that are not ready, before anything is undone: states,
- * events, the last log lines. Takes at most ten seconds and 64 KiB, never fails, and never reads values of
- * environment variables or Secrets.
+ * events, probes, the last log lines. Takes at most ten seconds, shows at most 64 KiB, never fails, and never
+ * reads values of environment variables or Secrets.
  */
 async function gatherEvidence(states, cluster, clock) {
     const failing = states.filter(({ isDone }) => !isDone);
     const done = new AbortController();
-    const exhibits = [];
+    const exhibits = failing.length === 0 ? [] : [workloadTable(states)];
     const gathering = Promise.all(failing.map((state) => examine(state, cluster, (exhibit) => exhibits.push(exhibit))));
     const late = clock.wait(BUDGET, done.signal).catch(() => undefined);
     await Promise.race([gathering, late]);
     done.abort();
-    return withinLimit(exhibits);
+    const all = [...exhibits];
+    return { shown: withinLimit(all), all };
+}
+/** The evidence as one text, for a file. */
+function formatEvidence(headline, exhibits) {
+    return [headline, ...exhibits.map(({ title, text }) => `## ${title}\n${text}`)].join('\n\n');
+}
+function workloadTable(states) {
+    const lines = states.map((state) => {
+        const [name = '', ready = '', is = ''] = (0,workloads_report/* stateRow */.G)(state);
+        return `${name.padEnd(40)} ${ready.padEnd(7)} ${is}`;
+    });
+    return { title: 'Workloads', text: lines.join('\n') };
 }
 async function examine({ workload }, cluster, show) {
     try {
@@ -13657,7 +16621,17 @@ async function look(namespace, cluster) {
         list('pods'),
         list('events'),
     ]);
-    return { deployments, statefulsets, daemonsets, jobs, replicasets, controllerrevisions, pods, events };
+    return {
+        deployments,
+        statefulsets,
+        daemonsets,
+        jobs,
+        replicasets,
+        controllerrevisions,
+        pods,
+        events,
+        custom: [],
+    };
 }
 function oneOfEachFailure(pods, events) {
     const bySignature = new Map();
@@ -13700,15 +16674,27 @@ function withinLimit(exhibits) {
     return exhibits.flatMap(({ title, text }) => {
         if (left <= 0)
             return [];
-        const kept = text.length <= left ? text : `…${text.slice(-left)}`;
-        left -= text.length;
+        const kept = lastBytes(text, left);
+        left -= bytesOf(text);
         return [{ title, text: kept }];
     });
 }
+const encoder = new TextEncoder();
+function bytesOf(text) {
+    return encoder.encode(text).length;
+}
+/** The end of a text, which says most; a character that the cut splits is dropped. */
+function lastBytes(text, limit) {
+    const bytes = encoder.encode(text);
+    if (bytes.length <= limit)
+        return text;
+    return `…${new TextDecoder().decode(bytes.slice(-limit)).replace(/^\uFFFD+/, '')}`;
+}
 
 // EXTERNAL MODULE: ./shared/rollout/watch.js + 8 modules
-var rollout_watch = __nccwpck_require__(6758);
+var rollout_watch = __nccwpck_require__(3823);
 ;// CONCATENATED MODULE: ./shared/rollout/converge.js
+
 
 
 
@@ -13742,23 +16728,191 @@ async function outcome(helm, watch) {
     };
     return Promise.race([applied(), watch.ending]);
 }
-async function conclude(ending, watch, { clock, cluster, log, signal }, began) {
+async function conclude(ending, watch, { clock, cluster, log, signal, keepEvidence }, began) {
     // Helm that a cancel ended reports a failure of its own; the cancel is what happened.
     signal.throwIfAborted();
     const milliseconds = clock.monotonic() - began;
     if (ending.kind === 'ready')
         return { kind: 'ready', states: ending.states, milliseconds };
     const leading = watch.leading();
-    const headline = ending.kind === 'helm-failed' ? (leading?.headline ?? (0,plain_words/* oneLine */.TN)(ending.message, 400)) : ending.headline;
+    const plain = ending.kind === 'helm-failed' ? (leading?.headline ?? (0,plain_words/* oneLine */.TN)(ending.message, 400)) : ending.headline;
     const cause = ending.kind === 'helm-failed' ? leading?.cause : ending.cause;
+    const complaint = await complaintOf(cause, watch.states(), { cluster, clock });
+    const headline = complaint === undefined ? plain : withComplaint(plain, complaint);
     log.info(`giving up: ${headline}`);
-    if (ending.kind === 'helm-failed')
-        log.quote('what Helm said', ending.message);
-    const states = watch.states();
-    const evidence = await gatherEvidence(states, cluster, clock);
-    for (const { title, text } of evidence)
+    const said = ending.kind === 'helm-failed' ? [{ title: 'what Helm said', text: ending.message }] : [];
+    for (const { title, text } of said)
         log.quote(title, text);
-    return { kind: 'failed', states, milliseconds, headline, cause, evidence };
+    const states = watch.states();
+    const { shown, all } = await gatherEvidence(states, cluster, clock);
+    for (const { title, text } of shown)
+        log.quote(title, text);
+    await keepEvidence?.(formatEvidence(headline, [...said, ...all])).catch((error) => {
+        log.warning(`the evidence could not be kept in a file: ${(0,errors/* messageOf */.b)(error)}`);
+    });
+    return { kind: 'failed', states, milliseconds, headline, cause, evidence: shown };
+}
+const LOG_PATIENCE = 2_000;
+/** What the log of a program that crashed is known to mean; a log that does not come is not waited for. */
+async function complaintOf(cause, states, { cluster, clock }) {
+    const { pod, container } = cause ?? {};
+    const workload = states.find(({ causes }) => causes.some((one) => one.pod === pod))?.workload;
+    if (cause?.kind !== 'crash' || pod === undefined || container === undefined || workload === undefined) {
+        return undefined;
+    }
+    const { namespace } = workload;
+    const request = { namespace, pod, container, previous: false, lines: 20, bytes: 8_192 };
+    const done = new AbortController();
+    const late = clock.wait(LOG_PATIENCE, done.signal).then(() => '', () => '');
+    const log = await Promise.race([cluster.log(request).catch(() => ''), late]);
+    done.abort();
+    return (0,plain_words/* knownComplaint */.Xr)(log);
+}
+/** Before the numbers in brackets, which come last. */
+function withComplaint(headline, complaint) {
+    const at = headline.lastIndexOf(' (pod ');
+    return at < 0 ? `${headline}: ${complaint}` : `${headline.slice(0, at)}: ${complaint}${headline.slice(at)}`;
+}
+
+
+/***/ }),
+
+/***/ 3460:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Kj: () => (/* binding */ isCustom),
+/* harmony export */   f8: () => (/* binding */ customOf),
+/* harmony export */   hX: () => (/* binding */ judgeCustom)
+/* harmony export */ });
+/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6214);
+/* harmony import */ var _plain_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2070);
+
+
+/** On an object whose conditions are nothing to wait for: `trunkline.dev/wait: "false"`. */
+const WAIT = 'trunkline.dev/wait';
+/** The groups of Kubernetes itself; its other ones have no dot. */
+const BUILT_IN = new Set(['admissionregistration', 'apiextensions', 'apiregistration', 'authentication', 'authorization']
+    .concat(['certificates', 'coordination', 'discovery', 'events', 'flowcontrol.apiserver', 'networking'])
+    .concat(['node', 'rbac.authorization', 'resource', 'scheduling', 'storage'])
+    .map((name) => `${name}.k8s.io`));
+function isCustom({ apiVersion = '' }) {
+    const [group = '', version] = apiVersion.split('/');
+    return version !== undefined && group.includes('.') && !BUILT_IN.has(group);
+}
+/** A custom resource as something to wait for; nothing where the chart says that it is not. */
+function customOf({ apiVersion = '', kind = '', metadata }, namespace) {
+    if (metadata.annotations?.[WAIT] === 'false')
+        return [];
+    const api = { version: apiVersion, kind };
+    // Its controller takes a moment to say that it has begun.
+    return [
+        {
+            kind: 'Custom',
+            api,
+            namespace: metadata.namespace ?? namespace,
+            name: metadata.name,
+            containers: [],
+            isUnprobed: true,
+        },
+    ];
+}
+/**
+ * Judges a custom resource by the conditions that controllers agree on (kstatus, "The Conditions"): Stalled,
+ * Reconciling, Ready. One without them has nothing to say, and is done.
+ */
+function judgeCustom({ metadata, status }) {
+    const generation = metadata.generation ?? 0;
+    if ((status?.observedGeneration ?? generation) < generation)
+        return BUSY;
+    const all = status?.conditions ?? [];
+    const current = all.filter(({ observedGeneration = generation }) => observedGeneration >= generation);
+    // All that it said was about an older generation.
+    if (current.length === 0 && all.length > 0)
+        return BUSY;
+    return judgeConditions(current);
+}
+function judgeConditions(conditions) {
+    const is = (type) => (0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .conditionOf */ .rI)(conditions, type, 'True');
+    const stalled = is('Stalled') ?? is('Failed');
+    if (stalled !== undefined)
+        return { isDone: false, cause: { kind: 'custom-stalled', ...words(stalled) } };
+    const ready = conditions.find(({ type }) => type === 'Ready' || type === 'Available');
+    if (ready !== undefined && ready.status !== 'True') {
+        return { isDone: false, cause: { kind: 'custom-not-ready', ...words(ready) } };
+    }
+    return is('Reconciling') === undefined ? { isDone: true, cause: undefined } : BUSY;
+}
+const BUSY = { isDone: false, cause: undefined };
+function words({ type, status, reason, message }) {
+    return { reason: reason ?? `${type}=${status}`, detail: (0,_plain_words_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(message ?? '') };
+}
+
+
+/***/ }),
+
+/***/ 3678:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D1: () => (/* binding */ gracesOf),
+/* harmony export */   KG: () => (/* binding */ CRASHES),
+/* harmony export */   Zv: () => (/* binding */ GRACE),
+/* harmony export */   cZ: () => (/* binding */ parseOwnGrace)
+/* harmony export */ });
+const SECOND = 1_000;
+/**
+ * How long a cause may last before the rollout is given up, in milliseconds. Naming is not acting: things
+ * heal, and the cluster itself retries. Infinity leaves it to the deadline.
+ */
+const GRACE = {
+    // Nothing in the cluster can heal these.
+    'image-name': 0,
+    'job-failed': 0,
+    'progress-deadline': 0,
+    'image-differs': 10 * SECOND,
+    'image-never': 10 * SECOND,
+    // The kubelet pulls again about 10 s and 30 s after its first try: what is late by 15 s is found by the third.
+    'image-missing': 60 * SECOND,
+    'image-denied': 60 * SECOND,
+    'image-pull': 120 * SECOND,
+    // An operator may bring a Secret some seconds after the Deployment that mounts it.
+    configuration: 45 * SECOND,
+    start: 45 * SECOND,
+    mount: 120 * SECOND,
+    // Counted in restarts, not in time: see CRASHES.
+    crash: 0,
+    // An autoscaler needs a minute or two for a node; a quota is free again when the old pods are gone.
+    unschedulable: 120 * SECOND,
+    'pod-refused': 60 * SECOND,
+    paused: Number.POSITIVE_INFINITY,
+    'not-ready': Number.POSITIVE_INFINITY,
+    // What its controller calls stalled may be missing only what the same release brings.
+    'custom-stalled': 30 * SECOND,
+    'custom-not-ready': Number.POSITIVE_INFINITY,
+};
+/** Restarts after which a crash loop is given up: three crashes and then fine is common where a database comes up late. */
+const CRASHES = 3;
+const PERMANENT = new Set(['job-failed', 'progress-deadline']);
+/** Parses `image-missing=90s`, with `parse` for the duration; throws where the cause is none. */
+function parseOwnGrace(line, parse) {
+    const equals = line.indexOf('=');
+    const kind = line.slice(0, Math.max(0, equals)).trim();
+    if (!isCauseKind(kind) || PERMANENT.has(kind)) {
+        const known = Object.keys(GRACE).filter((name) => !PERMANENT.has(name));
+        throw new TypeError(`a line cause=duration with one of the causes ${known.join(', ')}, got "${line}"`);
+    }
+    return { kind, grace: parse(line.slice(equals + 1).trim()) };
+}
+/** The graces of a step; with `failFast` off, only what is over by itself ends a rollout before its deadline. */
+function gracesOf(own, failFast) {
+    if (failFast)
+        return { ...GRACE, ...Object.fromEntries(own.map(({ kind, grace }) => [kind, grace])) };
+    const patient = Object.keys(GRACE).map((kind) => [kind, PERMANENT.has(kind) ? 0 : Number.POSITIVE_INFINITY]);
+    return Object.fromEntries(patient);
+}
+function isCauseKind(text) {
+    return Object.hasOwn(GRACE, text);
 }
 
 
@@ -13768,9 +16922,12 @@ async function conclude(ending, watch, { clock, cluster, log, signal }, began) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H0: () => (/* binding */ ownerLabels),
 /* harmony export */   Mq: () => (/* binding */ undoTarget),
+/* harmony export */   bf: () => (/* binding */ ownerOf),
 /* harmony export */   h7: () => (/* binding */ currentRevision),
 /* harmony export */   kg: () => (/* binding */ LABELS),
+/* harmony export */   kw: () => (/* binding */ historyLimit),
 /* harmony export */   mm: () => (/* binding */ isPending),
 /* harmony export */   zI: () => (/* binding */ isAbandoned)
 /* harmony export */ });
@@ -13779,6 +16936,7 @@ async function conclude(ending, watch, { clock, cluster, log, signal }, began) {
 const LABELS = {
     run: 'trunkline.dev/run',
     attempt: 'trunkline.dev/attempt',
+    repository: 'trunkline.dev/repository',
     revision: 'trunkline.dev/revision',
     application: 'trunkline.dev/application',
     verified: 'trunkline.dev/verified',
@@ -13809,10 +16967,40 @@ function isAbandoned({ status, labels }, owner) {
         return false;
     return Number(labels[LABELS.attempt] ?? Number.NaN) < owner.attempt;
 }
+/** The run that its labels name; undefined where it is not one of ours. */
+function ownerOf({ labels }) {
+    const [run, attempt] = [labels[LABELS.run], Number(labels[LABELS.attempt] ?? 1)];
+    if (run === undefined || !Number.isSafeInteger(attempt))
+        return undefined;
+    const repository = labels[LABELS.repository]?.replace('--', '/');
+    return { run, attempt, ...(repository === undefined ? {} : { repository }) };
+}
+/** The labels that name a helm revision's owner; a repository too long for a label is left out. */
+function ownerLabels({ run, attempt, repository = '' }) {
+    // No account on GitHub has two hyphens in a row in its name.
+    const name = repository.replace('/', '--');
+    const fits = /^[A-Za-z0-9][\w.-]{0,61}[A-Za-z0-9]$/.test(name);
+    return {
+        [LABELS.run]: run,
+        [LABELS.attempt]: String(attempt),
+        ...(fits ? { [LABELS.repository]: name } : {}),
+    };
+}
 /** Where a failed upgrade goes back to: the newest verified revision before it, else the newest that was deployed. */
 function undoTarget(history, failed) {
     const earlier = newestFirst(history).filter((revision) => revision.number < failed && wasDeployed(revision));
-    return earlier.find(isVerified) ?? earlier[0];
+    // Ours was watched until it was ready; of what others deployed, Helm knows only that it was applied.
+    return earlier.find(isVerified) ?? earlier.find((revision) => ownerOf(revision) !== undefined) ?? earlier[0];
+}
+/**
+ * How many helm revisions Helm has to keep, so that however many have failed since, the newest verified one is
+ * not among those that it prunes; at least `least`.
+ */
+function historyLimit(history, least) {
+    const kept = newestFirst(history);
+    const at = kept.findIndex((revision) => isVerified(revision) && wasDeployed(revision));
+    // Itself, what is newer, and the one that is about to be made.
+    return Math.max(least, at + 2);
 }
 /** Where an asked-for rollback goes; undefined where nothing fits. */
 function rollbackTarget(history, goal) {
@@ -13824,6 +17012,241 @@ function rollbackTarget(history, goal) {
 }
 function newestFirst(history) {
     return history.toSorted((a, b) => b.number - a.number);
+}
+
+
+/***/ }),
+
+/***/ 3500:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ awaitHooks)
+/* harmony export */ });
+/* harmony import */ var _workloads_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8768);
+
+const PAUSE = 1_000;
+/** The name of a hook's Job that is still at work; undefined where all have ended. */
+async function runningHook(objects, namespace, cluster) {
+    const hooks = (0,_workloads_js__WEBPACK_IMPORTED_MODULE_0__/* .allHookJobsOf */ .q$)(objects, namespace);
+    for (const place of new Set(hooks.map((hook) => hook.namespace))) {
+        const jobs = await cluster.list('jobs', place);
+        const found = hooks.find(({ name, namespace: where }) => jobs.some((job) => where === place && job.metadata.name === name && isAtWork(job)));
+        if (found !== undefined)
+            return found.name;
+    }
+    return undefined;
+}
+/** Waits until no hook's Job works any more: a migration must not have the schema's old user put under it. */
+async function awaitHooks({ objects, namespace, timeout }, ports) {
+    const { cluster, clock, log, signal } = ports;
+    const until = clock.monotonic() + timeout;
+    let said = '';
+    for (;;) {
+        const name = await runningHook(objects, namespace, cluster);
+        if (name === undefined || clock.monotonic() >= until)
+            return name;
+        if (said !== name)
+            log.info(`the hook's Job ${name} still runs: nothing is rolled back under it`);
+        said = name;
+        await clock.wait(PAUSE, signal);
+    }
+}
+function isAtWork({ status }) {
+    const ended = status?.conditions?.some(({ type, status: is }) => is === 'True' && (type === 'Complete' || type === 'Failed'));
+    return ended !== true && (status?.active ?? 0) > 0;
+}
+
+
+/***/ }),
+
+/***/ 2271:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $$: () => (/* binding */ holdRelease),
+/* harmony export */   aS: () => (/* binding */ formatHolder)
+/* harmony export */ });
+/* unused harmony export parseHolder */
+/* harmony import */ var _helm_revision_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2880);
+/* harmony import */ var _undo_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7322);
+
+
+/**
+ * Makes the release this step's own. What another left pending is taken over only when its run has ended, by
+ * marking it failed: nothing is uninstalled and no history deleted. No answer about the owner means locked.
+ */
+async function holdRelease(me, ports) {
+    const { helm, lease, log } = ports;
+    const [history, held] = await Promise.all([helm.history(), lease.peek()]);
+    const current = (0,_helm_revision_js__WEBPACK_IMPORTED_MODULE_0__/* .currentRevision */ .h7)(history);
+    const pending = current !== undefined && (0,_helm_revision_js__WEBPACK_IMPORTED_MODULE_0__/* .isPending */ .mm)(current) ? current : undefined;
+    const why = await closedBy(pending, held, me, ports);
+    if (why !== undefined)
+        return { kind: 'locked', why };
+    if (!(await lease.take()))
+        return { kind: 'locked', why: 'another step took its lease a moment ago' };
+    if (pending === undefined)
+        return { kind: 'held', history };
+    const whose = describeOwner(pendingOwner(pending, held));
+    log.info(`helm revision ${pending.number} was left ${pending.status} by ${whose}, which has ended: marked failed`);
+    await (0,_undo_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(pending, `left ${pending.status} by ${whose}, which ended before the rollout did`, helm);
+    return { kind: 'held', history: await helm.history() };
+}
+/** Why the release is not free; undefined where it is. */
+async function closedBy(pending, lease, me, ports) {
+    const holder = lease === undefined ? undefined : parseHolder(lease.holder);
+    // A step before this one of the same job has ended, however it did.
+    if (holder !== undefined && isSameJob(holder, me))
+        return undefined;
+    const busy = lease?.isLive === true ? await closedByLease(lease.holder, holder, me, ports) : undefined;
+    if (busy !== undefined || pending === undefined)
+        return busy;
+    return closedByPending(pending, lease, me, ports);
+}
+async function closedByLease(name, holder, me, ports) {
+    if (holder === undefined)
+        return `held by ${name}`;
+    const state = await stateOf(holder, me, ports);
+    return state === 'ended' ? undefined : `held by ${describe(holder, state)}`;
+}
+async function closedByPending(pending, lease, me, ports) {
+    const owner = pendingOwner(pending, lease);
+    const what = `helm revision ${pending.number} is ${pending.status}`;
+    if (owner === undefined)
+        return `${what}, and nothing says whose it is`;
+    const state = (0,_helm_revision_js__WEBPACK_IMPORTED_MODULE_0__/* .isAbandoned */ .zI)(pending, me) ? 'ended' : await stateOf(owner, me, ports);
+    return state === 'ended' ? undefined : `${what}, begun by ${describe(owner, state)}`;
+}
+/** A run is attempted again only after the attempt before it has ended. */
+async function stateOf(owner, me, ports) {
+    const isOurRun = owner.run === me.run && owner.repository === me.repository;
+    return isOurRun && owner.attempt < me.attempt ? 'ended' : ports.stateOf(owner);
+}
+/** The labels of a pending rollback are its target's: only the lease tells whose it is. */
+function pendingOwner(pending, lease) {
+    const holder = lease === undefined ? undefined : parseHolder(lease.holder);
+    return pending.status === 'pending-rollback' ? holder : ((0,_helm_revision_js__WEBPACK_IMPORTED_MODULE_0__/* .ownerOf */ .bf)(pending) ?? holder);
+}
+function isSameJob(one, other) {
+    return formatHolder(one) === formatHolder(other);
+}
+/** One owner as a lease names it: `acme/shop 4242 1 deploy@runner-7`. */
+function formatHolder({ repository = '', run, attempt, job = '' }) {
+    return [repository, run, String(attempt), job].map((part) => part.replaceAll(/\s+/g, '-') || '-').join(' ');
+}
+function parseHolder(text) {
+    const [repository = '', run = '', attempt = '', job = ''] = text.split(' ');
+    if (!/^\d+$/.test(attempt) || run === '-' || run === '')
+        return undefined;
+    const known = (part) => (part === '-' || part === '' ? undefined : part);
+    return {
+        run,
+        attempt: Number(attempt),
+        ...(known(repository) === undefined ? {} : { repository }),
+        ...(known(job) === undefined ? {} : { job }),
+    };
+}
+function describe(owner, state) {
+    const told = state === 'active' ? 'which is still at work' : 'and nobody could say whether that has ended';
+    return `${describeOwner(owner)}, ${told}`;
+}
+function describeOwner(owner) {
+    if (owner === undefined)
+        return 'somebody';
+    const where = owner.repository === undefined ? '' : ` of ${owner.repository}`;
+    return `run ${owner.run}${where}, attempt ${owner.attempt}`;
+}
+
+
+/***/ }),
+
+/***/ 4245:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ splitDocuments),
+/* harmony export */   e: () => (/* binding */ diffManifests)
+/* harmony export */ });
+const MOST_FIELDS = 20;
+/** Fields whose values tell a reader what he looks for and hold no secret. */
+const SHOWN = /(?:^|\.)(?:image|replicas|schedule|type|port|targetPort|containerPort|cpu|memory|minReplicas|maxReplicas|helm\.sh\/chart|app\.kubernetes\.io\/version)$/;
+/**
+ * Compares what two manifests consist of, object by object. Only documents that differ are parsed: a chart may
+ * render megabytes. No value of a Secret or of an environment variable is shown, and no other one that could hold a secret.
+ */
+function diffManifests(before, after, parse) {
+    const [old, now] = [partsOf(before), partsOf(after)];
+    const same = new Set([...old.values()].filter((part) => now.get(part.key)?.text === part.text).map(({ key }) => key));
+    const changed = [...now.values()]
+        .filter(({ key }) => !same.has(key))
+        .map((part) => changeOf(old.get(part.key), part, parse));
+    const removed = [...old.values()]
+        .filter(({ key }) => !now.has(key))
+        .map(({ key }) => ({ change: 'removed', object: key, fields: [] }));
+    return [...changed.filter((change) => change !== undefined), ...removed];
+}
+function changeOf(old, part, parse) {
+    if (old === undefined)
+        return { change: 'added', object: part.key, fields: [] };
+    if (part.kind === 'Secret')
+        return { change: 'changed', object: part.key, fields: [] };
+    const fields = differences(parse(old.text), parse(part.text), '');
+    if (fields.length === 0)
+        return undefined;
+    const more = fields.length > MOST_FIELDS ? [`and ${fields.length - MOST_FIELDS} more`] : [];
+    return { change: 'changed', object: part.key, fields: [...fields.slice(0, MOST_FIELDS), ...more] };
+}
+/** Helm puts `---` between documents and a comment on their source in front. */
+function splitDocuments(manifest) {
+    return `\n${manifest}`.split(/\n---(?:[ \t].*)?(?=\n|$)/).filter((text) => /^\s*[^#\s]/m.test(text));
+}
+function partsOf(manifests) {
+    const parts = manifests.flatMap(splitDocuments).map((text) => {
+        const kind = /^kind:\s*["']?([\w.-]+)/m.exec(text)?.[1] ?? 'Object';
+        const metadata = /^metadata:\s*\n((?:[ \t].*(?:\n|$)|\s*\n)*)/m.exec(text)?.[1] ?? '';
+        const indent = /^ +/.exec(metadata)?.[0].length ?? 2;
+        const own = (name) => new RegExp(`^ {${indent}}${name}:\\s*["']?([^"'\\s#]+)`, 'm').exec(metadata)?.[1];
+        const namespace = own('namespace');
+        const key = `${kind} ${own('name') ?? '?'}${namespace === undefined ? '' : ` in ${namespace}`}`;
+        return { text: text.replace(/^(?:\s*#.*\n)+/, '').trim(), key, kind };
+    });
+    return new Map(parts.map((part) => [part.key, part]));
+}
+function differences(old, now, path) {
+    if (JSON.stringify(old) === JSON.stringify(now))
+        return [];
+    if (Array.isArray(old) && Array.isArray(now))
+        return listDifferences(old, now, path);
+    if (isRecord(old) && isRecord(now)) {
+        const keys = [...new Set([...Object.keys(old), ...Object.keys(now)])];
+        return keys.flatMap((key) => differences(old[key], now[key], path === '' ? key : `${path}.${key}`));
+    }
+    return [describe(path, old, now)];
+}
+/** Lists of named things, like containers, are compared by name: one that was put in front changes no other. */
+function listDifferences(old, now, path) {
+    const names = [...old, ...now].map((item) => (isRecord(item) ? item['name'] : undefined));
+    if (!names.every((name) => typeof name === 'string')) {
+        const longest = Math.max(old.length, now.length);
+        return Array.from({ length: longest }, (_, at) => differences(old[at], now[at], `${path}[${at}]`)).flat();
+    }
+    const find = (list, name) => list.find((item) => isRecord(item) && item['name'] === name);
+    return [...new Set(names)].flatMap((name) => differences(find(old, name), find(now, name), `${path}[${name}]`));
+}
+function describe(path, old, now) {
+    if (old === undefined)
+        return `${path}: added${shown(path, now)}`;
+    if (now === undefined)
+        return `${path}: removed`;
+    const isShown = SHOWN.test(path) && !isRecord(old) && !isRecord(now);
+    return isShown ? `${path}: ${String(old)} → ${String(now)}` : `${path}: changed`;
+}
+function shown(path, value) {
+    return SHOWN.test(path) && !isRecord(value) && !Array.isArray(value) ? ` ${String(value)}` : '';
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 
@@ -13846,9 +17269,15 @@ const REVISION = 'deployment.kubernetes.io/revision';
 const HASH = 'controller-revision-hash';
 /** The live object of a workload, undefined while the cluster has none. */
 function controllerOf(workload, observed) {
-    const resource = (0,_workloads_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceOf */ .KU)(workload.kind);
-    const objects = resource === undefined ? [] : observed[resource];
+    if (workload.kind === 'Custom')
+        return observed.custom.find((object) => isThis(workload, object));
+    const objects = workload.kind === 'CronJob' ? [] : observed[_workloads_js__WEBPACK_IMPORTED_MODULE_0__/* .RESOURCES */ .eZ[workload.kind]];
     return objects.find(({ metadata }) => metadata.name === workload.name && metadata.namespace === workload.namespace);
+}
+/** A resource of the whole cluster has no namespace. */
+function isThis({ api, namespace, name }, { apiVersion, kind, metadata }) {
+    const isType = (kind ?? api?.kind) === api?.kind && (apiVersion ?? api?.version) === api?.version;
+    return isType && metadata.name === name && (metadata.namespace ?? namespace) === namespace;
 }
 /** Whether the controller has looked at the newest spec; before that its status speaks of an older one. */
 function isObserved({ metadata, status }) {
@@ -13929,6 +17358,7 @@ function eventTime({ series, lastTimestamp, eventTime: first, metadata }) {
 /* harmony export */   GZ: () => (/* binding */ isDenied),
 /* harmony export */   KE: () => (/* binding */ describeExit),
 /* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   Xr: () => (/* binding */ knownComplaint),
 /* harmony export */   b2: () => (/* binding */ isMissing),
 /* harmony export */   ig: () => (/* binding */ describeStart),
 /* harmony export */   p5: () => (/* binding */ describePull)
@@ -13971,6 +17401,30 @@ function isMissing(message) {
 }
 function isDenied(message) {
     return /unauthorized|denied|forbidden|authentication required|no basic auth/i.test(message);
+}
+/** What loaders and runtimes say when a program cannot run at all; nothing of an application's own words. */
+const CANNOT_RUN = [
+    /exec format error/i,
+    /error while loading shared libraries: [\w.+-]+/,
+    /cannot execute binary file/i,
+    /no such file or directory/i,
+    /permission denied/i,
+    /Cannot find module '[^']{1,100}'/,
+    /ModuleNotFoundError: No module named '[^']{1,100}'/,
+    /could not find or load main class [\w.$]{1,100}/i,
+    /EADDRINUSE[^\n]{0,60}/,
+    /JavaScript heap out of memory|java\.lang\.OutOfMemoryError/,
+    /ECONNREFUSED [\w.:[\]-]{1,60}/,
+];
+/** The part of a log that says why the program did not run; undefined where none is known for that. */
+function knownComplaint(log) {
+    const lines = log.trimEnd().split('\n').slice(-20).toReversed();
+    for (const line of lines) {
+        const found = CANNOT_RUN.map((sign) => sign.exec(line)?.[0]).find((text) => text !== undefined);
+        if (found !== undefined)
+            return oneLine(found, 120);
+    }
+    return undefined;
 }
 /** Foreign text as one short line. */
 function oneLine(text, limit = LIMIT) {
@@ -14106,8 +17560,10 @@ function notReady({ status }, events) {
 /* unused harmony export recordFailure */
 /* harmony import */ var _converge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1147);
 /* harmony import */ var _helm_revision_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2880);
-/* harmony import */ var _plain_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2070);
-/* harmony import */ var _workloads_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8768);
+/* harmony import */ var _hook_jobs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3500);
+/* harmony import */ var _plain_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2070);
+/* harmony import */ var _workloads_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8768);
+
 
 
 
@@ -14116,26 +17572,34 @@ function notReady({ status }, events) {
  * Goes back to an earlier helm revision and follows that like any rollout. The helm revision that it makes
  * carries its target's labels, as Helm copies them, but names this run as its maker.
  */
-async function rollBack({ target, namespace, timeout, owner }, helm, ports) {
+async function rollBack({ target, namespace, timeout, owner, graces }, helm, ports) {
     const [before, { objects }] = await Promise.all([helm.history(), helm.content(target.number)]);
+    const base = (0,_helm_revision_js__WEBPACK_IMPORTED_MODULE_1__/* .currentRevision */ .h7)(before)?.number ?? 0;
+    const hooked = base === 0 ? [] : (await helm.content(base)).objects;
+    const busy = await (0,_hook_jobs_js__WEBPACK_IMPORTED_MODULE_2__/* .awaitHooks */ .J)({ objects: hooked, namespace, timeout }, ports);
+    if (busy !== undefined)
+        return { converged: stillBusy(busy), made: undefined };
     const plan = {
-        workloads: (0,_workloads_js__WEBPACK_IMPORTED_MODULE_3__/* .workloadsOf */ .mo)(objects, namespace),
-        hooks: (0,_workloads_js__WEBPACK_IMPORTED_MODULE_3__/* .hookJobsOf */ .Dw)(objects, namespace, ['pre-rollback', 'post-rollback']),
+        workloads: (0,_workloads_js__WEBPACK_IMPORTED_MODULE_4__/* .workloadsOf */ .mo)(objects, namespace),
+        hooks: (0,_workloads_js__WEBPACK_IMPORTED_MODULE_4__/* .hookJobsOf */ .Dw)(objects, namespace, ['pre-rollback', 'post-rollback']),
         images: [],
         timeout,
+        graces,
     };
-    const base = (0,_helm_revision_js__WEBPACK_IMPORTED_MODULE_1__/* .currentRevision */ .h7)(before)?.number ?? 0;
     const converged = await keepRecordTrue(helm, base, () => (0,_converge_js__WEBPACK_IMPORTED_MODULE_0__/* .converge */ .c)(plan, (signal) => helm.rollback(target.number, signal), ports));
     const made = newerThan(base, await helm.history());
     if (made !== undefined) {
         const isReady = converged.kind === 'ready';
         await helm.label(made.number, {
-            [_helm_revision_js__WEBPACK_IMPORTED_MODULE_1__/* .LABELS */ .kg.run]: owner.run,
-            [_helm_revision_js__WEBPACK_IMPORTED_MODULE_1__/* .LABELS */ .kg.attempt]: String(owner.attempt),
+            ...(0,_helm_revision_js__WEBPACK_IMPORTED_MODULE_1__/* .ownerLabels */ .H0)(owner),
             ...(isReady ? { [_helm_revision_js__WEBPACK_IMPORTED_MODULE_1__/* .LABELS */ .kg.failed]: null } : { [_helm_revision_js__WEBPACK_IMPORTED_MODULE_1__/* .LABELS */ .kg.verified]: null }),
         });
     }
     return { converged, made };
+}
+function stillBusy(hook) {
+    const headline = `${hook}: the hook's Job still runs, and nothing is rolled back under it`;
+    return { kind: 'failed', states: [], milliseconds: 0, headline, cause: undefined, evidence: [] };
 }
 /**
  * Runs a rollout that makes a helm revision, and has Helm's record say `failed` unless it ended ready:
@@ -14164,7 +17628,7 @@ async function recordFailure(helm, base, why) {
 async function fail({ number, status }, why, helm) {
     await helm.label(number, { [_helm_revision_js__WEBPACK_IMPORTED_MODULE_1__/* .LABELS */ .kg.failed]: 'true' });
     if (status !== 'failed')
-        await helm.markFailed(number, (0,_plain_words_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(`Trunkline: ${why}`, 300));
+        await helm.markFailed(number, (0,_plain_words_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(`Trunkline: ${why}`, 300));
 }
 function newerThan(base, history) {
     const newest = (0,_helm_revision_js__WEBPACK_IMPORTED_MODULE_1__/* .currentRevision */ .h7)(history);
@@ -14174,7 +17638,7 @@ function newerThan(base, history) {
 
 /***/ }),
 
-/***/ 6758:
+/***/ 3823:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -14185,6 +17649,93 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./shared/action/errors.js
 var errors = __nccwpck_require__(8972);
+// EXTERNAL MODULE: ./shared/rollout/workloads.js
+var rollout_workloads = __nccwpck_require__(8768);
+;// CONCATENATED MODULE: ./shared/rollout/following.js
+
+
+const RETRY = 1_000;
+/** The collections that tell of these workloads, each once. */
+function sourcesOf(workloads) {
+    const sources = new Map();
+    for (const workload of workloads) {
+        const { namespace } = workload;
+        for (const resource of resourcesFor(workload)) {
+            sources.set(`${namespace}/${resource}`, { resource, namespace });
+        }
+    }
+    return [...sources.values()];
+}
+/** Follows a collection; resolves once what is there has been seen, or cannot be. */
+function follow(source, ports, follower) {
+    return source.resource.includes('/')
+        ? followCustom(source, ports, follower)
+        : followBuiltIn(source, ports, follower);
+}
+function followBuiltIn({ resource, namespace }, { cluster, log }, { changed, failed, signal }) {
+    return new Promise((seen, lost) => {
+        const told = (store) => {
+            changed(store);
+            seen();
+        };
+        cluster.follow(resource, namespace, told, signal).catch((error) => {
+            if (signal.aborted)
+                return lost(signal.reason);
+            if (resource === 'events' && error instanceof errors/* DeliveryError */.V) {
+                log.warning(`events cannot be read, causes will be less exact: ${(0,errors/* messageOf */.b)(error)}`);
+                return seen();
+            }
+            failed(error);
+            lost(error);
+        });
+    });
+}
+/** A custom resource that may not be read is not judged; one whose type is unknown may come with the release. */
+function followCustom(source, ports, follower) {
+    return new Promise((seen) => {
+        const told = (store) => {
+            follower.changed(store);
+            seen();
+        };
+        const until = async () => {
+            while (!follower.signal.aborted && (await tryCustom(source, told, ports, follower))) {
+                seen();
+                await ports.clock.wait(RETRY, follower.signal);
+            }
+            seen();
+        };
+        until().catch(() => seen());
+    });
+}
+/** Follows until it is lost; true where it is worth another try. */
+async function tryCustom({ resource, namespace }, told, { cluster, log }, { signal, unread }) {
+    try {
+        await cluster.follow(resource, namespace, told, signal);
+        return false;
+    }
+    catch (error) {
+        if (statusOf(error) !== 403)
+            return true;
+        unread();
+        log.warning(`${resource} cannot be read, and is not waited for: ${(0,errors/* messageOf */.b)(error)}`);
+        return false;
+    }
+}
+function resourcesFor(workload) {
+    const { kind } = workload;
+    const resource = (0,rollout_workloads/* resourceOf */.KU)(workload);
+    if (resource === undefined)
+        return [];
+    if (kind === 'Custom')
+        return [resource];
+    const extra = kind === 'Deployment' ? ['replicasets'] : kind === 'DaemonSet' ? ['controllerrevisions'] : [];
+    return [resource, 'pods', 'events', ...extra];
+}
+function statusOf(error) {
+    const cause = error instanceof errors/* DeliveryError */.V ? error.cause : undefined;
+    return typeof cause === 'object' && cause !== null && 'status' in cause ? cause.status : undefined;
+}
+
 ;// CONCATENATED MODULE: ./shared/rollout/headline.js
 /** A cause as people read it first: `web: ImagePullBackOff – manifest unknown (pod web-7c9-abc, 0/1 ready, 14 s)`. */
 function headline(cause, milliseconds) {
@@ -14203,38 +17754,10 @@ function progressLine(states) {
     return parts.length === 0 ? 'nothing to wait for' : `${parts.join(', ')} ready`;
 }
 
-;// CONCATENATED MODULE: ./shared/rollout/grace.js
-const SECOND = 1_000;
-/**
- * How long a cause may last before the rollout is given up, in milliseconds. Naming is not acting: things
- * heal, and the cluster itself retries. Infinity leaves it to the deadline.
- */
-const GRACE = {
-    // Nothing in the cluster can heal these.
-    'image-name': 0,
-    'job-failed': 0,
-    'progress-deadline': 0,
-    'image-differs': 10 * SECOND,
-    'image-never': 10 * SECOND,
-    // The kubelet pulls again after 10, 20 and 40 s: an image or credential that is late by 15 s is found by the third.
-    'image-missing': 45 * SECOND,
-    'image-denied': 45 * SECOND,
-    'image-pull': 120 * SECOND,
-    // An operator may bring a Secret some seconds after the Deployment that mounts it.
-    configuration: 45 * SECOND,
-    start: 45 * SECOND,
-    mount: 120 * SECOND,
-    // Counted in restarts, not in time: see CRASHES.
-    crash: 0,
-    // An autoscaler needs a minute or two for a node; a quota is free again when the old pods are gone.
-    unschedulable: 120 * SECOND,
-    'pod-refused': 60 * SECOND,
-    paused: Number.POSITIVE_INFINITY,
-    'not-ready': Number.POSITIVE_INFINITY,
-};
-/** Restarts after which a crash loop is given up: three crashes and then fine is common where a database comes up late. */
-const CRASHES = 3;
-
+// EXTERNAL MODULE: ./shared/rollout/custom-resource.js
+var custom_resource = __nccwpck_require__(3460);
+// EXTERNAL MODULE: ./shared/rollout/grace.js
+var grace = __nccwpck_require__(3678);
 // EXTERNAL MODULE: ./shared/rollout/new-pods.js
 var new_pods = __nccwpck_require__(1841);
 // EXTERNAL MODULE: ./shared/rollout/objects.js
@@ -14253,6 +17776,7 @@ var pod_cause = __nccwpck_require__(4947);
 function readinessOf({ kind }, controller, newPods) {
     const ready = newPods.filter(objects/* isReadyPod */.rU).length;
     switch (kind) {
+        case 'Custom':
         case 'CronJob':
             return { wanted: 0, ready: 0, isDone: true };
         case 'Job':
@@ -14292,14 +17816,14 @@ function daemonReadiness(controller, ready) {
     const wanted = controller.spec?.updateStrategy?.type === 'OnDelete' ? 0 : desiredNumberScheduled;
     return finish(controller, wanted, ready, isStatusDone);
 }
-/** A Job of the release counts as rolled out once it runs or is complete; how long it then works is its own affair. */
+/** A Job has done what the release wants of it once it is complete; one that is suspended waits for a person. */
 function jobReadiness({ status, spec }, ready) {
     const isComplete = (0,objects/* conditionOf */.rI)(status?.conditions, 'Complete', 'True') !== undefined;
     const wanted = spec?.completions === 0 ? 0 : 1;
     return {
         wanted,
         ready: isComplete ? wanted : Math.min(ready, wanted),
-        isDone: isComplete || ready >= wanted,
+        isDone: isComplete || wanted === 0 || spec?.suspend === true,
     };
 }
 
@@ -14337,6 +17861,7 @@ function isSameImage(reference, image) {
 
 
 
+
 /** Judges one workload by what the cluster shows; says nothing of how long it has been so. */
 function judge(workload, observed, images) {
     if (workload.kind === 'CronJob') {
@@ -14345,6 +17870,8 @@ function judge(workload, observed, images) {
     const controller = (0,new_pods/* controllerOf */.Oo)(workload, observed);
     if (controller === undefined)
         return { workload, wanted: 1, ready: 0, isDone: false, causes: [], images: [] };
+    if (workload.kind === 'Custom')
+        return judgedCustom(workload, controller);
     const pods = (0,new_pods/* newPodsOf */.wn)(workload, controller, observed);
     const readiness = readinessOf(workload, controller, pods);
     const running = pods.flatMap((pod) => runningImages(pod, workload.containers, images));
@@ -14355,11 +17882,17 @@ function judge(workload, observed, images) {
     const isDone = readiness.isDone && running.every(({ fit }) => fit !== 'differs');
     return { ...readiness, workload, isDone, causes: isDone ? [] : causes, images: distinct(running) };
 }
+function judgedCustom(workload, object) {
+    const { isDone, cause } = (0,custom_resource/* judgeCustom */.hX)(object);
+    const counts = { wanted: 1, ready: isDone ? 1 : 0 };
+    const causes = cause === undefined ? [] : [{ ...cause, workload: workload.name, ...counts }];
+    return { workload, ...counts, isDone, causes, images: [] };
+}
 /** How long this cause may last before the rollout is given up, in milliseconds. */
-function graceOf({ kind, restarts = 0 }) {
+function graceOf({ kind, restarts = 0 }, graces) {
     if (kind === 'crash')
-        return restarts >= CRASHES ? GRACE.crash : Number.POSITIVE_INFINITY;
-    return GRACE[kind];
+        return restarts >= grace/* CRASHES */.KG ? graces.crash : Number.POSITIVE_INFINITY;
+    return graces[kind];
 }
 function causesOf(pod, workload, observed, images) {
     const cause = (0,pod_cause/* podCause */.x)(pod, observed.events);
@@ -14425,6 +17958,7 @@ function distinct(images) {
 
 ;// CONCATENATED MODULE: ./shared/rollout/lasting.js
 
+
 const CRASH_MEMORY = 120_000;
 /**
  * Carries causes from one look to the next. A cause keeps its age while its workload shows it, whichever
@@ -14445,12 +17979,12 @@ function carryCauses(before, states, now) {
     return [...found, ...remembered];
 }
 /** The cause that is there now and whose grace is spent, the oldest first. */
-function spentCause(lasting, now) {
-    return byAge(lasting).find(({ cause, since, seen }) => seen === now && now - since >= graceOf(cause));
+function spentCause(lasting, now, graces = grace/* GRACE */.Zv) {
+    return byAge(lasting).find(({ cause, since, seen }) => seen === now && now - since >= graceOf(cause, graces));
 }
 /** The cause that explains best why it is not ready: what would be given up soonest, else what holds longest. */
-function leadingCause(lasting) {
-    const due = ({ cause, since }) => since + graceOf(cause);
+function leadingCause(lasting, graces = grace/* GRACE */.Zv) {
+    const due = ({ cause, since }) => since + graceOf(cause, graces);
     return byAge(lasting).toSorted((a, b) => (due(a) === due(b) ? 0 : due(a) - due(b)))[0];
 }
 function byAge(lasting) {
@@ -14463,8 +17997,6 @@ function isSame(a, b) {
     return a.kind === b.kind && a.workload === b.workload;
 }
 
-// EXTERNAL MODULE: ./shared/rollout/workloads.js
-var rollout_workloads = __nccwpck_require__(8768);
 ;// CONCATENATED MODULE: ./shared/rollout/sightings.js
 
 /** What has been seen of the cluster so far, by namespace and resource. */
@@ -14475,6 +18007,9 @@ class Sightings {
     }
     observed(namespace) {
         const of = (resource) => [...(this.#stores.get(`${namespace}/${resource}`)?.values() ?? [])];
+        const custom = [...this.#stores]
+            .filter(([key]) => key.startsWith(`${namespace}/`) && key.split('/').length > 2)
+            .flatMap(([, store]) => [...store.values()]);
         return {
             deployments: of('deployments'),
             statefulsets: of('statefulsets'),
@@ -14484,10 +18019,11 @@ class Sightings {
             controllerrevisions: of('controllerrevisions'),
             pods: of('pods'),
             events: of('events'),
+            custom,
         };
     }
     markOf(workload) {
-        const resource = (0,rollout_workloads/* resourceOf */.KU)(workload.kind);
+        const resource = (0,rollout_workloads/* resourceOf */.KU)(workload);
         if (resource === undefined)
             return undefined;
         return markIn([...(this.#stores.get(`${workload.namespace}/${resource}`)?.values() ?? [])], workload);
@@ -14571,6 +18107,8 @@ class Telling {
 
 
 const TICK = 1_000;
+// A program without a probe is ready as soon as it runs, also one that ends a moment later.
+const SETTLE = 2_000;
 /** Begins to follow a rollout; returns when the state before it has been seen, so that the apply can follow. */
 async function watchRollout(plan, ports, signal) {
     const follower = new Follower(plan, ports, signal);
@@ -14597,7 +18135,9 @@ class Follower {
     #began;
     #before = new Map();
     #wanted;
+    #unread = new Set();
     #lasting = [];
+    #readySince;
     #failure;
     #wake = () => undefined;
     constructor(plan, ports, signal) {
@@ -14609,16 +18149,16 @@ class Follower {
     }
     async begin() {
         const { workloads, hooks } = this.#plan;
-        await Promise.all(this.#sources().map(({ resource, namespace }) => this.#follow(resource, namespace)));
+        await Promise.all(sourcesOf([...workloads, ...hooks]).map((source) => this.#follow(source)));
         this.#before = this.#sightings.marks([...workloads, ...hooks]);
     }
     async applied() {
         const { workloads } = this.#plan;
         const marks = await Promise.all(workloads.map(async (workload) => {
-            const resource = (0,rollout_workloads/* resourceOf */.KU)(workload.kind);
-            if (resource === undefined)
+            const resource = (0,rollout_workloads/* resourceOf */.KU)(workload);
+            if (resource === undefined || this.#unread.has(resource))
                 return [];
-            const mark = markIn(await this.#ports.cluster.list(resource, workload.namespace), workload);
+            const mark = markIn(await this.#listed(resource, workload), workload);
             return mark === undefined ? [] : [[(0,rollout_workloads/* workloadKey */.f6)(workload), mark]];
         }));
         // What was applied a moment ago may not have arrived on the watch: nothing older is judged ready.
@@ -14626,7 +18166,7 @@ class Follower {
         this.#wake();
     }
     leading() {
-        const leading = leadingCause(this.#lasting);
+        const leading = leadingCause(this.#lasting, this.#plan.graces);
         if (leading === undefined)
             return undefined;
         return { cause: leading.cause, headline: headline(leading.cause, this.#now() - leading.since) };
@@ -14661,9 +18201,9 @@ class Follower {
         this.#lasting = carryCauses(this.#lasting, this.states, now);
         this.#telling.tell(this.states, this.#lasting, now);
         const { states } = this;
-        if (this.#isReady())
+        if (this.#isReady() && this.#isSettled(now))
             return { kind: 'ready', states, after };
-        const spent = spentCause(this.#lasting, now);
+        const spent = spentCause(this.#lasting, now, this.#plan.graces);
         if (spent !== undefined) {
             return {
                 kind: 'doomed',
@@ -14682,16 +18222,32 @@ class Follower {
     #judged() {
         const { workloads, hooks, images } = this.#plan;
         const isFresh = (workload) => isNewer(this.#sightings.markOf(workload), this.#before.get((0,rollout_workloads/* workloadKey */.f6)(workload)));
-        const scope = this.#wanted === undefined ? [...hooks, ...workloads].filter(isFresh) : workloads;
+        const all = this.#wanted === undefined ? [...hooks, ...workloads].filter(isFresh) : workloads;
+        const scope = all.filter((workload) => !this.#isUnread(workload));
         return scope.map((workload) => judge(workload, this.#sightings.observed(workload.namespace), images));
+    }
+    #isUnread(workload) {
+        const resource = (0,rollout_workloads/* resourceOf */.KU)(workload);
+        return resource !== undefined && this.#unread.has(resource);
     }
     #isReady() {
         const wanted = this.#wanted;
-        if (wanted === undefined)
-            return false;
+        const isReady = wanted !== undefined && this.#haveReached(wanted);
+        if (!isReady)
+            this.#readySince = undefined;
+        return isReady;
+    }
+    #haveReached(wanted) {
         return this.states.every(({ isDone, workload }) => isDone &&
             (workload.kind === 'CronJob' ||
                 hasReached(this.#sightings.markOf(workload), wanted.get((0,rollout_workloads/* workloadKey */.f6)(workload)))));
+    }
+    /** Ready for long enough: what has a probe at once, what has none and is new only after a while. */
+    #isSettled(now) {
+        this.#readySince ??= now;
+        const isTrusted = this.#plan.workloads.every((workload) => workload.isUnprobed !== true ||
+            !isNewer(this.#sightings.markOf(workload), this.#before.get((0,rollout_workloads/* workloadKey */.f6)(workload))));
+        return isTrusted || now - this.#readySince >= SETTLE;
     }
     /** Until something changed, or a second passed: graces and deadlines run out without an event. */
     async #change() {
@@ -14703,42 +18259,58 @@ class Follower {
         await Promise.race([changed, this.#ports.clock.wait(TICK, signal).catch(() => undefined)]);
         tick.abort();
     }
-    #follow(resource, namespace) {
-        return new Promise((seen, failed) => {
-            const changed = (store) => {
-                this.#sightings.keep(namespace, resource, store);
+    /** What a release brings the definition of may not be known yet. */
+    #listed(resource, { kind, namespace }) {
+        const listed = this.#ports.cluster.list(resource, namespace);
+        return kind === 'Custom' ? listed.catch(() => []) : listed;
+    }
+    #follow(source) {
+        return follow(source, this.#ports, {
+            changed: (store) => {
+                this.#sightings.keep(source.namespace, source.resource, store);
                 this.#wake();
-                seen();
-            };
-            this.#ports.cluster.follow(resource, namespace, changed, this.#signal).catch((error) => {
-                if (this.#signal.aborted)
-                    return failed(this.#signal.reason);
-                if (resource === 'events' && error instanceof errors/* DeliveryError */.V) {
-                    this.#ports.log.warning(`events cannot be read, causes will be less exact: ${(0,errors/* messageOf */.b)(error)}`);
-                    return seen();
-                }
+            },
+            failed: (error) => {
                 this.#failure = error;
                 this.#wake();
-                failed(error);
-            });
+            },
+            unread: () => {
+                this.#unread.add(source.resource);
+            },
+            signal: this.#signal,
         });
     }
-    #sources() {
-        const all = [...this.#plan.workloads, ...this.#plan.hooks];
-        const sources = new Map();
-        for (const { kind, namespace } of all) {
-            for (const resource of sourcesOf(kind))
-                sources.set(`${namespace}/${resource}`, { resource, namespace });
-        }
-        return [...sources.values()];
-    }
 }
-function sourcesOf(kind) {
-    const resource = (0,rollout_workloads/* resourceOf */.KU)(kind);
-    if (resource === undefined)
-        return [];
-    const extra = kind === 'Deployment' ? ['replicasets'] : kind === 'DaemonSet' ? ['controllerrevisions'] : [];
-    return [resource, 'pods', 'events', ...extra];
+
+
+/***/ }),
+
+/***/ 2783:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ stateRow),
+/* harmony export */   m: () => (/* binding */ workloadsOutput)
+/* harmony export */ });
+/* harmony import */ var _workloads_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8768);
+
+/** The workloads for machines, without registry hosts: the runner drops an output that contains a masked value. */
+function workloadsOutput(states) {
+    return states.map(({ workload, ready, wanted, images }) => ({
+        kind: (0,_workloads_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(workload),
+        name: workload.name,
+        ready,
+        wanted,
+        images: Object.fromEntries(images.map(({ container, imageId }) => [container, /sha256:[0-9a-f]{64}$/.exec(imageId)?.[0] ?? ''])),
+    }));
+}
+/** Workload, ready pods and state, as cells of plain text. */
+function stateRow({ workload, ready, wanted, isDone }) {
+    return [
+        `${(0,_workloads_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(workload)} ${workload.name}`,
+        workload.kind === 'CronJob' ? '–' : `${ready}/${wanted}`,
+        isDone ? 'ready' : 'not ready',
+    ];
 }
 
 
@@ -14749,12 +18321,17 @@ function sourcesOf(kind) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Dw: () => (/* binding */ hookJobsOf),
+/* harmony export */   I: () => (/* binding */ kindOf),
 /* harmony export */   KU: () => (/* binding */ resourceOf),
 /* harmony export */   Vx: () => (/* binding */ hasHookFor),
+/* harmony export */   eZ: () => (/* binding */ RESOURCES),
 /* harmony export */   f6: () => (/* binding */ workloadKey),
 /* harmony export */   mo: () => (/* binding */ workloadsOf),
-/* harmony export */   o$: () => (/* binding */ imagesIn)
+/* harmony export */   o$: () => (/* binding */ imagesIn),
+/* harmony export */   q$: () => (/* binding */ allHookJobsOf)
 /* harmony export */ });
+/* harmony import */ var _custom_resource_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3460);
+
 /** Where the API lists each kind. */
 const RESOURCES = {
     Deployment: 'deployments',
@@ -14772,14 +18349,26 @@ function hookJobsOf(objects, namespace, events) {
         .filter((object) => object.kind === 'Job' && hookEvents(object).some((event) => events.includes(event)))
         .flatMap((object) => workloadOf(object, namespace));
 }
+/** The Jobs among a release's hooks, whatever runs them. */
+function allHookJobsOf(objects, namespace) {
+    return objects
+        .filter((object) => object.kind === 'Job' && isHook(object))
+        .flatMap((object) => workloadOf(object, namespace));
+}
 function hasHookFor(objects, events) {
     return objects.some((object) => hookEvents(object).some((event) => events.includes(event)));
 }
-function resourceOf(kind) {
+function resourceOf({ kind, api }) {
+    if (kind === 'Custom')
+        return api === undefined ? undefined : `${api.version}/${api.kind}`;
     return kind === 'CronJob' ? undefined : RESOURCES[kind];
 }
-function workloadKey({ kind, namespace, name, }) {
-    return `${kind}/${namespace}/${name}`;
+/** The kind as its manifest has it. */
+function kindOf({ kind, api }) {
+    return api?.kind ?? kind;
+}
+function workloadKey({ kind, api, namespace, name, }) {
+    return `${kindOf({ kind, ...(api === undefined ? {} : { api }) })}/${namespace}/${name}`;
 }
 /** Every container image that the objects name, in whatever kind: custom resources carry pod templates too. */
 function imagesIn(value) {
@@ -14803,6 +18392,8 @@ function isHook(object) {
 }
 function workloadOf(object, namespace) {
     const { kind, metadata } = object;
+    if ((0,_custom_resource_js__WEBPACK_IMPORTED_MODULE_0__/* .isCustom */ .Kj)(object))
+        return (0,_custom_resource_js__WEBPACK_IMPORTED_MODULE_0__/* .customOf */ .f8)(object, namespace);
     if (kind !== 'CronJob' && !(kind !== undefined && Object.hasOwn(RESOURCES, kind)))
         return [];
     return [
@@ -14811,14 +18402,13 @@ function workloadOf(object, namespace) {
             namespace: metadata.namespace ?? namespace,
             name: metadata.name,
             containers: templateContainers(object),
+            isUnprobed: kind !== 'Job' && isUnprobed(object),
         },
     ];
 }
 function templateContainers(object) {
-    const spec = 'spec' in object ? object.spec : undefined;
-    const template = isRecord(spec) ? spec['template'] : undefined;
-    const podSpec = isRecord(template) ? template['spec'] : undefined;
-    if (!isRecord(podSpec))
+    const podSpec = podSpecOf(object);
+    if (podSpec === undefined)
         return [];
     return [podSpec['initContainers'], podSpec['containers']]
         .flatMap((list) => (Array.isArray(list) ? list : []))
@@ -14829,8 +18419,60 @@ function templateContainers(object) {
         return [{ name, ...(typeof image === 'string' ? { image } : {}) }];
     });
 }
+function podSpecOf(object) {
+    const spec = 'spec' in object ? object.spec : undefined;
+    const template = isRecord(spec) ? spec['template'] : undefined;
+    const podSpec = isRecord(template) ? template['spec'] : undefined;
+    return isRecord(podSpec) ? podSpec : undefined;
+}
+function isUnprobed(object) {
+    const containers = podSpecOf(object)?.['containers'];
+    return (Array.isArray(containers) && containers.some((one) => isRecord(one) && !isRecord(one['readinessProbe'])));
+}
 function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+
+/***/ }),
+
+/***/ 9097:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ missingDependencies)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6789);
+
+
+
+/**
+ * The dependencies that a chart in a folder declares and does not carry in its `charts/`; none for a packed
+ * chart. Those without a repository have to be in the folder as they are, and Helm says so itself.
+ */
+async function missingDependencies(chart) {
+    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(chart, 'Chart.yaml'), 'utf8').catch(() => '');
+    const declared = declaredIn(text);
+    if (declared.length === 0)
+        return [];
+    const carried = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(chart, 'charts')).catch(() => []);
+    return declared.filter((name) => !carried.some((entry) => entry === name || isArchiveOf(entry, name)));
+}
+function declaredIn(text) {
+    const chart = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .parseYaml */ .hN)(text);
+    if (typeof chart !== 'object' || chart === null || !('dependencies' in chart))
+        return [];
+    const { dependencies } = chart;
+    if (!Array.isArray(dependencies))
+        return [];
+    return dependencies
+        .filter(({ repository }) => typeof repository === 'string' && repository !== '')
+        .map(({ name }) => String(name));
+}
+function isArchiveOf(entry, name) {
+    return entry.startsWith(`${name}-`) && entry.endsWith('.tgz') && /^\d/.test(entry.slice(name.length + 1));
 }
 
 
@@ -14855,7 +18497,38 @@ const systemClock = {
 
 /***/ }),
 
-/***/ 9794:
+/***/ 9618:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ evidenceFile)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+
+
+
+function evidenceFile(release, env, secrets) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(env['RUNNER_TEMP'] ?? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'trunkline', 'evidence');
+    const time = new Date().toISOString().replaceAll(/[^0-9TZ]/g, '');
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `${release}-${time}.txt`);
+    let isThere = false;
+    return {
+        path: () => (isThere ? file : ''),
+        async keep(text) {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { recursive: true, mode: 0o700 });
+            const clean = secrets.reduce((rest, secret) => rest.replaceAll(secret, '***'), text);
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)(file, `${clean}\n\n`, { mode: 0o600 });
+            isThere = true;
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 2761:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -14869,10 +18542,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./shared/tools/clock.js
+var clock = __nccwpck_require__(6042);
 // EXTERNAL MODULE: ./shared/action/errors.js
 var errors = __nccwpck_require__(8972);
 ;// CONCATENATED MODULE: ./shared/tools/helm-arguments.js
-const HISTORY = 10;
 /** `helm upgrade --install` without atomic: what failed is looked at before it is undone, and undone by us. */
 function upgradeArguments(major, request) {
     return ['upgrade', ...commonUpgrade(request), ...waiting(major, request.waits), ...operands(request)];
@@ -14887,12 +18561,25 @@ function renderArguments(request) {
         ...operands(request),
     ];
 }
+/**
+ * `helm template`: what the chart renders to without asking any cluster, for whom none may be asked. It prints
+ * hooks and objects alike.
+ */
+function templateArguments(request) {
+    return [
+        'template',
+        `--namespace=${request.namespace}`,
+        ...sourceFlags(request),
+        ...request.valueFiles.map((file) => `--values=${file}`),
+        ...operands(request),
+    ];
+}
 function rollbackArguments(major, request) {
     return [
         'rollback',
         ...clusterFlags(request),
         `--timeout=${request.timeout}s`,
-        `--history-max=${HISTORY}`,
+        `--history-max=${request.historyMax}`,
         ...waiting(major, false),
         '--',
         request.release,
@@ -14906,11 +18593,21 @@ function commonUpgrade(request) {
         // Without it Helm keeps the values of the last helm revision whenever it is given none.
         '--reset-values',
         `--timeout=${request.timeout}s`,
-        `--history-max=${HISTORY}`,
+        `--history-max=${request.historyMax}`,
+        ...sourceFlags(request),
         `--description=${request.description}`,
         ...labelFlags(request.labels),
         ...(request.createNamespace ? ['--create-namespace'] : []),
         ...request.valueFiles.map((file) => `--values=${file}`),
+    ];
+}
+/** As Docker has it, a registry on this very machine need not have TLS. */
+const LOOPBACK = /^oci:\/\/(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])(?::\d+)?\//;
+function sourceFlags({ chart, chartVersion, chartRepository }) {
+    return [
+        ...(LOOPBACK.test(chart) ? ['--plain-http'] : []),
+        ...(chartVersion === undefined ? [] : [`--version=${chartVersion}`]),
+        ...(chartRepository === undefined ? [] : [`--repo=${chartRepository}`]),
     ];
 }
 function clusterFlags({ namespace, context }) {
@@ -14932,12 +18629,6 @@ function operands({ release, chart }) {
     return ['--', release, chart];
 }
 
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
-;// CONCATENATED MODULE: external "node:zlib"
-const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __nccwpck_require__(7067);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __nccwpck_require__(1421);
 ;// CONCATENATED MODULE: ./shared/tools/process.js
@@ -14949,8 +18640,8 @@ const KEPT = 64 * 1024 * 1024;
 function run(file, args, options) {
     return new Promise((resolve, reject) => {
         const child = (0,external_node_child_process_.spawn)(file, args, { env: options.env, cwd: options.cwd, stdio: ['pipe', 'pipe', 'pipe'] });
-        const stdout = collect(child.stdout);
-        const stderr = collect(child.stderr, options.onErrorLine);
+        const stdout = collect(child.stdout, options);
+        const stderr = collect(child.stderr, { ...options, onLine: options.onErrorLine });
         const stop = () => {
             child.kill('SIGINT');
             setTimeout(() => child.kill('SIGKILL'), options.killAfter ?? 6_000).unref();
@@ -14987,11 +18678,11 @@ function notStarted(file, cause) {
         cure: `Install ${file} in an earlier step`,
     });
 }
-function collect(stream, onLine) {
+function collect(stream, { encoding = 'utf8', onLine }) {
     const chunks = [];
     let length = 0;
     let rest = '';
-    stream.setEncoding('utf8');
+    stream.setEncoding(encoding);
     stream.on('data', (chunk) => {
         chunks.push(chunk);
         length += chunk.length;
@@ -15011,22 +18702,338 @@ function collect(stream, onLine) {
     };
 }
 
+// EXTERNAL MODULE: ./shared/tools/yaml.js
+var yaml = __nccwpck_require__(6789);
+;// CONCATENATED MODULE: ./shared/tools/release-content.js
+
+/** Kinds that are there once they are applied. */
+const PLAIN = new Set([
+    'ConfigMap',
+    'Secret',
+    'CustomResourceDefinition',
+    'ServiceAccount',
+    'Service',
+    'Role',
+    'RoleBinding',
+    'ClusterRole',
+    'ClusterRoleBinding',
+    'Ingress',
+    'NetworkPolicy',
+    'PersistentVolumeClaim',
+    'PodDisruptionBudget',
+    'HorizontalPodAutoscaler',
+    'Namespace',
+]);
+/** Reads a release as Helm prints and stores it. */
+function parseRelease(json) {
+    const release = JSON.parse(json);
+    const manifest = release.manifest ?? '';
+    const hooks = (release.hooks ?? []).map((hook) => hook.manifest ?? '').toSorted();
+    return {
+        chart: release.chart?.metadata?.name ?? '',
+        chartVersion: release.chart?.metadata?.version ?? '',
+        appVersion: release.chart?.metadata?.appVersion ?? '',
+        description: release.info?.description ?? '',
+        manifest,
+        hooks,
+        config: release.config ?? {},
+        defaults: release.chart?.values ?? {},
+        objects: [manifest, ...hooks].flatMap(objectsOf),
+    };
+}
+/** Reads what `helm template` prints, hooks among the rest; chart and values are not in it. */
+function parseManifest(manifest) {
+    const nothing = {
+        chart: '',
+        chartVersion: '',
+        appVersion: '',
+        description: '',
+        hooks: [],
+        config: {},
+        defaults: {},
+    };
+    return { ...nothing, manifest, objects: objectsOf(manifest) };
+}
+/**
+ * The objects of a manifest as far as a rollout is about them: what runs no containers and is no hook, no
+ * custom resource and no list of other objects is not parsed, since a chart may render megabytes of it.
+ */
+function objectsOf(manifest) {
+    return `\n${manifest}`
+        .split(/\n---(?:[ \t].*)?(?=\n|$)/)
+        .filter((text) => !isIrrelevant(text))
+        .flatMap((text) => (0,yaml/* parseYamlDocuments */.v)(text).flatMap(objectsIn));
+}
+function isIrrelevant(text) {
+    const kind = /^kind:\s*["']?([A-Za-z]+)["']?\s*$/m.exec(text)?.[1];
+    return kind !== undefined && PLAIN.has(kind) && !/containers["']?:|helm\.sh\/hook/i.test(text);
+}
+function objectsIn(document) {
+    if (typeof document !== 'object' || document === null)
+        return [];
+    if ('items' in document && Array.isArray(document.items))
+        return document.items.flatMap(objectsIn);
+    return isManifestObject(document) ? [document] : [];
+}
+function isManifestObject(document) {
+    if (!('kind' in document) || typeof document.kind !== 'string' || !('metadata' in document))
+        return false;
+    const { metadata } = document;
+    return (typeof metadata === 'object' &&
+        metadata !== null &&
+        'name' in metadata &&
+        typeof metadata.name === 'string');
+}
+
+;// CONCATENATED MODULE: ./shared/tools/helm.js
+
+
+
+
+const OLDEST = { major: 3, minor: 14 };
+/** Finds the installed Helm; throws where there is none, or one too old to be driven. */
+async function openHelm(options) {
+    const { env, program = 'helm' } = options;
+    refuseOtherStorage(env['HELM_DRIVER']);
+    const { stdout } = await mustRun(program, ['version', '--template={{.Version}}'], options);
+    const { major, version } = parseHelmVersion(stdout);
+    const rendered = async (args) => {
+        const finished = await run(program, args, options);
+        options.signal.throwIfAborted();
+        if (finished.status === 0)
+            return finished.stdout;
+        throw renderError(lastWords(finished));
+    };
+    return {
+        version,
+        async render(request) {
+            return parseRelease(await rendered(renderArguments(request)));
+        },
+        async template(request) {
+            return parseManifest(await rendered(templateArguments(request)));
+        },
+        async buildDependencies(chart) {
+            const finished = await run(program, ['dependency', 'build', '--', chart], options);
+            options.signal.throwIfAborted();
+            if (finished.status === 0)
+                return;
+            throw new errors/* DeliveryError */.V('chart-invalid', `Helm cannot fetch what the chart depends on: ${lastWords(finished)}`, {
+                cure: 'Run `helm dependency update`, commit Chart.lock, and log in to private repositories before',
+            });
+        },
+        upgrade: (request, signal) => ended(run(program, upgradeArguments(major, request), { env, signal })),
+        rollback: (request, signal) => ended(run(program, rollbackArguments(major, request), { env, signal })),
+    };
+}
+function parseHelmVersion(text) {
+    const version = text.trim();
+    const [, major, minor] = /^v?(\d+)\.(\d+)\./.exec(version) ?? [];
+    const isOldEnough = Number(major) > OLDEST.major || Number(minor) >= OLDEST.minor;
+    if ((major === '3' && isOldEnough) || major === '4')
+        return { major: major === '3' ? 3 : 4, version };
+    throw new errors/* DeliveryError */.V('tool-failed', `Helm ${version} is not known to this action`, {
+        cure: 'Install Helm 3.14 or newer, or Helm 4',
+    });
+}
+/** What Helm's failure to render says: the chart, its values, or the cluster that it asked. */
+function renderError(message) {
+    if (/cluster unreachable|forbidden|unauthorized|connection refused/i.test(message)) {
+        return new errors/* DeliveryError */.V('cluster-failed', `Helm was refused by the cluster: ${message}`);
+    }
+    return new errors/* DeliveryError */.V('chart-invalid', `Helm cannot render the chart: ${message.replaceAll(/\s+/g, ' ')}`);
+}
+async function ended(running) {
+    const finished = await running;
+    return { isSuccess: finished.status === 0, message: withCure(lastWords(finished)) };
+}
+function withCure(message) {
+    if (/namespaces "[^"]*" not found/.test(message)) {
+        return `${message}; \`create-namespace: true\` has Helm create it`;
+    }
+    // Forcing would take the field from whoever needs it, at each deployment anew.
+    if (/conflicts? with "/.test(message)) {
+        return `${message}; leave the field out of the chart, or take it from its manager once by \`kubectl apply --server-side --force-conflicts\``;
+    }
+    return message;
+}
+/** Helm's errors go to standard error; its standard output holds manifests and stays unread here. */
+function lastWords({ stderr, status, signal }) {
+    const lines = stderr
+        .split('\n')
+        .filter((line) => line.trim() !== '' && !/^(?:WARNING|level=|time=|[IW]\d{4} )/.test(line));
+    const text = lines
+        .slice(-5)
+        .join('\n')
+        .trim()
+        .replace(/^Error: /, '');
+    if (text !== '')
+        return text;
+    return signal === null ? `helm exited ${status}` : `helm was ended by ${signal}`;
+}
+// Storage in ConfigMaps or SQL would have to be read another way than the Secrets that we read.
+function refuseOtherStorage(driver) {
+    if (driver === undefined || driver === '' || driver === 'secret' || driver === 'secrets')
+        return;
+    throw new errors/* DeliveryError */.V('tool-failed', `HELM_DRIVER is "${driver}", and only Helm's Secrets are read`, {
+        cure: 'Unset HELM_DRIVER for this step',
+    });
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+;// CONCATENATED MODULE: ./shared/tools/helm-install.js
+
+
+
+
+
+
+const PATIENCE = 120_000;
+const LARGEST = 200 * 1024 * 1024;
+const ARCHES = {
+    x64: 'amd64',
+    arm64: 'arm64',
+    arm: 'arm',
+    ppc64: 'ppc64le',
+    s390x: 's390x',
+};
+/** Parses `4.1.4`, `v4.1.4` or `4.1.4@sha256:…`; what moves, like `latest` or `4`, is refused. */
+function parseWantedHelm(text) {
+    const [, version, sha256] = /^v?(\d+\.\d+\.\d+(?:-[0-9A-Za-z.]+)?)(?:@sha256:([0-9a-f]{64}))?$/.exec(text) ?? [];
+    if (version !== undefined)
+        return { version, sha256 };
+    throw new TypeError(`an exact version like 4.1.4, or 4.1.4@sha256:… with its archive's digest, got "${text}"`);
+}
+/**
+ * The path of exactly this Helm, from the runner's tool cache or else from the mirror, in the layout of
+ * get.helm.sh: `helm-v4.1.4-linux-amd64.tar.gz` and the same with `.sha256sum`. What was fetched is run only
+ * after its SHA-256 was checked.
+ */
+async function installHelm(wanted, mirror, { env, log, signal }, machine = process) {
+    const name = `${machine.platform}-${ARCHES[machine.arch] ?? machine.arch}`;
+    const cache = env['RUNNER_TOOL_CACHE'] ?? (0,external_node_path_.join)(env['RUNNER_TEMP'] ?? (0,external_node_os_.tmpdir)(), 'tools');
+    const mark = wanted.sha256 === undefined ? '' : `-${wanted.sha256.slice(0, 16)}`;
+    const folder = (0,external_node_path_.join)(cache, 'trunkline-helm', `${wanted.version}${mark}`, machine.arch);
+    const program = (0,external_node_path_.join)(folder, name, 'helm');
+    if (await exists(program))
+        return program;
+    const archive = `helm-v${wanted.version}-${name}.tar.gz`;
+    const address = `${mirror.replace(/\/+$/, '')}/${archive}`;
+    const limit = AbortSignal.any([signal, AbortSignal.timeout(PATIENCE)]);
+    const expected = wanted.sha256 ?? (await publishedDigest(`${address}.sha256sum`, limit));
+    log.info(`fetching ${address}`);
+    const bytes = await download(address, limit);
+    const actual = (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
+    if (actual !== expected) {
+        throw new errors/* DeliveryError */.V('tool-failed', `${address} has the SHA-256 ${actual}, and ${expected} was expected`, {
+            cure: 'Nothing of it was run. Check `helm-mirror` and the digest in `helm-version`',
+        });
+    }
+    await unpack(bytes, { folder, member: `${name}/helm`, env });
+    return program;
+}
+async function publishedDigest(address, signal) {
+    if (!address.startsWith('https:')) {
+        throw new errors/* DeliveryError */.V('input-invalid', 'input "helm-mirror" must be https, or "helm-version" must carry a digest', {
+            cure: 'Over plain HTTP, archive and checksum could be changed together: write 4.1.4@sha256:…',
+        });
+    }
+    const text = (await download(address, signal)).toString('utf8');
+    const digest = /^([0-9a-f]{64})\b/.exec(text.trim())?.[1];
+    if (digest !== undefined)
+        return digest;
+    throw new errors/* DeliveryError */.V('tool-failed', `${address} holds no SHA-256`);
+}
+async function download(address, signal) {
+    try {
+        const answer = await fetch(address, { signal });
+        if (!answer.ok)
+            throw new Error(`it answered ${answer.status}`);
+        if (Number(answer.headers.get('content-length') ?? 0) > LARGEST)
+            throw new Error('it is too large');
+        return Buffer.from(await answer.arrayBuffer());
+    }
+    catch (cause) {
+        signal.throwIfAborted();
+        const inner = cause instanceof Error && cause.cause instanceof Error ? `: ${cause.cause.message}` : '';
+        throw new errors/* DeliveryError */.V('tool-missing', `cannot fetch ${address}: ${(0,errors/* messageOf */.b)(cause)}${inner}`, {
+            cause,
+            cure: 'Check the version, or name a mirror that this runner reaches in `helm-mirror`',
+        });
+    }
+}
+/** Puts the program in place as a whole: another job of this runner may be doing the same. */
+async function unpack(bytes, { folder, member, env }) {
+    await (0,promises_.mkdir)((0,external_node_path_.join)(folder, '..'), { recursive: true });
+    const work = await (0,promises_.mkdtemp)(`${folder}-`);
+    try {
+        await (0,promises_.writeFile)((0,external_node_path_.join)(work, 'archive'), bytes);
+        await mustRun('tar', ['-xzf', (0,external_node_path_.join)(work, 'archive'), '-C', work, member], { env });
+        await (0,promises_.rm)((0,external_node_path_.join)(work, 'archive'));
+        await (0,promises_.rename)(work, folder).catch(async (error) => {
+            if (!(await exists((0,external_node_path_.join)(folder, member))))
+                throw error;
+        });
+    }
+    finally {
+        await (0,promises_.rm)(work, { recursive: true, force: true });
+    }
+}
+async function exists(path) {
+    return (0,promises_.access)(path).then(() => true, () => false);
+}
+
+;// CONCATENATED MODULE: ./shared/tools/helm-choice.js
+
+
+/** The installed Helm, where it is the one that is wanted; else that one, fetched. */
+async function findHelm({ env }, { helmVersion, helmMirror }, context) {
+    const { signal, log } = context;
+    if (helmVersion === undefined)
+        return openHelm({ env, signal });
+    const wanted = parseWantedHelm(helmVersion);
+    const installed = await openHelm({ env, signal }).catch(() => undefined);
+    if (wanted.sha256 === undefined && installed?.version === `v${wanted.version}`)
+        return installed;
+    const program = await installHelm(wanted, helmMirror, { env: context.env, log, signal });
+    return openHelm({ env, signal, program });
+}
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+;// CONCATENATED MODULE: external "node:zlib"
+const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __nccwpck_require__(7067);
 ;// CONCATENATED MODULE: ./shared/tools/kubectl-config.js
 
-const PATIENCE = 5_000;
+
+const kubectl_config_PATIENCE = 5_000;
 /** Host and port of the API that the kubeconfig leads to, for a message; undefined where kubectl cannot say. */
 async function clusterHost({ env, context }) {
     const args = ['config', 'view', '--minify', '--output=jsonpath={.clusters[0].cluster.server}'];
     const chosen = context === undefined ? args : [...args, `--context=${context}`];
-    const signal = AbortSignal.timeout(PATIENCE);
+    const signal = AbortSignal.timeout(kubectl_config_PATIENCE);
     const finished = await run('kubectl', chosen, { env, signal }).catch(() => undefined);
     return finished?.status === 0 ? URL.parse(finished.stdout.trim())?.host : undefined;
 }
+/** Says which cluster it is, and refuses any other than the one expected: `https://host:port` or `host:port`. */
+async function pinCluster(access, expected, log) {
+    const host = await clusterHost(access);
+    if (host !== undefined)
+        log.info(`cluster: ${host}`);
+    if (expected === undefined)
+        return;
+    const wanted = URL.parse(expected)?.host || expected;
+    if (host === wanted)
+        return;
+    throw new errors/* DeliveryError */.V('cluster-failed', `the kubeconfig leads to ${host ?? 'no cluster'}, and \`expect-cluster\` says ${wanted}`, { cure: 'Check which kubeconfig and context this environment is given' });
+}
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 ;// CONCATENATED MODULE: ./shared/tools/kubectl-proxy.js
 
 
@@ -15048,7 +19055,7 @@ async function startKubectlProxy(access, signal) {
     });
     const complaint = lastLine(child);
     const close = async () => {
-        await ended(child);
+        await kubectl_proxy_ended(child);
         await (0,promises_.rm)(folder, { recursive: true, force: true });
     };
     try {
@@ -15072,7 +19079,7 @@ function proxyArguments(socket, context) {
 async function socketFolder(folder) {
     const name = 'trunkline-api-';
     const isShort = folder !== undefined && (0,external_node_path_.join)(folder, `${name}XXXXXX`, 'api').length <= SOCKET_PATH_LIMIT;
-    return (0,promises_.mkdtemp)((0,external_node_path_.join)(isShort ? folder : (0,external_node_os_namespaceObject.tmpdir)(), name));
+    return (0,promises_.mkdtemp)((0,external_node_path_.join)(isShort ? folder : (0,external_node_os_.tmpdir)(), name));
 }
 function serving(child, complaint, signal) {
     return new Promise((resolve, reject) => {
@@ -15115,7 +19122,7 @@ function lastLine(child) {
         return (lines.at(-1) ?? '').replace(/^[A-Z]\d{4} [^\]]*\] /, '').replace(/^error: /, '');
     };
 }
-function ended(child) {
+function kubectl_proxy_ended(child) {
     if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null)
         return Promise.resolve();
     return new Promise((resolve) => {
@@ -15290,6 +19297,17 @@ const API_PATHS = {
 function collectionPath(resource, namespace) {
     return `/${API_PATHS[resource] ?? 'api/v1'}/namespaces/${encodeURIComponent(namespace)}/${resource}`;
 }
+/** Where objects of a custom type like `stable.example.com/v1/Database` are, as the API's discovery tells it. */
+async function customPath(ask, type, namespace) {
+    const [group = '', version = '', kind = ''] = type.split('/');
+    const root = `/apis/${encodeURIComponent(group)}/${encodeURIComponent(version)}`;
+    const { resources = [] } = (await kubernetes_readJson(await ask(root)));
+    const found = resources.find(({ name, kind: own }) => own === kind && !name.includes('/'));
+    if (found === undefined)
+        throw new errors/* DeliveryError */.V('cluster-failed', `the cluster does not know ${type}`);
+    const place = found.namespaced ? `/namespaces/${encodeURIComponent(namespace)}` : '';
+    return `${root}${place}/${found.name}`;
+}
 /** Opens a cluster; nothing is started before the first request. */
 function openCluster(access, options = {}) {
     let starting;
@@ -15325,6 +19343,7 @@ function openCluster(access, options = {}) {
     };
 }
 function requests(ask) {
+    const pathOf = async (resource, namespace) => resource.includes('/') ? customPath(ask, resource, namespace) : collectionPath(resource, namespace);
     return {
         async find(path, accept = 'application/json') {
             try {
@@ -15337,9 +19356,14 @@ function requests(ask) {
             }
         },
         async list(resource, namespace, query = '') {
-            const path = collectionPath(resource, namespace) + (query === '' ? '' : `?${query}`);
+            const path = (await pathOf(resource, namespace)) + (query === '' ? '' : `?${query}`);
             const { items } = (await kubernetes_readJson(await ask(path)));
             return items ?? [];
+        },
+        async create(collection, object) {
+            const body = { type: 'application/json', text: JSON.stringify(object) };
+            const answer = await ask(collection, { method: 'POST', body });
+            answer.body.resume();
         },
         async mergePatch(path, patch) {
             const body = { type: 'application/merge-patch+json', text: JSON.stringify(patch) };
@@ -15349,7 +19373,10 @@ function requests(ask) {
         async text(path) {
             return readText((await ask(path)).body);
         },
-        follow: (resource, namespace, changed, signal) => followResource(ask, { path: collectionPath(resource, namespace), query: queryOf(resource) }, changed, signal),
+        async follow(resource, namespace, changed, signal) {
+            const path = await pathOf(resource, namespace);
+            return followResource(ask, { path, query: queryOf(resource) }, changed, signal);
+        },
     };
 }
 // Only warnings explain a failure, and a busy namespace has thousands of the other kind.
@@ -15398,8 +19425,6 @@ function isNotFound({ cause }) {
     return typeof cause === 'object' && cause !== null && 'status' in cause && cause.status === 404;
 }
 
-// EXTERNAL MODULE: ./shared/tools/yaml.js
-var yaml = __nccwpck_require__(6789);
 ;// CONCATENATED MODULE: ./shared/tools/helm-storage.js
 
 
@@ -15469,38 +19494,6 @@ function amendRelease(release, { status, description }) {
     const amended = status === undefined ? info : info.replace(/"status":"[^"]*"/, () => `"status":${JSON.stringify(status)}`);
     return release.slice(0, start) + amended;
 }
-/** Reads a release as Helm prints and stores it. */
-function parseRelease(json) {
-    const release = JSON.parse(json);
-    const manifest = release.manifest ?? '';
-    const hooks = (release.hooks ?? []).map((hook) => hook.manifest ?? '').toSorted();
-    return {
-        chart: release.chart?.metadata?.name ?? '',
-        chartVersion: release.chart?.metadata?.version ?? '',
-        description: release.info?.description ?? '',
-        manifest,
-        hooks,
-        config: release.config ?? {},
-        defaults: release.chart?.values ?? {},
-        objects: [manifest, ...hooks].flatMap((text) => (0,yaml/* parseYamlDocuments */.v)(text).flatMap(objectsIn)),
-    };
-}
-function objectsIn(document) {
-    if (typeof document !== 'object' || document === null)
-        return [];
-    if ('items' in document && Array.isArray(document.items))
-        return document.items.flatMap(objectsIn);
-    return isManifestObject(document) ? [document] : [];
-}
-function isManifestObject(document) {
-    if (!('kind' in document) || typeof document.kind !== 'string' || !('metadata' in document))
-        return false;
-    const { metadata } = document;
-    return (typeof metadata === 'object' &&
-        metadata !== null &&
-        'name' in metadata &&
-        typeof metadata.name === 'string');
-}
 function storedRevision({ metadata }) {
     const labels = metadata.labels ?? {};
     const custom = Object.entries(labels).filter(([name]) => !OWN_LABELS.has(name));
@@ -15509,79 +19502,6 @@ function storedRevision({ metadata }) {
         status: labels['status'] ?? 'unknown',
         labels: Object.fromEntries(custom),
     };
-}
-
-;// CONCATENATED MODULE: ./shared/tools/helm.js
-
-
-
-
-const OLDEST = { major: 3, minor: 14 };
-/** Finds the installed Helm; throws where there is none, or one too old to be driven. */
-async function openHelm(options) {
-    const { env } = options;
-    refuseOtherStorage(env['HELM_DRIVER']);
-    const { stdout } = await mustRun('helm', ['version', '--template={{.Version}}'], options);
-    const { major, version } = parseHelmVersion(stdout);
-    return {
-        version,
-        async render(request) {
-            const finished = await run('helm', renderArguments(request), options);
-            options.signal.throwIfAborted();
-            if (finished.status === 0)
-                return parseRelease(finished.stdout);
-            throw renderError(lastWords(finished));
-        },
-        upgrade: (request, signal) => helm_ended(run('helm', upgradeArguments(major, request), { env, signal })),
-        rollback: (request, signal) => helm_ended(run('helm', rollbackArguments(major, request), { env, signal })),
-    };
-}
-function parseHelmVersion(text) {
-    const version = text.trim();
-    const [, major, minor] = /^v?(\d+)\.(\d+)\./.exec(version) ?? [];
-    const isOldEnough = Number(major) > OLDEST.major || Number(minor) >= OLDEST.minor;
-    if ((major === '3' && isOldEnough) || major === '4')
-        return { major: major === '3' ? 3 : 4, version };
-    throw new errors/* DeliveryError */.V('tool-failed', `Helm ${version} is not known to this action`, {
-        cure: 'Install Helm 3.14 or newer, or Helm 4',
-    });
-}
-/** What Helm's failure to render says: the chart, its values, or the cluster that it asked. */
-function renderError(message) {
-    if (/cluster unreachable|forbidden|unauthorized|connection refused/i.test(message)) {
-        return new errors/* DeliveryError */.V('cluster-failed', `Helm was refused by the cluster: ${message}`);
-    }
-    return new errors/* DeliveryError */.V('chart-invalid', `Helm cannot render the chart: ${message.replaceAll(/\s+/g, ' ')}`);
-}
-async function helm_ended(running) {
-    const finished = await running;
-    return { isSuccess: finished.status === 0, message: withCure(lastWords(finished)) };
-}
-function withCure(message) {
-    const isMissing = /namespaces "[^"]*" not found/.test(message);
-    return isMissing ? `${message}; \`create-namespace: true\` has Helm create it` : message;
-}
-/** Helm's errors go to standard error; its standard output holds manifests and stays unread here. */
-function lastWords({ stderr, status, signal }) {
-    const lines = stderr
-        .split('\n')
-        .filter((line) => line.trim() !== '' && !/^(?:WARNING|level=|time=|[IW]\d{4} )/.test(line));
-    const text = lines
-        .slice(-5)
-        .join('\n')
-        .trim()
-        .replace(/^Error: /, '');
-    if (text !== '')
-        return text;
-    return signal === null ? `helm exited ${status}` : `helm was ended by ${signal}`;
-}
-// Storage in ConfigMaps or SQL would have to be read another way than the Secrets that we read.
-function refuseOtherStorage(driver) {
-    if (driver === undefined || driver === '' || driver === 'secret' || driver === 'secrets')
-        return;
-    throw new errors/* DeliveryError */.V('tool-failed', `HELM_DRIVER is "${driver}", and only Helm's Secrets are read`, {
-        cure: 'Unset HELM_DRIVER for this step',
-    });
 }
 
 ;// CONCATENATED MODULE: ./shared/tools/child-environment.js
@@ -15610,7 +19530,7 @@ async function openKubeconfig({ kubeconfigContent, kubeconfig, kubeContext }, { 
         mask(secret);
     if (content === undefined && kubeconfig !== undefined)
         await mustBeFile(kubeconfig);
-    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(env['RUNNER_TEMP'] ?? (0,external_node_os_namespaceObject.tmpdir)(), 'trunkline-cluster-'));
+    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(env['RUNNER_TEMP'] ?? (0,external_node_os_.tmpdir)(), 'trunkline-cluster-'));
     const file = content === undefined ? kubeconfig : (0,external_node_path_.join)(folder, 'kubeconfig');
     if (content !== undefined)
         await (0,promises_.writeFile)((0,external_node_path_.join)(folder, 'kubeconfig'), content, { mode: 0o600 });
@@ -15665,6 +19585,132 @@ function asRecord(value) {
     return typeof value === 'object' && value !== null ? value : {};
 }
 
+;// CONCATENATED MODULE: ./shared/tools/kubernetes-lease.js
+
+
+/** Longer than clocks of a runner and of others differ, shorter than anyone likes to wait for a dead one. */
+const DURATION = 60_000;
+const RENEWAL = 10_000;
+/**
+ * The lease of one helm release. Where the user may not have leases, or the namespace does not exist yet, it is
+ * as if nobody ever held one: it guards more than Helm's own record does, and is no condition for working.
+ */
+function releaseLease(cluster, options) {
+    return new Lease(cluster, options);
+}
+class Lease {
+    #cluster;
+    #options;
+    #collection;
+    #name;
+    #seen;
+    #isAllowed = true;
+    #isTaken = false;
+    #timer;
+    constructor(cluster, options) {
+        const { namespace, release } = options;
+        this.#cluster = cluster;
+        this.#options = options;
+        this.#collection = `/apis/coordination.k8s.io/v1/namespaces/${encodeURIComponent(namespace)}/leases`;
+        this.#name = `trunkline-${release}`;
+    }
+    async peek() {
+        const { now, log } = this.#options;
+        try {
+            this.#seen = await this.#cluster.find(this.#path);
+            return this.#seen === undefined ? undefined : stateOf(this.#seen, now());
+        }
+        catch (error) {
+            if (!isRefusal(error, 403))
+                throw error;
+            this.#isAllowed = false;
+            log.info(`no lease is held, only Helm's own record guards the release: ${(0,errors/* messageOf */.b)(error)}`);
+            return undefined;
+        }
+    }
+    async take() {
+        if (!this.#isAllowed)
+            return true;
+        try {
+            await this.#write();
+        }
+        catch (error) {
+            if (isRefusal(error, 409))
+                return false;
+            if (!isRefusal(error, 403, 404))
+                throw error;
+            this.#isAllowed = false;
+            return true;
+        }
+        this.#isTaken = true;
+        this.#timer = setInterval(() => void this.#renew(), RENEWAL).unref();
+        return true;
+    }
+    async release() {
+        clearInterval(this.#timer);
+        if (this.#isTaken)
+            await this.giveUp();
+    }
+    async giveUp() {
+        const { holder, log } = this.#options;
+        try {
+            const current = await this.#cluster.find(this.#path);
+            if (current?.spec?.holderIdentity !== holder)
+                return;
+            const metadata = { resourceVersion: current.metadata.resourceVersion };
+            await this.#cluster.mergePatch(this.#path, { metadata, spec: { holderIdentity: null } });
+        }
+        catch (error) {
+            log.info(`the lease could not be given up, and ends by itself: ${(0,errors/* messageOf */.b)(error)}`);
+        }
+    }
+    get #path() {
+        return `${this.#collection}/${encodeURIComponent(this.#name)}`;
+    }
+    async #write() {
+        const { holder, now } = this.#options;
+        const seen = this.#seen;
+        if (seen === undefined) {
+            const object = { apiVersion: 'coordination.k8s.io/v1', kind: 'Lease', metadata: { name: this.#name } };
+            return this.#cluster.create(this.#collection, { ...object, spec: leaseSpec(holder, now(), 0) });
+        }
+        // The version makes the cluster refuse where somebody else was quicker.
+        const metadata = { resourceVersion: seen.metadata.resourceVersion };
+        const spec = leaseSpec(holder, now(), (seen.spec?.leaseTransitions ?? 0) + 1);
+        return this.#cluster.mergePatch(this.#path, { metadata, spec });
+    }
+    async #renew() {
+        const { now, log } = this.#options;
+        await this.#cluster
+            .mergePatch(this.#path, { spec: { renewTime: micro(now()) } })
+            .catch((error) => {
+            log.info(`the lease could not be renewed: ${(0,errors/* messageOf */.b)(error)}`);
+        });
+    }
+}
+function leaseSpec(holder, now, transitions) {
+    return {
+        holderIdentity: holder,
+        leaseDurationSeconds: DURATION / 1_000,
+        acquireTime: micro(now),
+        renewTime: micro(now),
+        leaseTransitions: transitions,
+    };
+}
+function stateOf({ spec = {} }, now) {
+    const { holderIdentity: holder = '', leaseDurationSeconds = 0, renewTime = '' } = spec;
+    const until = Date.parse(renewTime) + leaseDurationSeconds * 1_000;
+    return { holder, isLive: holder !== '' && until > now.getTime() };
+}
+/** MicroTime of the API: six digits behind the second. */
+function micro(time) {
+    return time.toISOString().replace('Z', '000Z');
+}
+function isRefusal(error, ...statuses) {
+    const cause = error instanceof errors/* DeliveryError */.V ? error.cause : undefined;
+    return cause instanceof ApiRefusal && statuses.includes(cause.status);
+}
+
 ;// CONCATENATED MODULE: ./shared/tools/helm-release.js
 
 
@@ -15673,26 +19719,46 @@ function asRecord(value) {
 
 
 
+
+
+
 const TIMEOUT = 60_000;
+// Helm's own default.
+const HISTORY = 10;
 const STATE = 'cluster';
 const PROXY = 'proxy';
 /** Opens the release that the inputs name, and leaves in the state what a `post:` step needs to open it again. */
-async function openRelease(name, inputs, context) {
+async function openRelease(name, inputs, holder, context) {
     const access = await openKubeconfig(inputs, context);
-    context.saveState(STATE, JSON.stringify({ folder: access.folder, kubeconfig: access.env['KUBECONFIG'], context: access.context }));
-    return opened(name, access, access.folder, context);
+    const { folder } = access;
+    const { helmVersion, helmMirror } = inputs;
+    const saved = {
+        folder,
+        kubeconfig: access.env['KUBECONFIG'],
+        context: access.context,
+        holder,
+        helmVersion,
+        helmMirror,
+    };
+    context.saveState(STATE, JSON.stringify(saved));
+    await pinCluster(access, inputs.expectCluster, context.log);
+    return opened(name, { access, folder, holder, helmVersion, helmMirror }, context);
 }
 /** Opens again, in a `post:` step, what its main step had opened; undefined where it had not come so far. */
 async function reopenRelease(name, context) {
     const saved = context.state(STATE);
     if (saved === '')
         return undefined;
-    const { folder, kubeconfig, context: kubeContext, } = JSON.parse(saved);
+    const { kubeconfig, context: kubeContext, ...opening } = JSON.parse(saved);
     const env = {
         ...childEnvironment(context.env),
         ...(kubeconfig === undefined ? {} : { KUBECONFIG: kubeconfig }),
     };
-    return opened(name, { env, context: kubeContext, folder }, folder, context);
+    const access = { env, context: kubeContext, folder: opening.folder };
+    const reopened = opened(name, { ...opening, access }, context);
+    // What it makes is one more than was counted on, and must prune nothing.
+    reopened.keep(1_000);
+    return reopened;
 }
 /** Ends and removes what the main step may have left behind: its proxy, its files. */
 async function sweepRelease(context) {
@@ -15710,17 +19776,21 @@ async function sweepRelease(context) {
 function helmSeconds(milliseconds) {
     return Math.max(1, Math.ceil(milliseconds / 1_000));
 }
-function opened({ release, namespace, timeout = TIMEOUT }, access, folder, { saveState, signal }) {
+function opened({ release, namespace, timeout = TIMEOUT }, { access, folder, holder, helmVersion, helmMirror }, context) {
+    const { saveState, signal, log } = context;
     const cluster = openCluster(access, {
         signal,
         onProxy: ({ pid, socket }) => saveState(PROXY, JSON.stringify({ pid, socket })),
     });
     let found;
     const helm = () => {
-        found ??= openHelm({ env: access.env, signal });
+        found ??= findHelm(access, { helmVersion, helmMirror }, context);
         return found;
     };
+    let kept = HISTORY;
+    const lease = releaseLease(cluster, { namespace, release, holder, log, now: clock/* systemClock */.m.now });
     return {
+        lease,
         cluster: { ...cluster, log: (request) => cluster.text(logPath(request)) },
         storage: helmStorage(cluster, namespace, release),
         context: access.context,
@@ -15728,9 +19798,16 @@ function opened({ release, namespace, timeout = TIMEOUT }, access, folder, { sav
         helm,
         async rollback(to, until) {
             const name = { release, namespace, context: access.context, timeout: helmSeconds(timeout) };
-            return (await helm()).rollback({ ...name, to }, until);
+            return (await helm()).rollback({ ...name, to, historyMax: kept }, until);
         },
-        close: () => cluster.close(),
+        keep(revisions) {
+            kept = revisions;
+        },
+        async close() {
+            // Without a request before it there is no lease to give up, and nothing may be started for that.
+            await lease.release();
+            await cluster.close();
+        },
     };
 }
 function logPath({ namespace, pod, container, previous, lines, bytes }) {
@@ -15785,6 +19862,3141 @@ async function allDigests(image, registry) {
 
 /***/ }),
 
+/***/ 9568:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ releaseGithub)
+});
+
+// EXTERNAL MODULE: ./shared/action/errors.js
+var action_errors = __nccwpck_require__(8972);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
+;// CONCATENATED MODULE: ../../node_modules/universal-user-agent/index.js
+function getUserAgent() {
+  if (typeof navigator === "object" && "userAgent" in navigator) {
+    return navigator.userAgent;
+  }
+
+  if (typeof process === "object" && process.version !== undefined) {
+    return `Node.js/${process.version.substr(1)} (${process.platform}; ${
+      process.arch
+    })`;
+  }
+
+  return "<environment undetectable>";
+}
+
+;// CONCATENATED MODULE: ../../node_modules/before-after-hook/lib/register.js
+// @ts-check
+
+function register(state, name, method, options) {
+  if (typeof method !== "function") {
+    throw new Error("method for before hook must be a function");
+  }
+
+  if (!options) {
+    options = {};
+  }
+
+  if (Array.isArray(name)) {
+    return name.reverse().reduce((callback, name) => {
+      return register.bind(null, state, name, callback, options);
+    }, method)();
+  }
+
+  return Promise.resolve().then(() => {
+    if (!state.registry[name]) {
+      return method(options);
+    }
+
+    return state.registry[name].reduce((method, registered) => {
+      return registered.hook.bind(null, method, options);
+    }, method)();
+  });
+}
+
+;// CONCATENATED MODULE: ../../node_modules/before-after-hook/lib/add.js
+// @ts-check
+
+function addHook(state, kind, name, hook) {
+  const orig = hook;
+  if (!state.registry[name]) {
+    state.registry[name] = [];
+  }
+
+  if (kind === "before") {
+    hook = (method, options) => {
+      return Promise.resolve()
+        .then(orig.bind(null, options))
+        .then(method.bind(null, options));
+    };
+  }
+
+  if (kind === "after") {
+    hook = (method, options) => {
+      let result;
+      return Promise.resolve()
+        .then(method.bind(null, options))
+        .then((result_) => {
+          result = result_;
+          return orig(result, options);
+        })
+        .then(() => {
+          return result;
+        });
+    };
+  }
+
+  if (kind === "error") {
+    hook = (method, options) => {
+      return Promise.resolve()
+        .then(method.bind(null, options))
+        .catch((error) => {
+          return orig(error, options);
+        });
+    };
+  }
+
+  state.registry[name].push({
+    hook: hook,
+    orig: orig,
+  });
+}
+
+;// CONCATENATED MODULE: ../../node_modules/before-after-hook/lib/remove.js
+// @ts-check
+
+function removeHook(state, name, method) {
+  if (!state.registry[name]) {
+    return;
+  }
+
+  const index = state.registry[name]
+    .map((registered) => {
+      return registered.orig;
+    })
+    .indexOf(method);
+
+  if (index === -1) {
+    return;
+  }
+
+  state.registry[name].splice(index, 1);
+}
+
+;// CONCATENATED MODULE: ../../node_modules/before-after-hook/index.js
+// @ts-check
+
+
+
+
+
+// bind with array of arguments: https://stackoverflow.com/a/21792913
+const bind = Function.bind;
+const bindable = bind.bind(bind);
+
+function bindApi(hook, state, name) {
+  const removeHookRef = bindable(removeHook, null).apply(
+    null,
+    name ? [state, name] : [state]
+  );
+  hook.api = { remove: removeHookRef };
+  hook.remove = removeHookRef;
+  ["before", "error", "after", "wrap"].forEach((kind) => {
+    const args = name ? [state, kind, name] : [state, kind];
+    hook[kind] = hook.api[kind] = bindable(addHook, null).apply(null, args);
+  });
+}
+
+function Singular() {
+  const singularHookName = Symbol("Singular");
+  const singularHookState = {
+    registry: {},
+  };
+  const singularHook = register.bind(null, singularHookState, singularHookName);
+  bindApi(singularHook, singularHookState, singularHookName);
+  return singularHook;
+}
+
+function Collection() {
+  const state = {
+    registry: {},
+  };
+
+  const hook = register.bind(null, state);
+  bindApi(hook, state);
+
+  return hook;
+}
+
+/* harmony default export */ const before_after_hook = ({ Singular, Collection });
+
+;// CONCATENATED MODULE: ../../node_modules/@octokit/endpoint/dist-bundle/index.js
+// pkg/dist-src/defaults.js
+
+
+// pkg/dist-src/version.js
+var VERSION = "0.0.0-development";
+
+// pkg/dist-src/defaults.js
+var userAgent = `octokit-endpoint.js/${VERSION} ${getUserAgent()}`;
+var DEFAULTS = {
+  method: "GET",
+  baseUrl: "https://api.github.com",
+  headers: {
+    accept: "application/vnd.github.v3+json",
+    "user-agent": userAgent
+  },
+  mediaType: {
+    format: ""
+  }
+};
+
+// pkg/dist-src/util/lowercase-keys.js
+function lowercaseKeys(object) {
+  if (!object) {
+    return {};
+  }
+  return Object.keys(object).reduce((newObj, key) => {
+    newObj[key.toLowerCase()] = object[key];
+    return newObj;
+  }, {});
+}
+
+// pkg/dist-src/util/is-plain-object.js
+function isPlainObject(value) {
+  if (typeof value !== "object" || value === null) return false;
+  if (Object.prototype.toString.call(value) !== "[object Object]") return false;
+  const proto = Object.getPrototypeOf(value);
+  if (proto === null) return true;
+  const Ctor = Object.prototype.hasOwnProperty.call(proto, "constructor") && proto.constructor;
+  return typeof Ctor === "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value);
+}
+
+// pkg/dist-src/util/merge-deep.js
+function mergeDeep(defaults, options) {
+  const result = Object.assign({}, defaults);
+  Object.keys(options).forEach((key) => {
+    if (isPlainObject(options[key])) {
+      if (!(key in defaults)) Object.assign(result, { [key]: options[key] });
+      else result[key] = mergeDeep(defaults[key], options[key]);
+    } else {
+      Object.assign(result, { [key]: options[key] });
+    }
+  });
+  return result;
+}
+
+// pkg/dist-src/util/remove-undefined-properties.js
+function removeUndefinedProperties(obj) {
+  for (const key in obj) {
+    if (obj[key] === void 0) {
+      delete obj[key];
+    }
+  }
+  return obj;
+}
+
+// pkg/dist-src/merge.js
+function merge(defaults, route, options) {
+  if (typeof route === "string") {
+    let [method, url] = route.split(" ");
+    options = Object.assign(url ? { method, url } : { url: method }, options);
+  } else {
+    options = Object.assign({}, route);
+  }
+  options.headers = lowercaseKeys(options.headers);
+  removeUndefinedProperties(options);
+  removeUndefinedProperties(options.headers);
+  const mergedOptions = mergeDeep(defaults || {}, options);
+  if (options.url === "/graphql") {
+    if (defaults && defaults.mediaType.previews?.length) {
+      mergedOptions.mediaType.previews = defaults.mediaType.previews.filter(
+        (preview) => !mergedOptions.mediaType.previews.includes(preview)
+      ).concat(mergedOptions.mediaType.previews);
+    }
+    mergedOptions.mediaType.previews = (mergedOptions.mediaType.previews || []).map((preview) => preview.replace(/-preview/, ""));
+  }
+  return mergedOptions;
+}
+
+// pkg/dist-src/util/add-query-parameters.js
+function addQueryParameters(url, parameters) {
+  const separator = /\?/.test(url) ? "&" : "?";
+  const names = Object.keys(parameters);
+  if (names.length === 0) {
+    return url;
+  }
+  return url + separator + names.map((name) => {
+    if (name === "q") {
+      return "q=" + parameters.q.split("+").map(encodeURIComponent).join("+");
+    }
+    return `${name}=${encodeURIComponent(parameters[name])}`;
+  }).join("&");
+}
+
+// pkg/dist-src/util/extract-url-variable-names.js
+var urlVariableRegex = /\{[^{}}]+\}/g;
+function removeNonChars(variableName) {
+  return variableName.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g, "").split(/,/);
+}
+function extractUrlVariableNames(url) {
+  const matches = url.match(urlVariableRegex);
+  if (!matches) {
+    return [];
+  }
+  return matches.map(removeNonChars).reduce((a, b) => a.concat(b), []);
+}
+
+// pkg/dist-src/util/omit.js
+function omit(object, keysToOmit) {
+  const result = { __proto__: null };
+  for (const key of Object.keys(object)) {
+    if (keysToOmit.indexOf(key) === -1) {
+      result[key] = object[key];
+    }
+  }
+  return result;
+}
+
+// pkg/dist-src/util/url-template.js
+function encodeReserved(str) {
+  return str.split(/(%[0-9A-Fa-f]{2})/g).map(function(part) {
+    if (!/%[0-9A-Fa-f]/.test(part)) {
+      part = encodeURI(part).replace(/%5B/g, "[").replace(/%5D/g, "]");
+    }
+    return part;
+  }).join("");
+}
+function encodeUnreserved(str) {
+  return encodeURIComponent(str).replace(/[!'()*]/g, function(c) {
+    return "%" + c.charCodeAt(0).toString(16).toUpperCase();
+  });
+}
+function encodeValue(operator, value, key) {
+  value = operator === "+" || operator === "#" ? encodeReserved(value) : encodeUnreserved(value);
+  if (key) {
+    return encodeUnreserved(key) + "=" + value;
+  } else {
+    return value;
+  }
+}
+function isDefined(value) {
+  return value !== void 0 && value !== null;
+}
+function isKeyOperator(operator) {
+  return operator === ";" || operator === "&" || operator === "?";
+}
+function getValues(context, operator, key, modifier) {
+  var value = context[key], result = [];
+  if (isDefined(value) && value !== "") {
+    if (typeof value === "string" || typeof value === "number" || typeof value === "bigint" || typeof value === "boolean") {
+      value = value.toString();
+      if (modifier && modifier !== "*") {
+        value = value.substring(0, parseInt(modifier, 10));
+      }
+      result.push(
+        encodeValue(operator, value, isKeyOperator(operator) ? key : "")
+      );
+    } else {
+      if (modifier === "*") {
+        if (Array.isArray(value)) {
+          value.filter(isDefined).forEach(function(value2) {
+            result.push(
+              encodeValue(operator, value2, isKeyOperator(operator) ? key : "")
+            );
+          });
+        } else {
+          Object.keys(value).forEach(function(k) {
+            if (isDefined(value[k])) {
+              result.push(encodeValue(operator, value[k], k));
+            }
+          });
+        }
+      } else {
+        const tmp = [];
+        if (Array.isArray(value)) {
+          value.filter(isDefined).forEach(function(value2) {
+            tmp.push(encodeValue(operator, value2));
+          });
+        } else {
+          Object.keys(value).forEach(function(k) {
+            if (isDefined(value[k])) {
+              tmp.push(encodeUnreserved(k));
+              tmp.push(encodeValue(operator, value[k].toString()));
+            }
+          });
+        }
+        if (isKeyOperator(operator)) {
+          result.push(encodeUnreserved(key) + "=" + tmp.join(","));
+        } else if (tmp.length !== 0) {
+          result.push(tmp.join(","));
+        }
+      }
+    }
+  } else {
+    if (operator === ";") {
+      if (isDefined(value)) {
+        result.push(encodeUnreserved(key));
+      }
+    } else if (value === "" && (operator === "&" || operator === "?")) {
+      result.push(encodeUnreserved(key) + "=");
+    } else if (value === "") {
+      result.push("");
+    }
+  }
+  return result;
+}
+function parseUrl(template) {
+  return {
+    expand: expand.bind(null, template)
+  };
+}
+function expand(template, context) {
+  var operators = ["+", "#", ".", "/", ";", "?", "&"];
+  template = template.replace(
+    /\{([^\{\}]+)\}|([^\{\}]+)/g,
+    function(_, expression, literal) {
+      if (expression) {
+        let operator = "";
+        const values = [];
+        if (operators.indexOf(expression.charAt(0)) !== -1) {
+          operator = expression.charAt(0);
+          expression = expression.substr(1);
+        }
+        expression.split(/,/g).forEach(function(variable) {
+          var tmp = /([^:\*]*)(?::(\d+)|(\*))?/.exec(variable);
+          values.push(getValues(context, operator, tmp[1], tmp[2] || tmp[3]));
+        });
+        if (operator && operator !== "+") {
+          var separator = ",";
+          if (operator === "?") {
+            separator = "&";
+          } else if (operator !== "#") {
+            separator = operator;
+          }
+          return (values.length !== 0 ? operator : "") + values.join(separator);
+        } else {
+          return values.join(",");
+        }
+      } else {
+        return encodeReserved(literal);
+      }
+    }
+  );
+  if (template === "/") {
+    return template;
+  } else {
+    return template.replace(/\/$/, "");
+  }
+}
+
+// pkg/dist-src/parse.js
+function parse(options) {
+  let method = options.method.toUpperCase();
+  let url = (options.url || "/").replace(/:([a-z]\w+)/g, "{$1}");
+  let headers = Object.assign({}, options.headers);
+  let body;
+  let parameters = omit(options, [
+    "method",
+    "baseUrl",
+    "url",
+    "headers",
+    "request",
+    "mediaType"
+  ]);
+  const urlVariableNames = extractUrlVariableNames(url);
+  url = parseUrl(url).expand(parameters);
+  if (!/^http/.test(url)) {
+    url = options.baseUrl + url;
+  }
+  const omittedParameters = Object.keys(options).filter((option) => urlVariableNames.includes(option)).concat("baseUrl");
+  const remainingParameters = omit(parameters, omittedParameters);
+  const isBinaryRequest = /application\/octet-stream/i.test(headers.accept);
+  if (!isBinaryRequest) {
+    if (options.mediaType.format) {
+      headers.accept = headers.accept.split(/,/).map(
+        (format) => format.replace(
+          /application\/vnd(\.\w+)(\.v3)?(\.\w+)?(\+json)?$/,
+          `application/vnd$1$2.${options.mediaType.format}`
+        )
+      ).join(",");
+    }
+    if (url.endsWith("/graphql")) {
+      if (options.mediaType.previews?.length) {
+        const previewsFromAcceptHeader = headers.accept.match(/(?<![\w-])[\w-]+(?=-preview)/g) || [];
+        headers.accept = previewsFromAcceptHeader.concat(options.mediaType.previews).map((preview) => {
+          const format = options.mediaType.format ? `.${options.mediaType.format}` : "+json";
+          return `application/vnd.github.${preview}-preview${format}`;
+        }).join(",");
+      }
+    }
+  }
+  if (["GET", "HEAD"].includes(method)) {
+    url = addQueryParameters(url, remainingParameters);
+  } else {
+    if ("data" in remainingParameters) {
+      body = remainingParameters.data;
+    } else {
+      if (Object.keys(remainingParameters).length) {
+        body = remainingParameters;
+      }
+    }
+  }
+  if (!headers["content-type"] && typeof body !== "undefined") {
+    headers["content-type"] = "application/json; charset=utf-8";
+  }
+  if (["PATCH", "PUT"].includes(method) && typeof body === "undefined") {
+    body = "";
+  }
+  return Object.assign(
+    { method, url, headers },
+    typeof body !== "undefined" ? { body } : null,
+    options.request ? { request: options.request } : null
+  );
+}
+
+// pkg/dist-src/endpoint-with-defaults.js
+function endpointWithDefaults(defaults, route, options) {
+  return parse(merge(defaults, route, options));
+}
+
+// pkg/dist-src/with-defaults.js
+function withDefaults(oldDefaults, newDefaults) {
+  const DEFAULTS2 = merge(oldDefaults, newDefaults);
+  const endpoint2 = endpointWithDefaults.bind(null, DEFAULTS2);
+  return Object.assign(endpoint2, {
+    DEFAULTS: DEFAULTS2,
+    defaults: withDefaults.bind(null, DEFAULTS2),
+    merge: merge.bind(null, DEFAULTS2),
+    parse
+  });
+}
+
+// pkg/dist-src/index.js
+var endpoint = withDefaults(null, DEFAULTS);
+
+
+;// CONCATENATED MODULE: ../../node_modules/content-type/dist/index.js
+/*!
+ * content-type
+ * Copyright(c) 2015 Douglas Christopher Wilson
+ * MIT Licensed
+ */
+const SP = 32; // " "
+const HTAB = 9; // "\t"
+const SEMI = 59; // ";"
+const EQ = 61; // "="
+const DQUOTE = 34; // '"'
+const BSLASH = 92; // "\\"
+const COMMA = 44; // ","
+const LOWER_CASE = 1;
+const OWS = 2;
+const SEMI_FLAG = 4;
+const COMMA_FLAG = 8;
+const TOKEN_FLAG = 16;
+const NON_ASCII = 0xff00;
+const CASE_FLAGS = LOWER_CASE | NON_ASCII;
+/**
+ * Character flags used to normalize HTTP field values while scanning.
+ * Out-of-range reads intentionally coerce to zero in bitwise expressions.
+ */
+const CHAR_MAP = new Uint8Array(0x100);
+CHAR_MAP[HTAB] |= OWS;
+CHAR_MAP[SP] |= OWS;
+CHAR_MAP[SEMI] |= SEMI_FLAG;
+CHAR_MAP[COMMA] |= COMMA_FLAG;
+for (let code = 0x80 /* non-ASCII */; code <= 0xff; code++) {
+    CHAR_MAP[code] |= LOWER_CASE;
+}
+for (const char of "!#$%&'*+-.^_`|~") {
+    CHAR_MAP[char.charCodeAt(0)] |= TOKEN_FLAG;
+}
+for (let code = 0x30 /* 0 */; code <= 0x39 /* 9 */; code++) {
+    CHAR_MAP[code] |= TOKEN_FLAG;
+}
+for (let code = 0x41 /* A */; code <= 0x5a /* Z */; code++) {
+    CHAR_MAP[code] |= LOWER_CASE | TOKEN_FLAG;
+}
+for (let code = 0x61 /* a */; code <= 0x7a /* z */; code++) {
+    CHAR_MAP[code] |= TOKEN_FLAG;
+}
+/**
+ * Null object perf optimization. Faster than `Object.create(null)` and `{ __proto__: null }`.
+ */
+const NullObject = /* @__PURE__ */ (() => {
+    const C = function () { };
+    C.prototype = Object.create(null);
+    return C;
+})();
+/**
+ * Validate a type string against RFC 9110.
+ */
+function isTypeValid(type, start = 0, end = type.length) {
+    let hasSlash = false;
+    for (let index = start; index < end; index++) {
+        const code = type.charCodeAt(index);
+        if (code === 47 /* / */) {
+            if (hasSlash || index === start || index >= end - 1)
+                return false;
+            hasSlash = true;
+        }
+        else if (!isTokenCode(code)) {
+            return false;
+        }
+    }
+    return hasSlash;
+}
+/**
+ * Validate a token against RFC 9110.
+ */
+function isTokenValid(token, start = 0, end = token.length) {
+    if (start >= end)
+        return false;
+    for (let index = start; index < end; index++) {
+        if (!isTokenCode(token.charCodeAt(index)))
+            return false;
+    }
+    return true;
+}
+/**
+ * Check whether a character code belongs to the token production in RFC 9110.
+ */
+function isTokenCode(code) {
+    return (CHAR_MAP[code] & TOKEN_FLAG) !== 0;
+}
+/**
+ * Serialize a parameter value.
+ */
+function parameterValue(str) {
+    const len = str.length;
+    if (len === 0)
+        return '""';
+    let index = 0;
+    while (index < len && isTokenCode(str.charCodeAt(index)))
+        index++;
+    if (index === len)
+        return str;
+    let result = '"';
+    let start = 0;
+    while (index < len) {
+        const code = str.charCodeAt(index);
+        if (code !== HTAB && (code < SP || code === 127 || code > 255)) {
+            throw new TypeError(`Invalid parameter value: ${str}`);
+        }
+        if (code === 34 /* " */ || code === 92 /* \\ */) {
+            result += `${str.slice(start, index)}\\`;
+            start = index;
+        }
+        index++;
+    }
+    return `${result}${str.slice(start)}"`;
+}
+/**
+ * Format an object into a `Content-Type` header.
+ */
+function format(obj) {
+    const { type, parameters } = obj;
+    if (!type || !isTypeValid(type)) {
+        throw new TypeError(`Invalid type: ${type}`);
+    }
+    let result = type;
+    if (parameters) {
+        for (const param of Object.keys(parameters)) {
+            if (!isTokenValid(param)) {
+                throw new TypeError(`Invalid parameter name: ${param}`);
+            }
+            result += `; ${param}=${parameterValue(parameters[param])}`;
+        }
+    }
+    return result;
+}
+/**
+ * Parse a `Content-Type` header.
+ */
+function dist_parse(header, options) {
+    const stopFlags = SEMI_FLAG | (options?.comma === true ? COMMA_FLAG : 0);
+    const len = header.length;
+    let valueStart = options?.start ?? 0;
+    while ((CHAR_MAP[header.charCodeAt(valueStart)] & OWS) !== 0) {
+        valueStart++;
+    }
+    let index = valueStart;
+    let typeFlags = 0;
+    let whitespace = -1;
+    let stop = options?.parameters === false ? COMMA_FLAG : 0;
+    while (index < len) {
+        const code = header.charCodeAt(index);
+        const flags = CHAR_MAP[code];
+        if ((flags & stopFlags) !== 0) {
+            stop |= flags & COMMA_FLAG;
+            break;
+        }
+        if ((flags & OWS) !== 0) {
+            if (whitespace === -1)
+                whitespace = index;
+        }
+        else {
+            whitespace = -1;
+        }
+        typeFlags |= (code & NON_ASCII) | flags;
+        index++;
+    }
+    const valueEnd = whitespace === -1 ? index : whitespace;
+    const value = header.slice(valueStart, valueEnd);
+    const type = (typeFlags & CASE_FLAGS) === 0 ? value : value.toLowerCase();
+    if (index === len || stop !== 0) {
+        return { type, index, parameters: new NullObject() };
+    }
+    return parseParameters(header, type, index, len, stopFlags);
+}
+/**
+ * Parses the parameters of a `Content-Type` header starting at the given index.
+ */
+function parseParameters(header, type, index, len, stopFlags) {
+    const parameters = new NullObject();
+    parameter: while (index < len) {
+        index++; // Skip over ;
+        while ((CHAR_MAP[header.charCodeAt(index)] & OWS) !== 0) {
+            index++;
+        }
+        const keyStart = index;
+        let keyFlags = 0;
+        let keyWhitespace = -1;
+        while (index < len) {
+            const code = header.charCodeAt(index);
+            const flags = CHAR_MAP[code];
+            if ((flags & stopFlags) !== 0) {
+                if ((flags & COMMA_FLAG) !== 0)
+                    break parameter;
+                continue parameter;
+            }
+            if (code === EQ) {
+                const keyEnd = keyWhitespace === -1 ? index : keyWhitespace;
+                const value = header.slice(keyStart, keyEnd);
+                const key = (keyFlags & CASE_FLAGS) === 0 ? value : value.toLowerCase();
+                index++;
+                while ((CHAR_MAP[header.charCodeAt(index)] & OWS) !== 0) {
+                    index++;
+                }
+                if (index < len && header.charCodeAt(index) === DQUOTE) {
+                    const quotedStart = ++index;
+                    let escaped = false;
+                    while (index < len) {
+                        const code = header.charCodeAt(index);
+                        if (code === DQUOTE) {
+                            if (parameters[key] === undefined) {
+                                parameters[key] = escaped
+                                    ? unescapeQuotedPairs(header, quotedStart, index)
+                                    : header.slice(quotedStart, index);
+                            }
+                            index++;
+                            let stop = 0;
+                            // Discard characters between quote and delimiter.
+                            while (index < len) {
+                                const code = header.charCodeAt(index);
+                                const flags = CHAR_MAP[code];
+                                if ((flags & stopFlags) !== 0) {
+                                    stop = flags & COMMA_FLAG;
+                                    break;
+                                }
+                                index++;
+                            }
+                            if (stop !== 0)
+                                break parameter;
+                            continue parameter;
+                        }
+                        if (code === BSLASH && index + 1 < len) {
+                            escaped = true;
+                            index += 2;
+                            continue;
+                        }
+                        index++;
+                    }
+                    continue parameter;
+                }
+                const valueStart = index;
+                let stop = 0;
+                let valueWhitespace = -1;
+                while (index < len) {
+                    const code = header.charCodeAt(index);
+                    const flags = CHAR_MAP[code];
+                    if ((flags & stopFlags) !== 0) {
+                        stop = flags & COMMA_FLAG;
+                        break;
+                    }
+                    if ((flags & OWS) !== 0) {
+                        if (valueWhitespace === -1)
+                            valueWhitespace = index;
+                    }
+                    else {
+                        valueWhitespace = -1;
+                    }
+                    index++;
+                }
+                if (parameters[key] === undefined) {
+                    const valueEnd = valueWhitespace === -1 ? index : valueWhitespace;
+                    parameters[key] = header.slice(valueStart, valueEnd);
+                }
+                if (stop !== 0)
+                    break parameter;
+                continue parameter;
+            }
+            if ((flags & OWS) !== 0) {
+                if (keyWhitespace === -1)
+                    keyWhitespace = index;
+            }
+            else {
+                keyWhitespace = -1;
+            }
+            keyFlags |= (code & NON_ASCII) | flags;
+            index++;
+        }
+    }
+    return { type, index, parameters };
+}
+/**
+ * Remove backslashes from quoted pairs in a known-terminated quoted string body.
+ */
+function unescapeQuotedPairs(str, start, end) {
+    let result = "";
+    for (let index = start; index < end; index++) {
+        if (str.charCodeAt(index) === BSLASH) {
+            result += str.slice(start, index);
+            start = ++index;
+        }
+    }
+    return result + str.slice(start, end);
+}
+//# sourceMappingURL=index.js.map
+;// CONCATENATED MODULE: ../../node_modules/json-with-bigint/json-with-bigint.js
+const intRegex = /^-?\d+$/;
+const noiseValue = /^-?\d+n+$/; // Noise - strings that match the custom format before being converted to it
+const originalStringify = JSON.stringify;
+const originalParse = JSON.parse;
+const customFormat = /^-?\d+n$/;
+
+const bigIntsStringify = /([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g;
+const noiseStringify = /([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g;
+
+/**
+ * @typedef {(this: any, key: string | number | undefined, value: any) => any} Replacer
+ * @typedef {(key: string | number | undefined, value: any, context?: { source: string }) => any} Reviver
+ */
+
+/**
+ * Checks if a value is unstringifiable according to native JSON.stringify rules.
+ *
+ * @param {any} val The value to check.
+ * @returns {boolean} True if the value is undefined, a function, or a symbol.
+ */
+const isUnstringifiable = (val) =>
+  val === undefined || typeof val === "function" || typeof val === "symbol";
+
+/**
+ * Checks if a value is a native JSON.rawJSON object (Node.js 22+).
+ *
+ * @param {any} val The value to check.
+ * @returns {boolean} True if the value is a RawJSON instance.
+ */
+const isRawJSON = (val) =>
+  val !== null &&
+  typeof val === "object" &&
+  val.constructor &&
+  val.constructor.name === "RawJSON";
+
+/**
+ * Iteratively converts a JS value to a JSON string.
+ * Used as a fallback when the native JSON.stringify hits the Maximum Call Stack size.
+ * Fully compliant with JSON formatting (space), replacers, and toJSON behaviors.
+ *
+ * @param {any} rootValue The value to stringify.
+ * @param {Replacer | Array<string | number> | null} [replacer] User's custom replacer function.
+ * @param {string | number} [spaceParam] Indentation for pretty-printing.
+ * @returns {string | undefined} The generated JSON string.
+ */
+const stringifyIteratively = (rootValue, replacer, spaceParam) => {
+  let space = "";
+
+  if (typeof spaceParam === "number") {
+    space = " ".repeat(Math.min(10, Math.max(0, Math.floor(spaceParam))));
+  } else if (typeof spaceParam === "string") {
+    space = spaceParam.slice(0, 10);
+  }
+
+  const isFunctionReplacer = typeof replacer === "function";
+  const propertyList = Array.isArray(replacer)
+    ? new Set(replacer.map(String))
+    : null;
+
+  /**
+   * Prepares a value for stringification by resolving toJSON, handling BigInts,
+   * applying custom replacers, and unwrapping primitive objects.
+   *
+   * @param {object|Array} parent The parent object or array holding the value.
+   * @param {string} key The key associated with the value.
+   * @param {any} val The raw value to process.
+   * @returns {any} The processed value ready for stringification.
+   */
+  const prepareVal = (parent, key, val) => {
+    const isObject = val !== null && typeof val === "object";
+    const hasToJSON = isObject && typeof val.toJSON === "function";
+
+    if (hasToJSON) {
+      val = val.toJSON(key);
+    }
+
+    const isNoise = typeof val === "string" && noiseValue.test(val);
+
+    if (isNoise) return val + "n";
+
+    const isBigInt = typeof val === "bigint";
+
+    if (isBigInt) {
+      const supportsRawJSON = "rawJSON" in JSON;
+
+      if (supportsRawJSON) return JSON.rawJSON(val.toString());
+
+      return val.toString() + "n";
+    }
+
+    if (isFunctionReplacer) {
+      val = replacer.call(parent, key, val);
+    }
+
+    const isPostReplacerObject = val !== null && typeof val === "object";
+
+    if (isPostReplacerObject) {
+      const isPrimitiveWrapper =
+        val instanceof Number ||
+        val instanceof String ||
+        val instanceof Boolean;
+
+      if (isPrimitiveWrapper) {
+        val = val.valueOf();
+      }
+    }
+
+    return val;
+  };
+
+  const rootProcessed = prepareVal({ "": rootValue }, "", rootValue);
+
+  if (isUnstringifiable(rootProcessed)) {
+    return undefined;
+  }
+
+  const isRootPrimitive =
+    rootProcessed === null || typeof rootProcessed !== "object";
+  const isRootNativeRawJSON = isRawJSON(rootProcessed);
+
+  if (isRootPrimitive || isRootNativeRawJSON) {
+    return originalStringify(rootProcessed);
+  }
+
+  const chunks = [];
+  let level = 0;
+
+  const stack = [
+    {
+      parent: { "": rootProcessed },
+      key: "",
+      val: rootProcessed,
+      isArray: Array.isArray(rootProcessed),
+      keys: Array.isArray(rootProcessed) ? null : Object.keys(rootProcessed),
+      index: 0,
+      first: true,
+    },
+  ];
+
+  const visited = new WeakSet([rootProcessed]);
+
+  while (stack.length > 0) {
+    const node = stack[stack.length - 1];
+
+    if (node.index === 0) {
+      chunks.push(node.isArray ? "[" : "{");
+      level++;
+    }
+
+    let isDone = false;
+
+    if (node.isArray) {
+      if (node.index < node.val.length) {
+        if (!node.first) chunks.push(",");
+
+        if (space) chunks.push("\n" + space.repeat(level));
+
+        const childRaw = node.val[node.index];
+        const childVal = prepareVal(node.val, String(node.index), childRaw);
+
+        if (isUnstringifiable(childVal)) {
+          chunks.push("null");
+          node.first = false;
+          node.index++;
+        } else {
+          const isComplexObject =
+            childVal !== null && typeof childVal === "object";
+          const isNativeRaw = isRawJSON(childVal);
+
+          if (isComplexObject && !isNativeRaw) {
+            if (visited.has(childVal)) {
+              throw new TypeError("Converting circular structure to JSON");
+            }
+
+            visited.add(childVal);
+
+            stack.push({
+              parent: node.val,
+              key: String(node.index),
+              val: childVal,
+              isArray: Array.isArray(childVal),
+              keys: Array.isArray(childVal) ? null : Object.keys(childVal),
+              index: 0,
+              first: true,
+            });
+
+            node.first = false;
+            node.index++;
+          } else {
+            chunks.push(originalStringify(childVal));
+            node.first = false;
+            node.index++;
+          }
+        }
+      } else {
+        isDone = true;
+      }
+    } else {
+      while (node.index < node.keys.length) {
+        const k = node.keys[node.index++];
+
+        const isFilteredOutByArray = propertyList && !propertyList.has(k);
+
+        if (isFilteredOutByArray) continue;
+
+        const childRaw = node.val[k];
+        const childVal = prepareVal(node.val, k, childRaw);
+
+        if (isUnstringifiable(childVal)) continue;
+
+        if (!node.first) chunks.push(",");
+
+        if (space) {
+          chunks.push("\n" + space.repeat(level) + originalStringify(k) + ": ");
+        } else {
+          chunks.push(originalStringify(k) + ":");
+        }
+
+        const isComplexObject =
+          childVal !== null && typeof childVal === "object";
+        const isNativeRaw = isRawJSON(childVal);
+
+        if (isComplexObject && !isNativeRaw) {
+          if (visited.has(childVal)) {
+            throw new TypeError("Converting circular structure to JSON");
+          }
+
+          visited.add(childVal);
+
+          stack.push({
+            parent: node.val,
+            key: k,
+            val: childVal,
+            isArray: Array.isArray(childVal),
+            keys: Array.isArray(childVal) ? null : Object.keys(childVal),
+            index: 0,
+            first: true,
+          });
+
+          node.first = false;
+
+          break; // Stop current loop level to process the newly pushed stack node
+        } else {
+          chunks.push(originalStringify(childVal));
+          node.first = false;
+        }
+      }
+
+      const isNodeFullyProcessed =
+        node.index >= node.keys.length && stack[stack.length - 1] === node;
+
+      if (isNodeFullyProcessed) {
+        isDone = true;
+      }
+    }
+
+    if (isDone) {
+      level--;
+
+      if (!node.first && space) chunks.push("\n" + space.repeat(level));
+
+      chunks.push(node.isArray ? "]" : "}");
+      visited.delete(node.val);
+      stack.pop();
+    }
+  }
+
+  return chunks.join("");
+};
+
+/**
+ * Converts a JavaScript value to a JSON string.
+ *
+ * Supports serialization of BigInt values using two strategies:
+ * 1. Custom format "123n" → "123" (universal fallback)
+ * 2. Native JSON.rawJSON() (Node.js 22+, fastest) when available
+ *
+ * All other values are serialized exactly like native JSON.stringify().
+ *
+ * @param {*} value The value to convert to a JSON string.
+ * @param {Replacer | Array<string | number> | null} [replacer]
+ * A function that alters the behavior of the stringification process,
+ * or an array of strings/numbers to indicate properties to exclude.
+ * @param {string | number} [space]
+ * A string or number to specify indentation or pretty-printing.
+ * @returns {string} The JSON string representation.
+ */
+const JSONStringify = (value, replacer, space) => {
+  try {
+    const supportsRawJSON = "rawJSON" in JSON;
+
+    if (supportsRawJSON) {
+      return originalStringify(
+        value,
+        (key, val) => {
+          if (typeof val === "bigint") return JSON.rawJSON(val.toString());
+
+          const hasFunctionReplacer = typeof replacer === "function";
+
+          if (hasFunctionReplacer) return replacer(key, val);
+
+          const isKeyInArrayReplacer =
+            Array.isArray(replacer) && replacer.includes(key);
+
+          if (isKeyInArrayReplacer) return val;
+
+          return val;
+        },
+        space,
+      );
+    }
+
+    if (!value) return originalStringify(value, replacer, space);
+
+    const convertedToCustomJSON = originalStringify(
+      value,
+      (key, val) => {
+        const isNoise = typeof val === "string" && noiseValue.test(val);
+
+        if (isNoise) return val.toString() + "n"; // Mark noise values with additional "n" to offset the deletion of one "n" during the processing
+
+        if (typeof val === "bigint") return val.toString() + "n";
+
+        const hasFunctionReplacer = typeof replacer === "function";
+
+        if (hasFunctionReplacer) return replacer(key, val);
+
+        const isKeyInArrayReplacer =
+          Array.isArray(replacer) && replacer.includes(key);
+
+        if (isKeyInArrayReplacer) return val;
+
+        return val;
+      },
+      space,
+    );
+
+    const processedJSON = convertedToCustomJSON.replace(
+      bigIntsStringify,
+      "$1$2$3",
+    ); // Delete one "n" off the end of every BigInt value
+
+    const denoisedJSON = processedJSON.replace(noiseStringify, "$1$2$3"); // Remove one "n" off the end of every noisy string
+
+    return denoisedJSON;
+  } catch (error) {
+    if (error instanceof RangeError) {
+      const convertedJSON = stringifyIteratively(value, replacer, space);
+
+      if (convertedJSON === undefined) return undefined;
+
+      const supportsRawJSON = "rawJSON" in JSON;
+
+      if (supportsRawJSON) return convertedJSON;
+
+      const processedJSON = convertedJSON.replace(bigIntsStringify, "$1$2$3");
+
+      return processedJSON.replace(noiseStringify, "$1$2$3");
+    }
+
+    throw error;
+  }
+};
+
+const featureCache = new Map();
+
+/**
+ * Detects if the current JSON.parse implementation supports the context.source feature.
+ *
+ * Uses toString() fingerprinting to cache results and automatically detect runtime
+ * replacements of JSON.parse (polyfills, mocks, etc.).
+ *
+ * @returns {boolean} true if context.source is supported, false otherwise.
+ */
+const isContextSourceSupported = () => {
+  const parseFingerprint = JSON.parse.toString();
+
+  if (featureCache.has(parseFingerprint)) {
+    return featureCache.get(parseFingerprint);
+  }
+
+  try {
+    const result = JSON.parse(
+      "1",
+      (_, __, context) => !!context?.source && context.source === "1",
+    );
+    featureCache.set(parseFingerprint, result);
+
+    return result;
+  } catch {
+    featureCache.set(parseFingerprint, false);
+
+    return false;
+  }
+};
+
+/**
+ * Reviver function that converts custom-format BigInt strings back to BigInt values.
+ * Also handles "noise" strings that accidentally match the BigInt format.
+ *
+ * @param {string | number | undefined} key The object key.
+ * @param {*} value The value being parsed.
+ * @param {object} [context] Parse context (if supported by JSON.parse).
+ * @param {Reviver} [userReviver] User's custom reviver function.
+ * @returns {any} The transformed value.
+ */
+const convertMarkedBigIntsReviver = (key, value, context, userReviver) => {
+  const isCustomFormatBigInt =
+    typeof value === "string" && customFormat.test(value);
+
+  if (isCustomFormatBigInt) return BigInt(value.slice(0, -1));
+
+  const isNoiseValue = typeof value === "string" && noiseValue.test(value);
+  if (isNoiseValue) return value.slice(0, -1);
+
+  const hasUserReviver = typeof userReviver === "function";
+
+  if (!hasUserReviver) return value;
+
+  return userReviver(key, value, context);
+};
+
+/**
+ * Fast JSON.parse implementation (~2x faster than classic fallback).
+ * Uses JSON.parse's context.source feature to detect integers and convert
+ * large numbers directly to BigInt without string manipulation.
+ *
+ * Does not support legacy custom format from v1 of this library.
+ *
+ * @param {string} text JSON string to parse.
+ * @param {Reviver} [reviver] Transform function to apply to each value.
+ * @returns {any} Parsed JavaScript value.
+ */
+const JSONParseV2 = (text, reviver) => {
+  return JSON.parse(text, (key, value, context) => {
+    const isNumber = typeof value === "number";
+    const isOutOfBounds =
+      value > Number.MAX_SAFE_INTEGER || value < Number.MIN_SAFE_INTEGER;
+    const isBigNumber = isNumber && isOutOfBounds;
+    const isInt = context && intRegex.test(context.source);
+    const isBigInt = isBigNumber && isInt;
+
+    if (isBigInt) return BigInt(context.source);
+
+    const hasCustomReviver = typeof reviver === "function";
+
+    if (!hasCustomReviver) return value;
+
+    return reviver(key, value, context);
+  });
+};
+
+const MAX_INT = Number.MAX_SAFE_INTEGER.toString();
+const MAX_DIGITS = MAX_INT.length;
+const stringsOrLargeNumbers =
+  /"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g;
+const noiseValueWithQuotes = /^"-?\d+n+"$/; // Noise - strings that match the custom format before being converted to it
+
+/**
+ * Iteratively traverses the parsed object bottom-up (post-order),
+ * emulating the native JSON.parse reviver behavior.
+ * This avoids Call Stack overflows (RangeError) on deeply nested structures.
+ *
+ * @param {any} parsed The natively parsed JSON object.
+ * @param {Reviver} [userReviver] User's custom reviver function.
+ * @returns {any} The fully processed object.
+ */
+const applyReviverIteratively = (parsed, userReviver) => {
+  const rootHolder = { "": parsed };
+  const stack = [{ parent: rootHolder, key: "", visited: false }];
+
+  while (stack.length > 0) {
+    const node = stack[stack.length - 1];
+
+    if (!node.visited) {
+      node.visited = true;
+
+      const value = node.parent[node.key];
+      const isComplexObject = value !== null && typeof value === "object";
+
+      if (isComplexObject) {
+        const keys = Object.keys(value);
+
+        for (let i = keys.length - 1; i >= 0; i--) {
+          stack.push({ parent: value, key: keys[i], visited: false });
+        }
+      }
+    } else {
+      const { parent, key } = node;
+      let value = parent[key];
+
+      if (typeof value === "string") {
+        const isCustomFormatBigInt = customFormat.test(value);
+
+        if (isCustomFormatBigInt) {
+          value = BigInt(value.slice(0, -1));
+        } else {
+          const isNoise = noiseValue.test(value);
+
+          if (isNoise) value = value.slice(0, -1);
+        }
+      }
+
+      const hasUserReviver = typeof userReviver === "function";
+
+      if (hasUserReviver) {
+        value = userReviver.call(parent, key, value);
+      }
+
+      const isDeleted = value === undefined;
+
+      if (isDeleted) {
+        delete parent[key];
+      } else {
+        parent[key] = value;
+      }
+
+      stack.pop();
+    }
+  }
+
+  return rootHolder[""];
+};
+
+/**
+ * Pre-processes the JSON string to mark large numbers with an 'n' suffix.
+ *
+ * @param {string} text The raw JSON string.
+ * @returns {string} The serialized string with marked BigInts.
+ */
+const serializeBigInts = (text) => {
+  return text.replace(
+    stringsOrLargeNumbers,
+    (match, digits, fractional, exponential) => {
+      const isString = match[0] === '"';
+      const isNoise = isString && noiseValueWithQuotes.test(match);
+
+      if (isNoise) return match.substring(0, match.length - 1) + 'n"'; // Mark noise values with additional "n" to offset the deletion of one "n" during the processing
+
+      const hasFractionalOrExponential = fractional || exponential;
+
+      // With a fixed number of digits, we can correctly use lexicographical comparison to do a numeric comparison
+      const isLessThanMaxSafeInt =
+        digits &&
+        (digits.length < MAX_DIGITS ||
+          (digits.length === MAX_DIGITS && digits <= MAX_INT));
+
+      const isStandardValue =
+        isString || hasFractionalOrExponential || isLessThanMaxSafeInt;
+
+      if (isStandardValue) return match;
+
+      return '"' + match + 'n"';
+    },
+  );
+};
+
+/**
+ * Converts a JSON string into a JavaScript value.
+ *
+ * Supports parsing of large integers using two strategies:
+ * 1. Classic fallback: Marks large numbers with "123n" format, then converts to BigInt
+ * 2. Fast path (JSONParseV2): Uses context.source feature (~2x faster) when available
+ *
+ * All other JSON values are parsed exactly like native JSON.parse().
+ *
+ * @param {string} text A valid JSON string.
+ * @param {Reviver} [reviver]
+ * A function that transforms the results. This function is called for each member
+ * of the object. If a member contains nested objects, the nested objects are
+ * transformed before the parent object is.
+ * @returns {any} The parsed JavaScript value.
+ * @throws {SyntaxError} If text is not valid JSON.
+ */
+const JSONParse = (text, reviver) => {
+  if (!text) return originalParse(text, reviver);
+
+  try {
+    if (isContextSourceSupported()) return JSONParseV2(text, reviver); // Shortcut to a faster (2x) and simpler version
+
+    // Find and mark big numbers with "n"
+    const serializedData = serializeBigInts(text);
+
+    return originalParse(serializedData, (key, value, context) =>
+      convertMarkedBigIntsReviver(key, value, context, reviver),
+    );
+  } catch (error) {
+    if (error instanceof RangeError) {
+      const serializedData = serializeBigInts(text);
+      const parsed = originalParse(serializedData);
+
+      return applyReviverIteratively(parsed, reviver);
+    }
+
+    throw error;
+  }
+};
+
+
+
+;// CONCATENATED MODULE: ../../node_modules/@octokit/request-error/dist-src/index.js
+class RequestError extends Error {
+  name;
+  /**
+   * http status code
+   */
+  status;
+  /**
+   * Request options that lead to the error.
+   */
+  request;
+  /**
+   * Response object if a response was received
+   */
+  response;
+  constructor(message, statusCode, options) {
+    super(message, { cause: options.cause });
+    this.name = "HttpError";
+    this.status = Number.parseInt(statusCode);
+    if (Number.isNaN(this.status)) {
+      this.status = 0;
+    }
+    /* v8 ignore else -- @preserve -- Bug with vitest coverage where it sees an else branch that doesn't exist */
+    if ("response" in options) {
+      this.response = options.response;
+    }
+    const requestCopy = Object.assign({}, options.request);
+    if (options.request.headers.authorization) {
+      requestCopy.headers = Object.assign({}, options.request.headers, {
+        authorization: options.request.headers.authorization.replace(
+          /(?<! ) .*$/,
+          " [REDACTED]"
+        )
+      });
+    }
+    requestCopy.url = requestCopy.url.replace(/\bclient_secret=\w+/g, "client_secret=[REDACTED]").replace(/\baccess_token=\w+/g, "access_token=[REDACTED]");
+    this.request = requestCopy;
+  }
+}
+
+
+;// CONCATENATED MODULE: ../../node_modules/@octokit/request/dist-bundle/index.js
+// pkg/dist-src/index.js
+
+
+// pkg/dist-src/defaults.js
+
+
+// pkg/dist-src/version.js
+var dist_bundle_VERSION = "10.0.16";
+
+// pkg/dist-src/defaults.js
+var defaults_default = {
+  headers: {
+    "user-agent": `octokit-request.js/${dist_bundle_VERSION} ${getUserAgent()}`
+  }
+};
+
+// pkg/dist-src/fetch-wrapper.js
+
+
+
+// pkg/dist-src/is-plain-object.js
+function dist_bundle_isPlainObject(value) {
+  if (typeof value !== "object" || value === null) return false;
+  if (Object.prototype.toString.call(value) !== "[object Object]") return false;
+  const proto = Object.getPrototypeOf(value);
+  if (proto === null) return true;
+  const Ctor = Object.prototype.hasOwnProperty.call(proto, "constructor") && proto.constructor;
+  return typeof Ctor === "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value);
+}
+
+// pkg/dist-src/fetch-wrapper.js
+
+var noop = () => "";
+async function fetchWrapper(requestOptions) {
+  const fetch = requestOptions.request?.fetch || globalThis.fetch;
+  if (!fetch) {
+    throw new Error(
+      "fetch is not set. Please pass a fetch implementation as new Octokit({ request: { fetch }}). Learn more at https://github.com/octokit/octokit.js/#fetch-missing"
+    );
+  }
+  const log = requestOptions.request?.log || console;
+  const parseSuccessResponseBody = requestOptions.request?.parseSuccessResponseBody !== false;
+  const body = dist_bundle_isPlainObject(requestOptions.body) || Array.isArray(requestOptions.body) ? JSONStringify(requestOptions.body) : requestOptions.body;
+  const requestHeaders = Object.fromEntries(
+    Object.entries(requestOptions.headers).map(([name, value]) => [
+      name,
+      String(value)
+    ])
+  );
+  let fetchResponse;
+  try {
+    fetchResponse = await fetch(requestOptions.url, {
+      method: requestOptions.method,
+      body,
+      redirect: requestOptions.request?.redirect,
+      headers: requestHeaders,
+      signal: requestOptions.request?.signal,
+      // duplex must be set if request.body is ReadableStream or Async Iterables.
+      // See https://fetch.spec.whatwg.org/#dom-requestinit-duplex.
+      ...requestOptions.body && { duplex: "half" }
+    });
+  } catch (error) {
+    let message = "Unknown Error";
+    if (error instanceof Error) {
+      if (error.name === "AbortError") {
+        error.status = 500;
+        throw error;
+      }
+      message = error.message;
+      if (error.name === "TypeError" && "cause" in error) {
+        if (error.cause instanceof Error) {
+          message = error.cause.message;
+        } else if (typeof error.cause === "string") {
+          message = error.cause;
+        }
+      }
+    }
+    const requestError = new RequestError(message, 500, {
+      request: requestOptions
+    });
+    requestError.cause = error;
+    throw requestError;
+  }
+  const status = fetchResponse.status;
+  const url = fetchResponse.url;
+  const responseHeaders = {};
+  for (const [key, value] of fetchResponse.headers) {
+    responseHeaders[key] = value;
+  }
+  const octokitResponse = {
+    url,
+    status,
+    headers: responseHeaders,
+    data: ""
+  };
+  if ("deprecation" in responseHeaders) {
+    const matches = responseHeaders.link && responseHeaders.link.match(/<([^<>]+)>; rel="deprecation"/);
+    const deprecationLink = matches && matches.pop();
+    log.warn(
+      `[@octokit/request] "${requestOptions.method} ${requestOptions.url}" is deprecated. It is scheduled to be removed on ${responseHeaders.sunset}${deprecationLink ? `. See ${deprecationLink}` : ""}`
+    );
+  }
+  if (status === 204 || status === 205) {
+    return octokitResponse;
+  }
+  if (requestOptions.method === "HEAD") {
+    if (status < 400) {
+      return octokitResponse;
+    }
+    throw new RequestError(fetchResponse.statusText, status, {
+      response: octokitResponse,
+      request: requestOptions
+    });
+  }
+  if (status === 304) {
+    octokitResponse.data = await getResponseData(fetchResponse);
+    throw new RequestError("Not modified", status, {
+      response: octokitResponse,
+      request: requestOptions
+    });
+  }
+  if (status >= 400) {
+    octokitResponse.data = await getResponseData(fetchResponse);
+    throw new RequestError(toErrorMessage(octokitResponse.data), status, {
+      response: octokitResponse,
+      request: requestOptions
+    });
+  }
+  octokitResponse.data = parseSuccessResponseBody ? await getResponseData(fetchResponse) : fetchResponse.body;
+  return octokitResponse;
+}
+async function getResponseData(response) {
+  const contentType = response.headers.get("content-type");
+  if (!contentType) {
+    return response.text().catch(noop);
+  }
+  const mimetype = dist_parse(contentType);
+  if (isJSONResponse(mimetype)) {
+    let text = "";
+    try {
+      text = await response.text();
+      return JSONParse(text);
+    } catch (err) {
+      return text;
+    }
+  } else if (mimetype.type.startsWith("text/") || // `application/octet-stream` is the canonical "arbitrary binary" type
+  // (RFC 2046) and must never be decoded as text, even when the response
+  // carries a (misleading) `charset=utf-8` parameter — see #751.
+  mimetype.parameters.charset?.toLowerCase() === "utf-8" && mimetype.type !== "application/octet-stream") {
+    return response.text().catch(noop);
+  } else {
+    return response.arrayBuffer().catch(
+      /* v8 ignore next -- @preserve */
+      () => new ArrayBuffer(0)
+    );
+  }
+}
+function isJSONResponse(mimetype) {
+  return mimetype.type === "application/json" || mimetype.type === "application/scim+json";
+}
+function toErrorMessage(data) {
+  if (typeof data === "string") {
+    return data;
+  }
+  if (data instanceof ArrayBuffer) {
+    return "Unknown error";
+  }
+  if (typeof data === "object" && data !== null && "message" in data) {
+    const objectData = data;
+    const suffix = "documentation_url" in objectData ? ` - ${objectData.documentation_url}` : "";
+    return Array.isArray(objectData.errors) ? `${objectData.message}: ${objectData.errors.map((v) => JSON.stringify(v)).join(", ")}${suffix}` : `${objectData.message}${suffix}`;
+  }
+  return `Unknown error: ${JSON.stringify(data)}`;
+}
+
+// pkg/dist-src/with-defaults.js
+function dist_bundle_withDefaults(oldEndpoint, newDefaults) {
+  const endpoint2 = oldEndpoint.defaults(newDefaults);
+  const newApi = function(route, parameters) {
+    const endpointOptions = endpoint2.merge(route, parameters);
+    if (!endpointOptions.request || !endpointOptions.request.hook) {
+      return fetchWrapper(endpoint2.parse(endpointOptions));
+    }
+    const request2 = (route2, parameters2) => {
+      return fetchWrapper(
+        endpoint2.parse(endpoint2.merge(route2, parameters2))
+      );
+    };
+    Object.assign(request2, {
+      endpoint: endpoint2,
+      defaults: dist_bundle_withDefaults.bind(null, endpoint2)
+    });
+    return endpointOptions.request.hook(request2, endpointOptions);
+  };
+  return Object.assign(newApi, {
+    endpoint: endpoint2,
+    defaults: dist_bundle_withDefaults.bind(null, endpoint2)
+  });
+}
+
+// pkg/dist-src/index.js
+var request = dist_bundle_withDefaults(endpoint, defaults_default);
+
+/* v8 ignore next -- @preserve */
+/* v8 ignore else -- @preserve */
+
+;// CONCATENATED MODULE: ../../node_modules/@octokit/graphql/dist-bundle/index.js
+// pkg/dist-src/index.js
+
+
+
+// pkg/dist-src/version.js
+var graphql_dist_bundle_VERSION = "0.0.0-development";
+
+// pkg/dist-src/with-defaults.js
+
+
+// pkg/dist-src/graphql.js
+
+
+// pkg/dist-src/error.js
+function _buildMessageForResponseErrors(data) {
+  return `Request failed due to following response errors:
+` + data.errors.map((e) => ` - ${e.message}`).join("\n");
+}
+var GraphqlResponseError = class extends Error {
+  constructor(request2, headers, response) {
+    super(_buildMessageForResponseErrors(response));
+    this.request = request2;
+    this.headers = headers;
+    this.response = response;
+    this.errors = response.errors;
+    this.data = response.data;
+    if (Error.captureStackTrace) {
+      Error.captureStackTrace(this, this.constructor);
+    }
+  }
+  request;
+  headers;
+  response;
+  name = "GraphqlResponseError";
+  errors;
+  data;
+};
+
+// pkg/dist-src/graphql.js
+var NON_VARIABLE_OPTIONS = [
+  "method",
+  "baseUrl",
+  "url",
+  "headers",
+  "request",
+  "query",
+  "mediaType",
+  "operationName"
+];
+var FORBIDDEN_VARIABLE_OPTIONS = ["query", "method", "url"];
+var GHES_V3_SUFFIX_REGEX = /\/api\/v3\/?$/;
+function graphql(request2, query, options) {
+  if (options) {
+    if (typeof query === "string" && "query" in options) {
+      return Promise.reject(
+        new Error(`[@octokit/graphql] "query" cannot be used as variable name`)
+      );
+    }
+    for (const key in options) {
+      if (!FORBIDDEN_VARIABLE_OPTIONS.includes(key)) continue;
+      return Promise.reject(
+        new Error(
+          `[@octokit/graphql] "${key}" cannot be used as variable name`
+        )
+      );
+    }
+  }
+  const parsedOptions = typeof query === "string" ? Object.assign({ query }, options) : query;
+  const requestOptions = Object.keys(
+    parsedOptions
+  ).reduce((result, key) => {
+    if (NON_VARIABLE_OPTIONS.includes(key)) {
+      result[key] = parsedOptions[key];
+      return result;
+    }
+    if (!result.variables) {
+      result.variables = {};
+    }
+    result.variables[key] = parsedOptions[key];
+    return result;
+  }, {});
+  const baseUrl = parsedOptions.baseUrl || request2.endpoint.DEFAULTS.baseUrl;
+  if (GHES_V3_SUFFIX_REGEX.test(baseUrl)) {
+    requestOptions.url = baseUrl.replace(GHES_V3_SUFFIX_REGEX, "/api/graphql");
+  }
+  return request2(requestOptions).then((response) => {
+    if (response.data.errors) {
+      const headers = {};
+      for (const key of Object.keys(response.headers)) {
+        headers[key] = response.headers[key];
+      }
+      throw new GraphqlResponseError(
+        requestOptions,
+        headers,
+        response.data
+      );
+    }
+    return response.data.data;
+  });
+}
+
+// pkg/dist-src/with-defaults.js
+function graphql_dist_bundle_withDefaults(request2, newDefaults) {
+  const newRequest = request2.defaults(newDefaults);
+  const newApi = (query, options) => {
+    return graphql(newRequest, query, options);
+  };
+  return Object.assign(newApi, {
+    defaults: graphql_dist_bundle_withDefaults.bind(null, newRequest),
+    endpoint: newRequest.endpoint
+  });
+}
+
+// pkg/dist-src/index.js
+var graphql2 = graphql_dist_bundle_withDefaults(request, {
+  headers: {
+    "user-agent": `octokit-graphql.js/${graphql_dist_bundle_VERSION} ${getUserAgent()}`
+  },
+  method: "POST",
+  url: "/graphql"
+});
+function withCustomRequest(customRequest) {
+  return graphql_dist_bundle_withDefaults(customRequest, {
+    method: "POST",
+    url: "/graphql"
+  });
+}
+
+/* v8 ignore if -- @preserve */
+
+;// CONCATENATED MODULE: ../../node_modules/@octokit/auth-token/dist-bundle/index.js
+// pkg/dist-src/is-jwt.js
+var b64url = "(?:[a-zA-Z0-9_-]+)";
+var sep = "\\.";
+var jwtRE = new RegExp(`^${b64url}${sep}${b64url}${sep}${b64url}$`);
+var isJWT = jwtRE.test.bind(jwtRE);
+
+// pkg/dist-src/auth.js
+async function auth(token) {
+  const isApp = isJWT(token);
+  const isInstallation = token.startsWith("v1.") || token.startsWith("ghs_");
+  const isUserToServer = token.startsWith("ghu_");
+  const tokenType = isApp ? "app" : isInstallation ? "installation" : isUserToServer ? "user-to-server" : "oauth";
+  return {
+    type: "token",
+    token,
+    tokenType
+  };
+}
+
+// pkg/dist-src/with-authorization-prefix.js
+function withAuthorizationPrefix(token) {
+  if (token.split(/\./).length === 3) {
+    return `bearer ${token}`;
+  }
+  return `token ${token}`;
+}
+
+// pkg/dist-src/hook.js
+async function hook(token, request, route, parameters) {
+  const endpoint = request.endpoint.merge(
+    route,
+    parameters
+  );
+  endpoint.headers.authorization = withAuthorizationPrefix(token);
+  return request(endpoint);
+}
+
+// pkg/dist-src/index.js
+var createTokenAuth = function createTokenAuth2(token) {
+  if (!token) {
+    throw new Error("[@octokit/auth-token] No token passed to createTokenAuth");
+  }
+  if (typeof token !== "string") {
+    throw new Error(
+      "[@octokit/auth-token] Token passed to createTokenAuth is not a string"
+    );
+  }
+  token = token.replace(/^(token|bearer) +/i, "");
+  return Object.assign(auth.bind(null, token), {
+    hook: hook.bind(null, token)
+  });
+};
+
+
+;// CONCATENATED MODULE: ../../node_modules/@octokit/core/dist-src/version.js
+const version_VERSION = "7.0.8";
+
+
+;// CONCATENATED MODULE: ../../node_modules/@octokit/core/dist-src/index.js
+
+
+
+
+
+
+const dist_src_noop = () => {
+};
+const consoleWarn = console.warn.bind(console);
+const consoleError = console.error.bind(console);
+function createLogger(logger = {}) {
+  if (typeof logger.debug !== "function") {
+    logger.debug = dist_src_noop;
+  }
+  if (typeof logger.info !== "function") {
+    logger.info = dist_src_noop;
+  }
+  if (typeof logger.warn !== "function") {
+    logger.warn = consoleWarn;
+  }
+  if (typeof logger.error !== "function") {
+    logger.error = consoleError;
+  }
+  return logger;
+}
+const userAgentTrail = `octokit-core.js/${version_VERSION} ${getUserAgent()}`;
+class Octokit {
+  static VERSION = version_VERSION;
+  static defaults(defaults) {
+    const OctokitWithDefaults = class extends this {
+      constructor(...args) {
+        const options = args[0] || {};
+        if (typeof defaults === "function") {
+          super(defaults(options));
+          return;
+        }
+        super(
+          Object.assign(
+            {},
+            defaults,
+            options,
+            options.userAgent && defaults.userAgent ? {
+              userAgent: `${options.userAgent} ${defaults.userAgent}`
+            } : null
+          )
+        );
+      }
+    };
+    return OctokitWithDefaults;
+  }
+  static plugins = [];
+  /**
+   * Attach a plugin (or many) to your Octokit instance.
+   *
+   * @example
+   * const API = Octokit.plugin(plugin1, plugin2, plugin3, ...)
+   */
+  static plugin(...newPlugins) {
+    const currentPlugins = this.plugins;
+    const NewOctokit = class extends this {
+      static plugins = currentPlugins.concat(
+        newPlugins.filter((plugin) => !currentPlugins.includes(plugin))
+      );
+    };
+    return NewOctokit;
+  }
+  constructor(options = {}) {
+    const hook = new before_after_hook.Collection();
+    const requestDefaults = {
+      baseUrl: request.endpoint.DEFAULTS.baseUrl,
+      headers: {},
+      request: Object.assign({}, options.request, {
+        // @ts-ignore internal usage only, no need to type
+        hook: hook.bind(null, "request")
+      }),
+      mediaType: {
+        previews: [],
+        format: ""
+      }
+    };
+    requestDefaults.headers["user-agent"] = options.userAgent ? `${options.userAgent} ${userAgentTrail}` : userAgentTrail;
+    if (options.baseUrl) {
+      requestDefaults.baseUrl = options.baseUrl;
+    }
+    if (options.previews) {
+      requestDefaults.mediaType.previews = options.previews;
+    }
+    if (options.timeZone) {
+      requestDefaults.headers["time-zone"] = options.timeZone;
+    }
+    this.request = request.defaults(requestDefaults);
+    this.graphql = withCustomRequest(this.request).defaults(requestDefaults);
+    this.log = createLogger(options.log);
+    this.hook = hook;
+    if (!options.authStrategy) {
+      if (!options.auth) {
+        this.auth = async () => ({
+          type: "unauthenticated"
+        });
+      } else {
+        const auth = createTokenAuth(options.auth);
+        hook.wrap("request", auth.hook);
+        this.auth = auth;
+      }
+    } else {
+      const { authStrategy, ...otherOptions } = options;
+      const auth = authStrategy(
+        Object.assign(
+          {
+            request: this.request,
+            log: this.log,
+            // we pass the current octokit instance as well as its constructor options
+            // to allow for authentication strategies that return a new octokit instance
+            // that shares the same internal state as the current one. The original
+            // requirement for this was the "event-octokit" authentication strategy
+            // of https://github.com/probot/octokit-auth-probot.
+            octokit: this,
+            octokitOptions: otherOptions
+          },
+          options.auth
+        )
+      );
+      hook.wrap("request", auth.hook);
+      this.auth = auth;
+    }
+    const classConstructor = this.constructor;
+    for (let i = 0; i < classConstructor.plugins.length; ++i) {
+      Object.assign(this, classConstructor.plugins[i](this, options));
+    }
+  }
+  // assigned during constructor
+  request;
+  graphql;
+  log;
+  hook;
+  // TODO: type `octokit.auth` based on passed options.authStrategy
+  auth;
+}
+
+
+;// CONCATENATED MODULE: ../../node_modules/@octokit/plugin-paginate-rest/dist-bundle/index.js
+// pkg/dist-src/version.js
+var plugin_paginate_rest_dist_bundle_VERSION = "0.0.0-development";
+
+// pkg/dist-src/normalize-paginated-list-response.js
+function normalizePaginatedListResponse(response) {
+  if (!response.data) {
+    return {
+      ...response,
+      data: []
+    };
+  }
+  const responseNeedsNormalization = ("total_count" in response.data || "total_commits" in response.data) && !("url" in response.data);
+  if (!responseNeedsNormalization) return response;
+  const incompleteResults = response.data.incomplete_results;
+  const repositorySelection = response.data.repository_selection;
+  const totalCount = response.data.total_count;
+  const totalCommits = response.data.total_commits;
+  delete response.data.incomplete_results;
+  delete response.data.repository_selection;
+  delete response.data.total_count;
+  delete response.data.total_commits;
+  const namespaceKey = Object.keys(response.data)[0];
+  const data = response.data[namespaceKey];
+  response.data = data;
+  if (typeof incompleteResults !== "undefined") {
+    response.data.incomplete_results = incompleteResults;
+  }
+  if (typeof repositorySelection !== "undefined") {
+    response.data.repository_selection = repositorySelection;
+  }
+  response.data.total_count = totalCount;
+  response.data.total_commits = totalCommits;
+  return response;
+}
+
+// pkg/dist-src/iterator.js
+function iterator(octokit, route, parameters) {
+  const options = typeof route === "function" ? route.endpoint(parameters) : octokit.request.endpoint(route, parameters);
+  const requestMethod = typeof route === "function" ? route : octokit.request;
+  const method = options.method;
+  const headers = options.headers;
+  let url = options.url;
+  return {
+    [Symbol.asyncIterator]: () => ({
+      async next() {
+        if (!url) return { done: true };
+        try {
+          const response = await requestMethod({ method, url, headers });
+          const normalizedResponse = normalizePaginatedListResponse(response);
+          url = ((normalizedResponse.headers.link || "").match(
+            /<([^<>]+)>;\s*rel="next"/
+          ) || [])[1];
+          if (!url && "total_commits" in normalizedResponse.data) {
+            const parsedUrl = new URL(normalizedResponse.url);
+            const params = parsedUrl.searchParams;
+            const page = parseInt(params.get("page") || "1", 10);
+            const per_page = parseInt(params.get("per_page") || "250", 10);
+            if (page * per_page < normalizedResponse.data.total_commits) {
+              params.set("page", String(page + 1));
+              url = parsedUrl.toString();
+            }
+          }
+          return { value: normalizedResponse };
+        } catch (error) {
+          if (error.status !== 409) throw error;
+          url = "";
+          return {
+            value: {
+              status: 200,
+              headers: {},
+              data: []
+            }
+          };
+        }
+      }
+    })
+  };
+}
+
+// pkg/dist-src/paginate.js
+function paginate(octokit, route, parameters, mapFn) {
+  if (typeof parameters === "function") {
+    mapFn = parameters;
+    parameters = void 0;
+  }
+  return gather(
+    octokit,
+    [],
+    iterator(octokit, route, parameters)[Symbol.asyncIterator](),
+    mapFn
+  );
+}
+function gather(octokit, results, iterator2, mapFn) {
+  return iterator2.next().then((result) => {
+    if (result.done) {
+      return results;
+    }
+    let earlyExit = false;
+    function done() {
+      earlyExit = true;
+    }
+    results = results.concat(
+      mapFn ? mapFn(result.value, done) : result.value.data
+    );
+    if (earlyExit) {
+      return results;
+    }
+    return gather(octokit, results, iterator2, mapFn);
+  });
+}
+
+// pkg/dist-src/compose-paginate.js
+var composePaginateRest = Object.assign(paginate, {
+  iterator
+});
+
+// pkg/dist-src/generated/paginating-endpoints.js
+var paginatingEndpoints = (/* unused pure expression or super */ null && ([
+  "GET /advisories",
+  "GET /agents/repos/{owner}/{repo}/tasks",
+  "GET /agents/tasks",
+  "GET /app/hook/deliveries",
+  "GET /app/installation-requests",
+  "GET /app/installations",
+  "GET /assignments/{assignment_id}/accepted_assignments",
+  "GET /classrooms",
+  "GET /classrooms/{classroom_id}/assignments",
+  "GET /enterprises/{enterprise}/code-security/configurations",
+  "GET /enterprises/{enterprise}/code-security/configurations/{configuration_id}/repositories",
+  "GET /enterprises/{enterprise}/dependabot/alerts",
+  "GET /enterprises/{enterprise}/dependabot/repository-access",
+  "GET /enterprises/{enterprise}/teams",
+  "GET /enterprises/{enterprise}/teams/{enterprise-team}/memberships",
+  "GET /enterprises/{enterprise}/teams/{enterprise-team}/organizations",
+  "GET /events",
+  "GET /gists",
+  "GET /gists/public",
+  "GET /gists/starred",
+  "GET /gists/{gist_id}/comments",
+  "GET /gists/{gist_id}/commits",
+  "GET /gists/{gist_id}/forks",
+  "GET /installation/repositories",
+  "GET /issues",
+  "GET /licenses",
+  "GET /marketplace_listing/plans",
+  "GET /marketplace_listing/plans/{plan_id}/accounts",
+  "GET /marketplace_listing/stubbed/plans",
+  "GET /marketplace_listing/stubbed/plans/{plan_id}/accounts",
+  "GET /networks/{owner}/{repo}/events",
+  "GET /notifications",
+  "GET /organizations",
+  "GET /organizations/{org}/settings/billing/budgets",
+  "GET /orgs/{org}/actions/cache/usage-by-repository",
+  "GET /orgs/{org}/actions/hosted-runners",
+  "GET /orgs/{org}/actions/permissions/repositories",
+  "GET /orgs/{org}/actions/permissions/self-hosted-runners/repositories",
+  "GET /orgs/{org}/actions/runner-groups",
+  "GET /orgs/{org}/actions/runner-groups/{runner_group_id}/hosted-runners",
+  "GET /orgs/{org}/actions/runner-groups/{runner_group_id}/repositories",
+  "GET /orgs/{org}/actions/runner-groups/{runner_group_id}/runners",
+  "GET /orgs/{org}/actions/runners",
+  "GET /orgs/{org}/actions/secrets",
+  "GET /orgs/{org}/actions/secrets/{secret_name}/repositories",
+  "GET /orgs/{org}/actions/variables",
+  "GET /orgs/{org}/actions/variables/{name}/repositories",
+  "GET /orgs/{org}/agents/secrets",
+  "GET /orgs/{org}/agents/secrets/{secret_name}/repositories",
+  "GET /orgs/{org}/agents/variables",
+  "GET /orgs/{org}/agents/variables/{name}/repositories",
+  "GET /orgs/{org}/attestations/repositories",
+  "GET /orgs/{org}/attestations/{subject_digest}",
+  "GET /orgs/{org}/blocks",
+  "GET /orgs/{org}/campaigns",
+  "GET /orgs/{org}/code-scanning/alerts",
+  "GET /orgs/{org}/code-security/configurations",
+  "GET /orgs/{org}/code-security/configurations/{configuration_id}/repositories",
+  "GET /orgs/{org}/codespaces",
+  "GET /orgs/{org}/codespaces/secrets",
+  "GET /orgs/{org}/codespaces/secrets/{secret_name}/repositories",
+  "GET /orgs/{org}/copilot-spaces",
+  "GET /orgs/{org}/copilot/billing/seats",
+  "GET /orgs/{org}/copilot/coding-agent/permissions/repositories",
+  "GET /orgs/{org}/dependabot/alerts",
+  "GET /orgs/{org}/dependabot/repository-access",
+  "GET /orgs/{org}/dependabot/secrets",
+  "GET /orgs/{org}/dependabot/secrets/{secret_name}/repositories",
+  "GET /orgs/{org}/events",
+  "GET /orgs/{org}/failed_invitations",
+  "GET /orgs/{org}/hooks",
+  "GET /orgs/{org}/hooks/{hook_id}/deliveries",
+  "GET /orgs/{org}/insights/api/route-stats/{actor_type}/{actor_id}",
+  "GET /orgs/{org}/insights/api/subject-stats",
+  "GET /orgs/{org}/insights/api/user-stats/{user_id}",
+  "GET /orgs/{org}/installations",
+  "GET /orgs/{org}/invitations",
+  "GET /orgs/{org}/invitations/{invitation_id}/teams",
+  "GET /orgs/{org}/issues",
+  "GET /orgs/{org}/members",
+  "GET /orgs/{org}/members/{username}/codespaces",
+  "GET /orgs/{org}/migrations",
+  "GET /orgs/{org}/migrations/{migration_id}/repositories",
+  "GET /orgs/{org}/organization-roles/{role_id}/teams",
+  "GET /orgs/{org}/organization-roles/{role_id}/users",
+  "GET /orgs/{org}/outside_collaborators",
+  "GET /orgs/{org}/packages",
+  "GET /orgs/{org}/packages/{package_type}/{package_name}/versions",
+  "GET /orgs/{org}/personal-access-token-requests",
+  "GET /orgs/{org}/personal-access-token-requests/{pat_request_id}/repositories",
+  "GET /orgs/{org}/personal-access-tokens",
+  "GET /orgs/{org}/personal-access-tokens/{pat_id}/repositories",
+  "GET /orgs/{org}/private-registries",
+  "GET /orgs/{org}/projectsV2",
+  "GET /orgs/{org}/projectsV2/{project_number}/fields",
+  "GET /orgs/{org}/projectsV2/{project_number}/items",
+  "GET /orgs/{org}/projectsV2/{project_number}/views/{view_number}/items",
+  "GET /orgs/{org}/properties/values",
+  "GET /orgs/{org}/public_members",
+  "GET /orgs/{org}/repos",
+  "GET /orgs/{org}/rulesets",
+  "GET /orgs/{org}/rulesets/rule-suites",
+  "GET /orgs/{org}/rulesets/{ruleset_id}/history",
+  "GET /orgs/{org}/secret-scanning/alerts",
+  "GET /orgs/{org}/secret-scanning/custom-patterns",
+  "GET /orgs/{org}/security-advisories",
+  "GET /orgs/{org}/settings/immutable-releases/repositories",
+  "GET /orgs/{org}/settings/network-configurations",
+  "GET /orgs/{org}/teams",
+  "GET /orgs/{org}/teams/{team_slug}/invitations",
+  "GET /orgs/{org}/teams/{team_slug}/members",
+  "GET /orgs/{org}/teams/{team_slug}/repos",
+  "GET /orgs/{org}/teams/{team_slug}/teams",
+  "GET /repos/{owner}/{repo}/actions/artifacts",
+  "GET /repos/{owner}/{repo}/actions/caches",
+  "GET /repos/{owner}/{repo}/actions/concurrency_groups",
+  "GET /repos/{owner}/{repo}/actions/organization-secrets",
+  "GET /repos/{owner}/{repo}/actions/organization-variables",
+  "GET /repos/{owner}/{repo}/actions/runners",
+  "GET /repos/{owner}/{repo}/actions/runs",
+  "GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts",
+  "GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs",
+  "GET /repos/{owner}/{repo}/actions/runs/{run_id}/concurrency_groups",
+  "GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs",
+  "GET /repos/{owner}/{repo}/actions/secrets",
+  "GET /repos/{owner}/{repo}/actions/variables",
+  "GET /repos/{owner}/{repo}/actions/workflows",
+  "GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs",
+  "GET /repos/{owner}/{repo}/activity",
+  "GET /repos/{owner}/{repo}/agents/organization-secrets",
+  "GET /repos/{owner}/{repo}/agents/organization-variables",
+  "GET /repos/{owner}/{repo}/agents/secrets",
+  "GET /repos/{owner}/{repo}/agents/variables",
+  "GET /repos/{owner}/{repo}/assignees",
+  "GET /repos/{owner}/{repo}/attestations/{subject_digest}",
+  "GET /repos/{owner}/{repo}/branches",
+  "GET /repos/{owner}/{repo}/check-runs/{check_run_id}/annotations",
+  "GET /repos/{owner}/{repo}/check-suites/{check_suite_id}/check-runs",
+  "GET /repos/{owner}/{repo}/code-quality/findings",
+  "GET /repos/{owner}/{repo}/code-scanning/alerts",
+  "GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/instances",
+  "GET /repos/{owner}/{repo}/code-scanning/analyses",
+  "GET /repos/{owner}/{repo}/codespaces",
+  "GET /repos/{owner}/{repo}/codespaces/devcontainers",
+  "GET /repos/{owner}/{repo}/codespaces/secrets",
+  "GET /repos/{owner}/{repo}/collaborators",
+  "GET /repos/{owner}/{repo}/comments",
+  "GET /repos/{owner}/{repo}/comments/{comment_id}/reactions",
+  "GET /repos/{owner}/{repo}/commits",
+  "GET /repos/{owner}/{repo}/commits/{commit_sha}/comments",
+  "GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls",
+  "GET /repos/{owner}/{repo}/commits/{ref}/check-runs",
+  "GET /repos/{owner}/{repo}/commits/{ref}/check-suites",
+  "GET /repos/{owner}/{repo}/commits/{ref}/status",
+  "GET /repos/{owner}/{repo}/commits/{ref}/statuses",
+  "GET /repos/{owner}/{repo}/compare/{basehead}",
+  "GET /repos/{owner}/{repo}/compare/{base}...{head}",
+  "GET /repos/{owner}/{repo}/contributors",
+  "GET /repos/{owner}/{repo}/dependabot/alerts",
+  "GET /repos/{owner}/{repo}/dependabot/secrets",
+  "GET /repos/{owner}/{repo}/deployments",
+  "GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses",
+  "GET /repos/{owner}/{repo}/environments",
+  "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies",
+  "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/apps",
+  "GET /repos/{owner}/{repo}/environments/{environment_name}/secrets",
+  "GET /repos/{owner}/{repo}/environments/{environment_name}/variables",
+  "GET /repos/{owner}/{repo}/events",
+  "GET /repos/{owner}/{repo}/forks",
+  "GET /repos/{owner}/{repo}/hooks",
+  "GET /repos/{owner}/{repo}/hooks/{hook_id}/deliveries",
+  "GET /repos/{owner}/{repo}/invitations",
+  "GET /repos/{owner}/{repo}/issues",
+  "GET /repos/{owner}/{repo}/issues/comments",
+  "GET /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions",
+  "GET /repos/{owner}/{repo}/issues/events",
+  "GET /repos/{owner}/{repo}/issues/{issue_number}/comments",
+  "GET /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by",
+  "GET /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocking",
+  "GET /repos/{owner}/{repo}/issues/{issue_number}/events",
+  "GET /repos/{owner}/{repo}/issues/{issue_number}/issue-field-values",
+  "GET /repos/{owner}/{repo}/issues/{issue_number}/labels",
+  "GET /repos/{owner}/{repo}/issues/{issue_number}/reactions",
+  "GET /repos/{owner}/{repo}/issues/{issue_number}/sub_issues",
+  "GET /repos/{owner}/{repo}/issues/{issue_number}/suggestions",
+  "GET /repos/{owner}/{repo}/issues/{issue_number}/timeline",
+  "GET /repos/{owner}/{repo}/keys",
+  "GET /repos/{owner}/{repo}/labels",
+  "GET /repos/{owner}/{repo}/milestones",
+  "GET /repos/{owner}/{repo}/milestones/{milestone_number}/labels",
+  "GET /repos/{owner}/{repo}/notifications",
+  "GET /repos/{owner}/{repo}/pages/builds",
+  "GET /repos/{owner}/{repo}/pulls",
+  "GET /repos/{owner}/{repo}/pulls/comments",
+  "GET /repos/{owner}/{repo}/pulls/comments/{comment_id}/reactions",
+  "GET /repos/{owner}/{repo}/pulls/{pull_number}/comments",
+  "GET /repos/{owner}/{repo}/pulls/{pull_number}/commits",
+  "GET /repos/{owner}/{repo}/pulls/{pull_number}/files",
+  "GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews",
+  "GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/comments",
+  "GET /repos/{owner}/{repo}/releases",
+  "GET /repos/{owner}/{repo}/releases/{release_id}/assets",
+  "GET /repos/{owner}/{repo}/releases/{release_id}/reactions",
+  "GET /repos/{owner}/{repo}/rules/branches/{branch}",
+  "GET /repos/{owner}/{repo}/rulesets",
+  "GET /repos/{owner}/{repo}/rulesets/rule-suites",
+  "GET /repos/{owner}/{repo}/rulesets/{ruleset_id}/history",
+  "GET /repos/{owner}/{repo}/secret-scanning/alerts",
+  "GET /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}/locations",
+  "GET /repos/{owner}/{repo}/secret-scanning/custom-patterns",
+  "GET /repos/{owner}/{repo}/security-advisories",
+  "GET /repos/{owner}/{repo}/stacks",
+  "GET /repos/{owner}/{repo}/stargazers",
+  "GET /repos/{owner}/{repo}/subscribers",
+  "GET /repos/{owner}/{repo}/tags",
+  "GET /repos/{owner}/{repo}/teams",
+  "GET /repos/{owner}/{repo}/topics",
+  "GET /repositories",
+  "GET /search/code",
+  "GET /search/commits",
+  "GET /search/issues",
+  "GET /search/labels",
+  "GET /search/repositories",
+  "GET /search/topics",
+  "GET /search/users",
+  "GET /teams/{team_id}/invitations",
+  "GET /teams/{team_id}/members",
+  "GET /teams/{team_id}/repos",
+  "GET /teams/{team_id}/teams",
+  "GET /user/blocks",
+  "GET /user/codespaces",
+  "GET /user/codespaces/secrets",
+  "GET /user/emails",
+  "GET /user/followers",
+  "GET /user/following",
+  "GET /user/gpg_keys",
+  "GET /user/installations",
+  "GET /user/installations/{installation_id}/repositories",
+  "GET /user/issues",
+  "GET /user/keys",
+  "GET /user/marketplace_purchases",
+  "GET /user/marketplace_purchases/stubbed",
+  "GET /user/memberships/orgs",
+  "GET /user/migrations",
+  "GET /user/migrations/{migration_id}/repositories",
+  "GET /user/orgs",
+  "GET /user/packages",
+  "GET /user/packages/{package_type}/{package_name}/versions",
+  "GET /user/public_emails",
+  "GET /user/repos",
+  "GET /user/repository_invitations",
+  "GET /user/social_accounts",
+  "GET /user/ssh_signing_keys",
+  "GET /user/starred",
+  "GET /user/subscriptions",
+  "GET /user/teams",
+  "GET /users",
+  "GET /users/{username}/attestations/{subject_digest}",
+  "GET /users/{username}/copilot-spaces",
+  "GET /users/{username}/events",
+  "GET /users/{username}/events/orgs/{org}",
+  "GET /users/{username}/events/public",
+  "GET /users/{username}/followers",
+  "GET /users/{username}/following",
+  "GET /users/{username}/gists",
+  "GET /users/{username}/gpg_keys",
+  "GET /users/{username}/keys",
+  "GET /users/{username}/orgs",
+  "GET /users/{username}/packages",
+  "GET /users/{username}/projectsV2",
+  "GET /users/{username}/projectsV2/{project_number}/fields",
+  "GET /users/{username}/projectsV2/{project_number}/items",
+  "GET /users/{username}/projectsV2/{project_number}/views/{view_number}/items",
+  "GET /users/{username}/received_events",
+  "GET /users/{username}/received_events/public",
+  "GET /users/{username}/repos",
+  "GET /users/{username}/social_accounts",
+  "GET /users/{username}/ssh_signing_keys",
+  "GET /users/{username}/starred",
+  "GET /users/{username}/subscriptions"
+]));
+
+// pkg/dist-src/paginating-endpoints.js
+function isPaginatingEndpoint(arg) {
+  if (typeof arg === "string") {
+    return paginatingEndpoints.includes(arg);
+  } else {
+    return false;
+  }
+}
+
+// pkg/dist-src/index.js
+function paginateRest(octokit) {
+  return {
+    paginate: Object.assign(paginate.bind(null, octokit), {
+      iterator: iterator.bind(null, octokit)
+    })
+  };
+}
+paginateRest.VERSION = plugin_paginate_rest_dist_bundle_VERSION;
+
+/* v8 ignore next -- @preserve */
+
+// EXTERNAL MODULE: ../../node_modules/bottleneck/light.js
+var light = __nccwpck_require__(6503);
+;// CONCATENATED MODULE: ../../node_modules/@octokit/plugin-retry/dist-bundle/index.js
+// pkg/dist-src/version.js
+var plugin_retry_dist_bundle_VERSION = "0.0.0-development";
+
+// pkg/dist-src/error-request.js
+function isRequestError(error) {
+  return error.request !== void 0;
+}
+async function errorRequest(state, octokit, error, options) {
+  if (!isRequestError(error) || !error?.request.request) {
+    throw error;
+  }
+  if (error.status >= 400 && !state.doNotRetry.includes(error.status)) {
+    const retries = options.request.retries != null ? options.request.retries : state.retries;
+    const retryAfter = Math.pow((options.request.retryCount || 0) + 1, 2);
+    throw octokit.retry.retryRequest(error, retries, retryAfter);
+  }
+  throw error;
+}
+
+// pkg/dist-src/wrap-request.js
+
+
+async function wrapRequest(state, octokit, request, options) {
+  const limiter = new light();
+  limiter.on("failed", function(error, info) {
+    const maxRetries = ~~error.request.request?.retries;
+    const after = ~~error.request.request?.retryAfter;
+    options.request.retryCount = info.retryCount + 1;
+    if (maxRetries > info.retryCount) {
+      return after * state.retryAfterBaseValue;
+    }
+  });
+  return limiter.schedule(
+    requestWithGraphqlErrorHandling.bind(null, state, octokit, request),
+    options
+  );
+}
+async function requestWithGraphqlErrorHandling(state, octokit, request, options) {
+  const response = await request(options);
+  if (response.data && response.data.errors && response.data.errors.length > 0 && /Something went wrong while executing your query/.test(
+    response.data.errors[0].message
+  )) {
+    const error = new RequestError(response.data.errors[0].message, 500, {
+      request: options,
+      response
+    });
+    return errorRequest(state, octokit, error, options);
+  }
+  return response;
+}
+
+// pkg/dist-src/index.js
+function retry(octokit, octokitOptions) {
+  const state = Object.assign(
+    {
+      enabled: true,
+      retryAfterBaseValue: 1e3,
+      doNotRetry: [400, 401, 403, 404, 410, 422, 451],
+      retries: 3
+    },
+    octokitOptions.retry
+  );
+  const retryPlugin = {
+    retry: {
+      retryRequest: (error, retries, retryAfter) => {
+        error.request.request = Object.assign({}, error.request.request, {
+          retries,
+          retryAfter
+        });
+        return error;
+      }
+    }
+  };
+  if (state.enabled) {
+    octokit.hook.error("request", errorRequest.bind(null, state, retryPlugin));
+    octokit.hook.wrap("request", wrapRequest.bind(null, state, retryPlugin));
+  }
+  return retryPlugin;
+}
+retry.VERSION = plugin_retry_dist_bundle_VERSION;
+
+
+;// CONCATENATED MODULE: ./shared/tools/github-error.js
+
+/** The HTTP status that GitHub answered with, where an answer stands behind the error. */
+function statusOf(error) {
+    const cause = error instanceof action_errors/* DeliveryError */.V ? error.cause : error;
+    return github_error_isRequestError(cause) ? cause.response?.status : undefined;
+}
+function isNotFound(error) {
+    return statusOf(error) === 404;
+}
+/**
+ * Whether a write may have happened although it failed: GitHub was not reached, did not answer
+ * in time, or broke while answering. Such a write is looked for before it is tried again.
+ */
+function isUncertain(error) {
+    const cause = error instanceof action_errors/* DeliveryError */.V ? error.cause : error;
+    if (!github_error_isRequestError(cause))
+        return false;
+    return cause.response === undefined || cause.response.status >= 500;
+}
+/** What a request that failed for good means for the reader of the log. */
+function githubError(error, call) {
+    if (error instanceof action_errors/* DeliveryError */.V)
+        return error;
+    if (!github_error_isRequestError(error)) {
+        return new action_errors/* DeliveryError */.V('github-failed', `GitHub: ${call} failed: ${String(error)}`, { cause: error });
+    }
+    if (error.response === undefined)
+        return notReached(error, call);
+    const { status } = error.response;
+    const message = messageIn(error);
+    if (status === 401) {
+        return new action_errors/* DeliveryError */.V('permission-missing', `GitHub at ${hostOf(error)} refused the token: ${call} answered 401, ${message}`, {
+            cause: error,
+            cure: "Pass the workflow's own `github.token`, or a token that has not expired",
+        });
+    }
+    if (isRateLimit(error))
+        return rateLimited(error, call);
+    if (status === 403 && /not accessible by|must have (admin|push|write)/i.test(message))
+        return forbidden(error, call);
+    return new action_errors/* DeliveryError */.V('github-failed', `GitHub: ${call} answered ${status}, ${message}`, {
+        cause: error,
+    });
+}
+/** Whether GitHub asks to slow down: the hourly limit, or a secondary one. */
+function isRateLimit(error) {
+    if (!github_error_isRequestError(error) || error.response === undefined)
+        return false;
+    const { status, headers } = error.response;
+    if (status !== 403 && status !== 429)
+        return false;
+    return (status === 429 ||
+        headers['retry-after'] !== undefined ||
+        headers['x-ratelimit-remaining'] === '0' ||
+        /rate limit/i.test(messageIn(error)));
+}
+/** Whether it is the limit on how fast, not on how many an hour. */
+function isSecondaryLimit(error) {
+    return /secondary rate limit/i.test(messageIn(error));
+}
+/** Milliseconds that GitHub asks to wait, where it says so as `Retry-After`. */
+function retryAfter(error) {
+    const seconds = Number(error.response?.headers['retry-after'] ?? Number.NaN);
+    return Number.isFinite(seconds) ? seconds * 1_000 : undefined;
+}
+/** `contents=read,pull_requests=write; issues=write` as the lines of `permissions:`; the first alternative is enough. */
+function permissionLines(accepted) {
+    const [first = ''] = accepted.split(';');
+    return [...first.matchAll(/([a-z_]+)=(read|write|admin)/g)].map(([, name = '', level = '']) => `${name.replaceAll('_', '-')}: ${level}`);
+}
+// Where GitHub does not name the permission in `X-Accepted-GitHub-Permissions`.
+const KNOWN = [
+    [/\/deployments(\/|\?|$)/, 'deployments'],
+    [/\/actions\//, 'actions'],
+    [/\/environments(\/|$)/, 'actions'],
+    [/\/(issues|pulls)\/|\/commits\/[^/]+\/pulls/, 'pull-requests'],
+    [/\/graphql$/, 'pull-requests'],
+    [/\/(compare|commits)\//, 'contents'],
+];
+function forbidden(error, call) {
+    const lines = permissionLines(String(error.response?.headers['x-accepted-github-permissions'] ?? ''));
+    const guess = guessLine(error);
+    const missing = lines.length > 0 ? lines : guess === undefined ? [] : [guess];
+    const cure = missing.length === 0
+        ? "Look up the permission that this call needs and add it to the job's `permissions:`"
+        : `Add to the job's \`permissions:\` the line \`${missing.join('`, `')}\``;
+    return new action_errors/* DeliveryError */.V('permission-missing', `the token may not ${call}`, { cause: error, cure });
+}
+function guessLine({ request }) {
+    const path = request.url;
+    const name = KNOWN.find(([pattern]) => pattern.test(path))?.[1];
+    if (name === undefined)
+        return undefined;
+    const reads = request.method === 'GET' || path.endsWith('/graphql');
+    return `${name}: ${reads ? 'read' : 'write'}`;
+}
+function rateLimited(error, call) {
+    const wait = retryAfter(error);
+    const reset = Number(error.response?.headers['x-ratelimit-reset'] ?? Number.NaN);
+    const until = Number.isFinite(reset) ? ` until ${new Date(reset * 1_000).toISOString()}` : '';
+    const again = wait === undefined ? until : ` for ${Math.ceil(wait / 1_000)} s`;
+    return new action_errors/* DeliveryError */.V('github-failed', `GitHub's rate limit is used up${again}: ${call} was refused`, {
+        cause: error,
+        cure: 'Run again after that; a token of its own has its own limit',
+    });
+}
+function notReached(error, call) {
+    return new action_errors/* DeliveryError */.V('github-failed', `GitHub at ${hostOf(error)} could not be reached for ${call}: ${error.message}`, {
+        cause: error,
+        cure: 'Run again; if it stays so, look at githubstatus.com and at the network between the runner and GitHub',
+    });
+}
+function hostOf({ request }) {
+    return URL.parse(request.url)?.host ?? request.url;
+}
+/** Octokit appends the address of GitHub's documentation, which is of no use to this reader. */
+function messageIn({ message }) {
+    return message.replace(/ - https?:\/\/\S+$/, '').slice(0, 500);
+}
+function github_error_isRequestError(error) {
+    return error instanceof Error && error.name === 'HttpError' && 'status' in error && 'request' in error;
+}
+
+;// CONCATENATED MODULE: ./shared/tools/github-graphql.js
+
+/** A refusal comes with status 200, and beside whatever could be answered: here it is an error. */
+function graphqlData(answer) {
+    const { data, denied } = graphqlParts(answer);
+    if (denied !== undefined)
+        throw denied;
+    return data;
+}
+/** Throws where nothing was answered. */
+function graphqlParts(answer) {
+    const { data, errors = [] } = (answer ?? {});
+    const denied = denialIn(errors);
+    const isEmpty = data == null || Object.values(data).every((value) => value === null);
+    if (!isEmpty)
+        return { data, denied };
+    if (denied !== undefined)
+        throw denied;
+    if (data != null && errors.length === 0)
+        return { data, denied };
+    const messages = errors.map(({ message = '' }) => message).join('; ');
+    throw new action_errors/* DeliveryError */.V('github-failed', `GitHub's GraphQL answered without data: ${messages}`);
+}
+function denialIn(errors) {
+    const refused = errors.filter(({ type, message = '' }) => type === 'FORBIDDEN' || /not accessible by/i.test(message));
+    if (refused.length === 0)
+        return undefined;
+    const scopes = [...new Set(refused.map(scopeOf))];
+    const messages = [...new Set(refused.map(({ message = '' }) => message))].join('; ');
+    return new action_errors/* DeliveryError */.V('permission-missing', `the token may not read ${scopes.map((scope) => scope.replace('-', ' ')).join(' and ')}: ${messages}`, {
+        cure: `Add to the job's \`permissions:\` the line ${scopes.map((scope) => `\`${scope}: read\``).join(' and ')}`,
+    });
+}
+/** GraphQL names no permission, but the field that was refused. */
+function scopeOf({ path = [] }) {
+    if (path.some((part) => part === 'deployments'))
+        return 'deployments';
+    const isCommit = path.at(-1) === 'object' || path.at(-1) === 'history' || path.at(-1) === 'defaultBranchRef';
+    return isCommit ? 'contents' : 'pull-requests';
+}
+
+;// CONCATENATED MODULE: ./shared/tools/github.js
+
+
+
+
+
+
+
+/** For a write that must not happen twice: its caller looks before it tries again. */
+const ONCE = { retries: 0 };
+/** For a write that matters most and may happen twice: an outage of half a minute is sat out. */
+const PATIENTLY = { retries: 4 };
+// The newest that every supported GitHub Enterprise Server knows; unset means the same until 2028.
+const API_VERSION = '2022-11-28';
+const LONGEST_WAIT = 60_000;
+const Client = Octokit.plugin(retry, paginateRest);
+/** Opens nothing yet: the first request shows whether token and address are good. */
+function connectGithub(connection) {
+    const { token, apiUrl, repository, log } = connection;
+    const [owner, repo, ...rest] = repository.split('/');
+    if (owner === undefined || repo === undefined || owner === '' || repo === '' || rest.length > 0) {
+        throw new action_errors/* DeliveryError */.V('input-invalid', `a repository is owner/name, got "${repository}"`);
+    }
+    const silent = () => undefined;
+    const octokit = new Client({
+        auth: token,
+        baseUrl: apiUrl.replace(/\/+$/, ''),
+        userAgent: 'trunkline',
+        request: { fetch: limitedFetch(connection) },
+        retry: { retries: 2, retryAfterBaseValue: connection.retryBase ?? 1_000 },
+        log: { debug: silent, info: silent, warn: log.info, error: silent },
+    });
+    explainErrors(octokit, connection);
+    const left = countLeft(octokit);
+    const graphqlUrl = connection.graphqlUrl ?? besideRest(apiUrl);
+    const serverUrl = connection.serverUrl ?? webAddress(apiUrl);
+    return {
+        owner,
+        repo,
+        webUrl: `${serverUrl.replace(/\/+$/, '')}/${owner}/${repo}`,
+        request: octokit.request,
+        pages: octokit.paginate.iterator,
+        left,
+        graphql: async (query, variables) => {
+            const { data } = await octokit.request(`POST ${graphqlUrl}`, { query, variables });
+            return graphqlData(data);
+        },
+        graphqlPartly: async (query, variables) => {
+            const { data } = await octokit.request(`POST ${graphqlUrl}`, { query, variables });
+            return graphqlParts(data);
+        },
+    };
+}
+// Registered after the plugins, so that it sees what is left when they have given up.
+function explainErrors(octokit, { signal, log, wait = pause }) {
+    // Once a call was given up, waiting again in each of the next ones would only add up.
+    let isDown = false;
+    octokit.hook.before('request', (options) => {
+        options.headers['x-github-api-version'] = API_VERSION;
+        // The plugin counts in this object, which requests share: the next one would begin with long waits.
+        options.request = { ...(isDown ? ONCE : {}), ...options.request, retryCount: 0 };
+    });
+    octokit.hook.wrap('request', async (request, options) => {
+        const call = `${options.method} ${pathOf(options)}`;
+        try {
+            const answer = await patiently(async () => request(options), { call, log, signal, wait, patience: 2 });
+            isDown = false;
+            return answer;
+        }
+        catch (error) {
+            isDown = isUncertain(error) && (isDown || options.request['retries'] !== ONCE.retries);
+            throw error;
+        }
+    });
+}
+/** Reads what GitHub says beside its answers; GraphQL has a count of its own, which does not matter here. */
+function countLeft(octokit) {
+    let left;
+    octokit.hook.after('request', ({ headers }) => {
+        const remaining = headers['x-ratelimit-remaining'];
+        if (remaining !== undefined && headers['x-ratelimit-resource'] !== 'graphql')
+            left = Number(remaining);
+    });
+    return () => left;
+}
+/** Waits where GitHub names a time, and turns what is left into an error for the reader. */
+async function patiently(attempt, how) {
+    const { call, log, signal, wait, patience } = how;
+    try {
+        return await attempt();
+    }
+    catch (error) {
+        if (signal?.aborted === true)
+            throw cancelled(signal);
+        const asked = patience > 0 ? askedWait(error) : undefined;
+        if (asked === undefined)
+            throw githubError(error, call);
+        log.info(`GitHub asks to slow down: ${call} is tried again in ${Math.ceil(asked / 1_000)} s`);
+        await wait(asked, signal);
+    }
+    return patiently(attempt, { ...how, patience: patience - 1 });
+}
+/** A refusal for the rate limit did nothing, so that even a write that must not happen twice may be repeated. */
+function askedWait(error) {
+    if (!isRateLimit(error))
+        return undefined;
+    // "Rate limits for the REST API": a secondary limit that names no time asks for a minute.
+    const wait = retryAfter(error) ?? (isSecondaryLimit(error) ? LONGEST_WAIT : undefined);
+    return wait !== undefined && wait <= LONGEST_WAIT ? wait : undefined;
+}
+async function pause(milliseconds, signal) {
+    await (0,promises_.setTimeout)(milliseconds, undefined, signal === undefined ? {} : { signal }).catch(() => {
+        if (signal !== undefined)
+            throw cancelled(signal);
+    });
+}
+// The route still has its placeholders here, and the parameters lie beside it.
+function pathOf(options) {
+    const path = options.url.replace(/^https?:\/\/[^/]+(\/api\/v3)?/, '').replace(/\?.*/, '');
+    return path.replaceAll(/\{(\w+)\}/g, (whole, name) => {
+        const value = options[name];
+        return typeof value === 'string' || typeof value === 'number' ? String(value) : whole;
+    });
+}
+/** Gives up on one answer after a while, and on all of them once the step is cancelled. */
+function limitedFetch({ signal, timeout = 15_000 }) {
+    return async (input, init) => {
+        const limit = AbortSignal.timeout(timeout);
+        const signals = signal === undefined ? [limit] : [signal, limit];
+        try {
+            return await fetch(input, { ...init, signal: AbortSignal.any(signals) });
+        }
+        catch (error) {
+            // An AbortError is the one error that the retry plugin leaves alone.
+            if (signal?.aborted === true)
+                throw new DOMException('cancelled', 'AbortError');
+            throw error;
+        }
+    };
+}
+function cancelled(signal) {
+    return signal.reason instanceof action_errors/* DeliveryError */.V
+        ? signal.reason
+        : new action_errors/* DeliveryError */.V('cancelled', 'cancelled while talking to GitHub', { cause: signal.reason });
+}
+/** GitHub Enterprise Server has REST under /api/v3 and GraphQL under /api/graphql. */
+function besideRest(apiUrl) {
+    return `${apiUrl.replace(/\/+$/, '').replace(/\/api\/v3$/, '/api')}/graphql`;
+}
+function webAddress(apiUrl) {
+    return apiUrl.replace(/\/api\/v3\/?$/, '').replace('://api.github.com', '://github.com');
+}
+
+// EXTERNAL MODULE: ./shared/tools/clock.js
+var tools_clock = __nccwpck_require__(6042);
+;// CONCATENATED MODULE: ./shared/tools/github-pull-requests-query.js
+/** What GitHub's index knows of at most a hundred commits, in one request; `trunk` is the default branch. */
+async function askPullRequestsOfCommits(github, shas) {
+    const asked = shas.map((sha, index) => `c${index}: object(oid: "${sha}") { ...pulls }`);
+    const repository = await ask(github, asked, `fragment pulls on Commit { associatedPullRequests(first: 5) { nodes { ${fields(1)} } } }`);
+    const byCommit = new Map(shas.map((sha, index) => {
+        const nodes = repository?.[`c${index}`]?.associatedPullRequests?.nodes ?? [];
+        return [sha, nodes.filter((node) => node !== null)];
+    }));
+    return { trunk: repository?.defaultBranchRef?.name, byCommit };
+}
+/** At most a hundred pull requests by number, in one request; a number that is none of a pull request is left out. */
+async function askPullRequestsByNumber(github, numbers) {
+    const asked = numbers.map((number, index) => `p${index}: pullRequest(number: ${number}) { ...pull }`);
+    const repository = await ask(github, asked, `fragment pull on PullRequest { ${fields(100)} }`);
+    const pulls = numbers.map((_, index) => repository?.[`p${index}`]).filter((pull) => pull != null);
+    return { trunk: repository?.defaultBranchRef?.name, pulls };
+}
+async function ask(github, asked, fragment) {
+    const query = `query ($owner: String!, $repo: String!) {
+  repository(owner: $owner, name: $repo) {
+    defaultBranchRef { name }
+    ${asked.join('\n    ')}
+  }
+}
+${fragment}`;
+    const { owner, repo } = github;
+    return (await github.graphql(query, { owner, repo })).repository;
+}
+function fields(commits) {
+    return `number title mergedAt baseRefName author { login } mergeCommit { oid }
+    commits(first: ${commits}) { nodes { commit { oid authoredDate } } }`;
+}
+
+;// CONCATENATED MODULE: ./shared/tools/github-pull-requests.js
+
+const BATCH = 100;
+// GitHub's index from commits to pull requests lags a merge by tens of seconds (apache/texera#4620).
+const LAG = 90_000;
+const BACKOFF = [2_000, 4_000, 8_000];
+/**
+ * Asks GitHub's index for all commits, then believes the number in a subject once the pull request
+ * itself confirms it, then asks the index again, and again, for what was merged a moment ago.
+ */
+async function pullRequestsOf(github, commits, clock) {
+    const range = new Set(commits.map(({ sha }) => sha));
+    const indexed = await askIndex(github, commits, range);
+    const named = await askNamed(github, indexed.without, range);
+    const found = [...indexed.pullRequests, ...named.pullRequests];
+    let missing = named.without;
+    for (const wait of BACKOFF) {
+        const brought = new Set(found.flatMap((pullRequest) => pullRequest.commits));
+        const recent = missing.filter((commit) => !brought.has(commit.sha) && isRecent(commit, clock));
+        if (recent.length === 0)
+            break;
+        await clock.wait(wait);
+        const late = await askIndex(github, recent, range);
+        found.push(...late.pullRequests);
+        missing = late.without;
+    }
+    return united(found);
+}
+function isRecent({ committedAt }, clock) {
+    return clock.now().getTime() - Date.parse(committedAt) < LAG;
+}
+/** Each pull request once, with all of its commits. */
+function united(found) {
+    const byNumber = Map.groupBy(found, ({ number }) => number);
+    return [...byNumber.values()]
+        .flatMap(([first, ...more]) => {
+        if (first === undefined)
+            return [];
+        const commits = [first, ...more].flatMap((pullRequest) => pullRequest.commits);
+        return [{ ...first, commits: [...new Set(commits)] }];
+    })
+        .sort((a, b) => a.number - b.number);
+}
+async function askIndex(github, commits, range) {
+    const pullRequests = [];
+    const without = [];
+    for (const batch of batches(commits)) {
+        const { trunk, byCommit } = await askPullRequestsOfCommits(github, batch.map(({ sha }) => sha));
+        for (const commit of batch) {
+            const merged = (byCommit.get(commit.sha) ?? []).filter((pull) => isMerged(pull, trunk, range));
+            pullRequests.push(...merged.map((pull) => readPull(pull, [commit.sha])));
+            if (merged.length === 0)
+                without.push(commit);
+        }
+    }
+    return { pullRequests, without };
+}
+/** The pull request that a subject names, as squash and merge commits do; anyone can write a subject. */
+function pullRequestNamedIn(subject) {
+    const [, squashed, merged] = /\(#(\d{1,9})\)\s*$|^Merge pull request #(\d{1,9}) from /.exec(subject) ?? [];
+    const number = squashed ?? merged;
+    return number === undefined ? undefined : Number(number);
+}
+async function askNamed(github, commits, range) {
+    const numbers = commits.map(({ subject }) => pullRequestNamedIn(subject)).filter((one) => one !== undefined);
+    const confirmed = new Map();
+    for (const batch of batches([...new Set(numbers)])) {
+        const { trunk, pulls } = await askPullRequestsByNumber(github, batch);
+        for (const pull of pulls.filter((one) => isMerged(one, trunk, range))) {
+            const own = pull.commits.nodes.map((node) => node?.commit.oid ?? '').filter((sha) => range.has(sha));
+            confirmed.set(pull.number, readPull(pull, [pull.mergeCommit?.oid ?? '', ...own]));
+        }
+    }
+    const isNamed = ({ subject }) => confirmed.has(pullRequestNamedIn(subject) ?? 0);
+    return { pullRequests: [...confirmed.values()], without: commits.filter((commit) => !isNamed(commit)) };
+}
+/** One that was merged into the trunk, by a commit of the range. */
+function isMerged(pull, trunk, range) {
+    return pull.mergedAt !== null && pull.baseRefName === trunk && range.has(pull.mergeCommit?.oid ?? '');
+}
+function readPull(pull, commits) {
+    const { number, title, author, mergedAt, mergeCommit } = pull;
+    const firstCommitAt = pull.commits.nodes[0]?.commit.authoredDate;
+    return {
+        number,
+        title,
+        author: author?.login ?? 'ghost',
+        mergedAt: mergedAt ?? '',
+        mergeCommit: mergeCommit?.oid ?? '',
+        commits,
+        ...(firstCommitAt === undefined ? {} : { firstCommitAt }),
+    };
+}
+function* batches(items) {
+    for (let start = 0; start < items.length; start += BATCH)
+        yield items.slice(start, start + BATCH);
+}
+
+;// CONCATENATED MODULE: ./shared/tools/github-commits.js
+
+
+
+
+const PAGE = 100;
+const MOST_PAGES = 10;
+const COMPARE = 'GET /repos/{owner}/{repo}/compare/{basehead}';
+function githubCommits(github, clock = tools_clock/* systemClock */.m) {
+    const { owner, repo, request } = github;
+    async function comparePage(base, head, page) {
+        const { data } = await request(COMPARE, {
+            owner,
+            repo,
+            basehead: `${base}...${head}`,
+            per_page: PAGE,
+            page,
+        });
+        return data;
+    }
+    return {
+        async compare(base, head) {
+            const first = await orMissing(comparePage(base, head, 1));
+            if (first === undefined)
+                return { status: 'unknown', aheadBy: 0, behindBy: 0, commits: [] };
+            const commits = first.commits.map(readCommit);
+            const pages = Math.ceil(Number(first.total_commits) / PAGE);
+            const from = Math.max(2, pages - MOST_PAGES + 1);
+            if (from > 2)
+                commits.length = 0;
+            for (let page = from; page <= pages; page += 1) {
+                commits.push(...(await comparePage(base, head, page)).commits.map(readCommit));
+            }
+            const { status, ahead_by: aheadBy, behind_by: behindBy } = first;
+            return { status, aheadBy: Number(aheadBy), behindBy: Number(behindBy), commits };
+        },
+        async commit(sha) {
+            // The page is one of the commit's files, which nobody here reads.
+            const which = { owner, repo, ref: sha, per_page: 1 };
+            const found = await orMissing(request('GET /repos/{owner}/{repo}/commits/{ref}', which));
+            return found === undefined ? undefined : readCommit(found.data);
+        },
+        pullRequestsOf: (commits) => pullRequestsOf(github, commits, clock),
+    };
+}
+function readCommit({ sha, author, commit }) {
+    return {
+        sha,
+        subject: commit.message.split('\n', 1)[0] ?? '',
+        author: author?.login ?? commit.author?.name ?? 'unknown',
+        authoredAt: commit.author?.date ?? '',
+        committedAt: commit.committer?.date ?? '',
+    };
+}
+// A comparison with an unknown commit answers 404, an unknown commit itself 422.
+async function orMissing(asked) {
+    try {
+        return await asked;
+    }
+    catch (error) {
+        if (isNotFound(error) || (statusOf(error) === 422 && (0,action_errors/* messageOf */.b)(error).includes('No commit found'))) {
+            return undefined;
+        }
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./shared/tools/github-runs.js
+
+
+function githubRuns({ owner, repo, request }) {
+    return {
+        async state(run) {
+            const which = { owner, repo, run_id: Number(run) };
+            const asked = request('GET /repos/{owner}/{repo}/actions/runs/{run_id}', which);
+            const data = (await asked.catch(whenNotFound))?.data;
+            return data && { attempt: data.run_attempt ?? 1, isOver: data.status === 'completed' };
+        },
+        async jobs(run) {
+            const which = { owner, repo, run_id: Number(run), filter: 'latest', per_page: 100 };
+            const asked = request('GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs', which);
+            const answer = await asked.catch(whenNotFound);
+            return (answer?.data.jobs ?? [])
+                .filter(({ status, conclusion }) => hasStarted(status) && conclusion !== 'skipped')
+                .map(({ name, started_at: startedAt, completed_at: endedAt, conclusion }) => ({
+                name,
+                startedAt,
+                endedAt: endedAt ?? undefined,
+                conclusion: conclusion ?? undefined,
+            }))
+                .sort((a, b) => a.startedAt.localeCompare(b.startedAt));
+        },
+    };
+}
+function hasStarted(status) {
+    return status === 'in_progress' || status === 'completed';
+}
+function whenNotFound(error) {
+    if (!isNotFound(error))
+        throw error;
+}
+/**
+ * Whether an attempt of a run has ended. A newer attempt means that it has; `unknown` where GitHub does not
+ * know the run, or does not answer: that is never taken for an end.
+ */
+async function runState(github, { repository, run, attempt }, log) {
+    if (!/^\d+$/.test(run))
+        return 'unknown';
+    const unknown = (why) => {
+        log.info(`whether run ${run} has ended is not known: ${why}`);
+        return 'unknown';
+    };
+    const [owner = github.owner, repo = github.repo] = repository?.split('/') ?? [];
+    try {
+        const state = await githubRuns({ ...github, owner, repo }).state(run);
+        if (state === undefined)
+            return unknown('GitHub does not know it');
+        return state.isOver || state.attempt > attempt ? 'ended' : 'active';
+    }
+    catch (error) {
+        return unknown((0,action_errors/* messageOf */.b)(error));
+    }
+}
+
+;// CONCATENATED MODULE: ./shared/tools/release-github.js
+
+
+
+
+/**
+ * GitHub as far as a helm release needs it; nothing is opened before it is asked. The word `none` for a token
+ * does without the order of commits, in writing; no token at all is an error once an order has to be known.
+ */
+function releaseGithub(token, surroundings) {
+    const { env, log, signal } = surroundings;
+    let github;
+    const connected = (known) => {
+        github ??= connectGithub({
+            token: known,
+            apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
+            repository: env['GITHUB_REPOSITORY'] ?? '',
+            log,
+            signal,
+        });
+        return github;
+    };
+    return {
+        async compare(base, head) {
+            if (token === 'none')
+                return 'ahead';
+            if (token !== undefined)
+                return (await githubCommits(connected(token)).compare(base, head)).status;
+            throw new action_errors/* DeliveryError */.V('permission-missing', `whether ${head.slice(0, 7)} is newer than the live ${base.slice(0, 7)} cannot be asked without a token`, { cure: 'Pass `github-token`, or the word `none` to do without the order of commits' });
+        },
+        async stateOf(owner) {
+            if (token === undefined || token === 'none' || env['GITHUB_REPOSITORY'] === undefined)
+                return 'unknown';
+            return runState(connected(token), owner, log);
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 5070:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ stepOwner)
+/* harmony export */ });
+/** Who a step is, as the runner tells it: run, attempt, and the job on its runner. */
+function stepOwner(env) {
+    const repository = env['GITHUB_REPOSITORY'];
+    return {
+        ...(repository === undefined ? {} : { repository }),
+        run: env['GITHUB_RUN_ID'] ?? 'local',
+        attempt: Number(env['GITHUB_RUN_ATTEMPT'] ?? '1'),
+        job: [env['GITHUB_JOB'] ?? 'job', env['RUNNER_NAME'] ?? 'runner'].join('@'),
+    };
+}
+
+
+/***/ }),
+
 /***/ 5033:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -15827,6 +23039,7 @@ async function insideWorkspace(input, path, workspace) {
 /* harmony export */   hN: () => (/* binding */ parseYaml),
 /* harmony export */   v: () => (/* binding */ parseYamlDocuments)
 /* harmony export */ });
+/* unused harmony export parseYamlTexts */
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3483);
 
 /** Parses one YAML document. */
@@ -15861,6 +23074,14 @@ function readValuesText(text) {
     });
     return { value: document.toJS(), emptyKeys };
 }
+/** Parses one YAML document with every scalar as the text that stands there: `0123456` and `1e5` stay what they are. */
+function parseYamlTexts(text) {
+    const document = parseDocument(text, { schema: 'failsafe', uniqueKeys: true, logLevel: 'silent' });
+    const broken = document.errors[0];
+    if (broken !== undefined)
+        throw broken;
+    return document.toJS();
+}
 
 
 /***/ })
@@ -15887,7 +23108,7 @@ function readValuesText(text) {
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];

@@ -1581,25 +1581,35 @@ var revision = __nccwpck_require__(808);
 ;// CONCATENATED MODULE: ./actions/promote/destinations.js
 
 const NAMED = /^([a-z0-9][a-z0-9-]*)=(.+)$/;
-/** Parses where images go: lines `reference` or `name=reference`; a name may have several lines. */
-function parseDestinations(text) {
+/**
+ * Parses where images go: lines `reference` or `name=reference`, with its own policy behind it where that
+ * is not `policy`; a name may have several lines.
+ */
+function parseDestinations(text, policy) {
     const destinations = new Map();
     for (const line of text.split('\n').map((part) => part.trim())) {
         if (line === '')
             continue;
         const [, name = '', value = line] = NAMED.exec(line) ?? [];
-        const reference = (0,domain_reference/* parseReference */.F2)(value);
-        if (reference.digest !== undefined) {
-            throw new TypeError(`repositories with or without a tag, never with a digest, got "${line}"`);
-        }
-        destinations.set(name, [...(destinations.get(name) ?? []), reference]);
+        destinations.set(name, [...(destinations.get(name) ?? []), parseTarget(value, policy)]);
     }
     return destinations;
 }
+function parseTarget(text, policy) {
+    const [, named = text, own] = /^(\S+)\s+(move|immutable)$/.exec(text) ?? [];
+    const reference = (0,domain_reference/* parseReference */.F2)(named);
+    if (reference.digest !== undefined) {
+        throw new TypeError(`repositories with or without a tag, never with a digest, got "${text}"`);
+    }
+    return { ...reference, policy: own === undefined ? policy : own };
+}
 
+// EXTERNAL MODULE: ./actions/promote/tag-policy.js
+var tag_policy = __nccwpck_require__(118);
 // EXTERNAL MODULE: ./actions/promote/version.js
 var promote_version = __nccwpck_require__(847);
 ;// CONCATENATED MODULE: ./actions/promote/inputs.js
+
 
 
 
@@ -1612,21 +1622,23 @@ function readPromoteInputs(input, repository) {
     const lane = readLane(input);
     const source = readSource(input, lane?.environment);
     const destinations = readDestinations(input, source, lane);
-    const recorded = source.kind === 'version' && (source.version.kind === 'live' || source.version.kind === 'previous');
+    const kind = source.kind === 'version' ? source.version.kind : undefined;
+    const needsGithub = lane !== undefined || kind === 'live' || kind === 'previous' || kind === 'soaked';
     const githubToken = input.optionalSecret('github-token');
-    const asksGithub = lane !== undefined || recorded;
-    if (asksGithub && githubToken === undefined)
+    if (needsGithub && githubToken === undefined)
         input.refuse('github-token', 'is required: records are kept on GitHub');
     return {
         source,
         destinations,
         revision: input.optionalParsed('revision', revision/* parseRevision */.Pp),
-        application: readApplication(input, repository, asksGithub),
+        application: readApplication(input, repository, needsGithub),
         lane,
+        writing: readWriting(input, destinations),
         record: input.choice('record', ['job', 'handover']),
         registryAuth: input.optionalSecret('registry-auth'),
         dryRun: input.boolean('dry-run'),
-        githubToken: asksGithub ? githubToken : undefined,
+        // A few digits of a revision are looked up where that can be done, and are a tag where it cannot.
+        githubToken: needsGithub || kind === 'short' ? githubToken : undefined,
     };
 }
 function readLane(input) {
@@ -1680,7 +1692,8 @@ function parseSourceReference(text) {
     return reference;
 }
 function readDestinations(input, source, lane) {
-    const destinations = input.optionalParsed('to', parseDestinations);
+    const policy = input.choice('tag-policy', ['move', 'immutable']);
+    const destinations = input.optionalParsed('to', (text) => parseDestinations(text, policy));
     if (destinations === undefined) {
         return lane === undefined ? input.refuse('to', 'is required without `environment`') : new Map();
     }
@@ -1695,6 +1708,26 @@ function readDestinations(input, source, lane) {
         input.refuse('to', `must have tags without \`environment\`, got "${(0,domain_reference/* formatReference */.FH)(bare)}"`);
     }
     return destinations;
+}
+function readWriting(input, destinations) {
+    const verify = input.choice('verify', ['root', 'deep', 'none']);
+    return {
+        attachments: input.boolean('referrers'),
+        // A dry run leaves nothing that could be read back.
+        verify: input.boolean('dry-run') ? 'none' : verify,
+        expected: readExpected(input, destinations),
+    };
+}
+function readExpected(input, destinations) {
+    const expected = input.parsedOrNone('if-digest', tag_policy/* parseExpected */._8);
+    if (expected === undefined)
+        return undefined;
+    const tagged = [...destinations].filter(([, targets]) => targets.some(({ tag }) => tag !== undefined));
+    const names = new Set(tagged.map(([name]) => name));
+    const isPaired = names.size === expected.size && [...expected.keys()].every((name) => names.has(name));
+    if (!isPaired)
+        input.refuse('if-digest', 'must have one digest for each image whose tags move');
+    return expected;
 }
 function namesOf(images) {
     return [...images.keys()].map((name) => (name === '' ? 'one without a name' : name)).join(', ');
@@ -1722,15 +1755,15 @@ function readApplication(input, repository, isNeeded) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _shared_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(492);
-/* harmony import */ var _shared_registry_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(220);
+/* harmony import */ var _shared_registry_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(61);
 /* harmony import */ var _shared_registry_credentials_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(493);
-/* harmony import */ var _shared_tools_github_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(827);
-/* harmony import */ var _shared_tools_github_commits_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(13);
+/* harmony import */ var _shared_tools_github_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(124);
+/* harmony import */ var _shared_tools_github_commits_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(521);
 /* harmony import */ var _shared_tools_github_records_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(394);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(253);
 /* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(395);
-/* harmony import */ var _promote_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(701);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(211);
+/* harmony import */ var _promote_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(73);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(346);
 
 
 
@@ -1758,7 +1791,7 @@ function connect(token, { env, log, signal }) {
     return { records: (0,_shared_tools_github_records_js__WEBPACK_IMPORTED_MODULE_5__/* .githubRecords */ .m)(github), commits: (0,_shared_tools_github_commits_js__WEBPACK_IMPORTED_MODULE_4__/* .githubCommits */ .u)(github) };
 }
 function openPorts(inputs, registry, context) {
-    const { env, saveState } = context;
+    const { env, log, saveState } = context;
     const ports = {
         registry,
         github: inputs.githubToken === undefined ? undefined : connect(inputs.githubToken, context),
@@ -1768,9 +1801,25 @@ function openPorts(inputs, registry, context) {
             attempt: Number(env['GITHUB_RUN_ATTEMPT'] ?? '1'),
             now: new Date(),
         },
+        announce: (plan) => {
+            for (const line of plan)
+                log.info(line);
+        },
+        elapsed: () => performance.now(),
         opening: (id) => saveState('deployment-id', id === undefined ? 'opening' : String(id)),
     };
     return inputs.dryRun ? (0,_ports_js__WEBPACK_IMPORTED_MODULE_9__/* .readOnly */ .T)(ports) : ports;
+}
+/** Names every repository that may be read or written, so that each registry is asked for one token. */
+async function expectPlaces({ source, destinations }, registry) {
+    const sources = source.kind === 'references'
+        ? [...source.references.values()].map(({ repository }) => repository)
+        : [...source.repositories.values()];
+    const targets = [...destinations.values()].flat().map(({ repository }) => repository);
+    await Promise.all([
+        ...targets.map((repository) => registry.expect(repository, 'pull,push')),
+        ...sources.map((repository) => registry.expect(repository, 'pull')),
+    ]);
 }
 await (0,_shared_action_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)({
     name: 'promote',
@@ -1778,6 +1827,7 @@ await (0,_shared_action_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(
     async main(context) {
         const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .readPromoteInputs */ .Q)(context.input, context.env['GITHUB_REPOSITORY'] ?? '');
         const registry = openRegistry(context);
+        await expectPlaces(inputs, registry);
         const decision = await (0,_promote_js__WEBPACK_IMPORTED_MODULE_7__/* .promote */ .p)(inputs, openPorts(inputs, registry, context));
         return (0,_report_js__WEBPACK_IMPORTED_MODULE_8__/* .reportPromotion */ .C)(inputs, decision, registry.traffic());
     },
@@ -1785,6 +1835,128 @@ await (0,_shared_action_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 364:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ey: () => (/* binding */ describeStep),
+/* harmony export */   HN: () => (/* binding */ planLines),
+/* harmony export */   Hp: () => (/* binding */ planTransfer),
+/* harmony export */   R1: () => (/* binding */ promotedImages),
+/* harmony export */   Rs: () => (/* binding */ previousRevision),
+/* harmony export */   SN: () => (/* binding */ observeDestinations),
+/* harmony export */   g$: () => (/* binding */ readTags),
+/* harmony export */   ps: () => (/* binding */ previousDigests)
+/* harmony export */ });
+/* harmony import */ var _shared_domain_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(828);
+/* harmony import */ var _revision_label_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(517);
+
+
+/** Reads what the destinations' tags stand for, all at once; a destination without a tag is not asked. */
+function readTags(destinations, registry) {
+    const targets = [...destinations].flatMap(([name, all]) => all.map((target) => ({ name, target })));
+    return Promise.all(targets.map(async ({ name, target }) => {
+        const { repository, tag } = target;
+        const seen = tag === undefined ? undefined : await registry.inspect({ repository, tag });
+        return { name, target, seen };
+    }));
+}
+/** Asks the registry whether images are where no tag says so. */
+function observeDestinations(images, tagged, registry) {
+    return Promise.all(tagged.map(async (one) => {
+        const image = images.get(one.name);
+        const { repository, tag } = one.target;
+        // A tag is written last, so that what it stands for is whole.
+        if (image === undefined || one.seen?.digest === image.digest || isSame(repository, image.repository)) {
+            return { ...one, has: 'whole' };
+        }
+        // Only a bare repository is asked by digest: where a tag moves, copying again is cheap and exact.
+        if (tag !== undefined)
+            return { ...one, has: 'nothing' };
+        const found = await registry.resolve({ repository, digest: image.digest });
+        return { ...one, has: found === undefined ? 'nothing' : 'image' };
+    }));
+}
+/** Plans all copies before all tags, immutable tags before moving ones. */
+function planTransfer(images, destinations, attachments) {
+    const copies = new Map();
+    const tags = [];
+    for (const { name, target, seen, has } of destinations) {
+        const image = images.get(name);
+        if (image === undefined)
+            continue;
+        const { repository, tag, policy } = target;
+        if (!isSame(repository, image.repository)) {
+            const key = `${name} ${(0,_shared_domain_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRepository */ .Sh)(repository)}`;
+            const known = copies.get(key);
+            const done = has === 'whole' || (has === 'image' && !attachments) || known?.done === true;
+            const isThere = done || has === 'image' || known?.isThere === true;
+            copies.set(key, { kind: 'copy', name, image, to: repository, done, isThere });
+        }
+        if (tag === undefined)
+            continue;
+        tags.push({
+            kind: 'tag',
+            name,
+            image: { repository, digest: image.digest },
+            tag,
+            policy,
+            previous: seen?.digest,
+            previousRevision: (0,_revision_label_js__WEBPACK_IMPORTED_MODULE_1__/* .revisionOf */ .D)(seen),
+            done: seen?.digest === image.digest,
+        });
+    }
+    const immutableFirst = tags.toSorted((one, other) => rank(one) - rank(other));
+    return [...copies.values(), ...immutableFirst];
+}
+function rank({ policy }) {
+    return policy === 'immutable' ? 0 : 1;
+}
+/** What a step writes, by name. */
+function describeStep(step) {
+    if (step.kind === 'copy')
+        return `${(0,_shared_domain_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRepository */ .Sh)(step.to)}@${step.image.digest}`;
+    return (0,_shared_domain_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .formatReference */ .FH)({ repository: step.image.repository, tag: step.tag });
+}
+/** The plan for the log, a line a step, before anything is done. */
+function planLines(steps) {
+    return steps.map((step) => {
+        const verb = step.kind === 'copy' ? 'copy to' : 'tag';
+        const before = step.kind === 'tag' && step.previous !== undefined ? `, now ${step.previous}` : '';
+        const what = step.kind === 'tag' ? ` as ${step.image.digest}` : '';
+        return `${verb} ${describeStep(step)}${step.done ? ': there already' : `${what}${before}`}`;
+    });
+}
+/** The image as the environment pulls it: in the first destination of its name, or where it was. */
+function promotedImages(images, destinations) {
+    return new Map([...images].map(([name, { repository, digest }]) => {
+        const target = destinations.get(name)?.[0]?.repository ?? repository;
+        return [name, { repository: target, digest }];
+    }));
+}
+function isSame(one, other) {
+    return (0,_shared_domain_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRepository */ .Sh)(one) === (0,_shared_domain_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRepository */ .Sh)(other);
+}
+/** What the first moving tag of each image stood for before. */
+function previousDigests(steps) {
+    const previous = new Map();
+    for (const step of steps) {
+        if (step.kind !== 'tag' || step.previous === undefined || previous.has(step.name))
+            continue;
+        previous.set(step.name, step.previous);
+    }
+    return previous;
+}
+/** The revision that the tags stood for before, where they agree on one. */
+function previousRevision(steps) {
+    const named = new Set(steps.map((step) => (step.kind === 'tag' ? step.previousRevision : undefined)));
+    named.delete(undefined);
+    return named.size === 1 ? [...named][0] : undefined;
+}
+
 
 /***/ }),
 
@@ -1797,15 +1969,17 @@ __webpack_async_result__();
 /** The same ports with nothing written: a dry run decides on what it reads. */
 function readOnly(ports) {
     const { registry, github } = ports;
-    const traffic = () => registry.traffic();
     return {
         ...ports,
         registry: {
-            resolve: (reference) => registry.resolve(reference),
+            resolve: (reference, options) => registry.resolve(reference, options),
+            inspect: (reference) => registry.inspect(reference),
             imageLabels: (image) => registry.imageLabels(image),
             copy: async () => undefined,
             tag: async () => undefined,
-            traffic,
+            untag: async () => true,
+            traffic: () => registry.traffic(),
+            written: () => registry.written(),
         },
         github: github && {
             commits: github.commits,
@@ -1823,7 +1997,7 @@ function readOnly(ports) {
 
 /***/ }),
 
-/***/ 701:
+/***/ 73:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1836,11 +2010,12 @@ __nccwpck_require__.d(__webpack_exports__, {
 var domain_revision = __nccwpck_require__(808);
 // EXTERNAL MODULE: ./actions/promote/refusal.js
 var promote_refusal = __nccwpck_require__(631);
+// EXTERNAL MODULE: ./actions/promote/revision-label.js
+var revision_label = __nccwpck_require__(517);
 ;// CONCATENATED MODULE: ./actions/promote/binding.js
 
 
-/** The OCI annotation, and label, that names the commit whose build made the bytes. */
-const REVISION_LABEL = 'org.opencontainers.image.revision';
+
 /**
  * Binds images to the revision being delivered: given, or recorded, or the source's tag, or the label.
  * `<repository>:<revision>` must stand for the very digest, or anything could be called anything.
@@ -1853,7 +2028,7 @@ async function bindRevision({ images, revision: recorded }, given, registry) {
     });
     const revision = claimed[0]?.revision;
     if (revision === undefined || claimed.some((one) => one.revision === undefined)) {
-        return (0,promote_refusal/* refusal */.x)('revision-mismatch', `the image says no revision: neither its tag nor the label ${REVISION_LABEL} is one`);
+        return (0,promote_refusal/* refusal */.x)('revision-mismatch', `the image says no revision: neither its tag nor the label ${revision_label/* REVISION_LABEL */.P} is one`);
     }
     if (claimed.some((one) => one.revision !== revision)) {
         const list = claimed.map((one) => `${one.name} of ${(0,domain_revision/* shortRevision */.w7)(one.revision ?? '')}`).join(', ');
@@ -1876,15 +2051,19 @@ async function findUnbound(images, revision, registry) {
 }
 async function readBuiltRevisions(images, registry) {
     const labelled = await Promise.all([...images].map(async ([name, image]) => {
-        return [name, (await registry.imageLabels(image))[REVISION_LABEL]];
+        return [name, (await registry.imageLabels(image))[revision_label/* REVISION_LABEL */.P]];
     }));
     return new Map(labelled.filter((entry) => {
         return entry[1] !== undefined && (0,domain_revision/* isRevision */.oN)(entry[1]);
     }));
 }
 
+// EXTERNAL MODULE: ./shared/domain/digest.js
+var domain_digest = __nccwpck_require__(245);
 // EXTERNAL MODULE: ./shared/domain/duration.js
 var duration = __nccwpck_require__(793);
+// EXTERNAL MODULE: ./shared/action/errors.js
+var errors = __nccwpck_require__(972);
 // EXTERNAL MODULE: ./shared/domain/record.js
 var domain_record = __nccwpck_require__(988);
 ;// CONCATENATED MODULE: ./actions/promote/evidence.js
@@ -1943,23 +2122,40 @@ async function judge(record, { trunk }, records) {
 ;// CONCATENATED MODULE: ./actions/promote/observe.js
 
 
+
 /** Asks GitHub everything that the gates need, at once where one answer does not need another. */
 async function observe(question, github) {
     const { lane, application, now } = question;
-    const { records } = github;
-    const [hold, standing, required] = await Promise.all([
-        records.hold(application, lane.environment),
-        observeOrder(question, github),
+    const { records, commits } = github;
+    const unasked = new Map();
+    const ask = async (gate, answer) => {
+        try {
+            return await answer;
+        }
+        catch (error) {
+            // A gate that cannot be asked is closed; a step that was cancelled is not asked for gates.
+            if (!(error instanceof errors/* DeliveryError */.V) || !UNASKED.has(error.code))
+                throw error;
+            unasked.set(gate, error);
+            return undefined;
+        }
+    };
+    const [hold, standing, trunk, required] = await Promise.all([
+        ask('hold', records.hold(application, lane.environment)),
+        ask('order', observeOrder(question, github)),
+        ask('trunk', commits.compare(lane.trunk, question.release.revision)),
         lane.requires === undefined
             ? undefined
-            : findSuccess(wanted(question, lane.requires, new Date(now.getTime() - lane.soak)), records),
+            : ask('requires', findSuccess(wanted(question, lane.requires, new Date(now.getTime() - lane.soak)), records)),
     ]);
-    const isBackward = standing.order !== undefined && !isForward(standing.order);
+    const { live, order } = standing ?? { live: undefined, order: undefined };
+    const isBackward = order !== undefined && !isForward(order);
     const earlier = isBackward && lane.allowRollback
-        ? await findSuccess(wanted(question, lane.environment, now), records)
+        ? await ask('rollback', findSuccess(wanted(question, lane.environment, now), records))
         : undefined;
-    return { hold, ...standing, required, earlier, now };
+    return { hold, live, order, trunk, required, earlier, unasked, now };
 }
+const UNASKED = new Set(['permission-missing', 'github-failed']);
 function isForward({ status }) {
     return status === 'ahead' || status === 'identical';
 }
@@ -1994,6 +2190,7 @@ function digestsOf({ images }) {
 
 
 
+
 /** Events that may change an environment: pull requests and merge groups only propose. */
 const DEPLOYING = new Set([
     'push',
@@ -2008,15 +2205,46 @@ function eventGate(event) {
         ? { name: 'event', evidence: `the run was started by ${event}` }
         : { name: 'event', evidence: `a run started by ${event} may not deploy`, closed: 'event-not-allowed' };
 }
+/** Whether the images belong to the revision, as `bindRevision` found it. */
+function revisionGate(bound) {
+    if ((0,promote_refusal/* isRefusal */.v)(bound))
+        return { name: 'revision', evidence: bound.message, closed: bound.reasonCode };
+    const images = [...bound.images.values()].map(({ repository, digest }) => `${repository.name}:${(0,domain_revision/* shortRevision */.w7)(bound.revision)} is ${(0,domain_digest/* shortDigest */.VK)(digest)}`);
+    return { name: 'revision', evidence: images.join(', ') };
+}
 /** Decides every gate, so that the reader sees all of them, and refuses with the first that is closed. */
 function decideGates(lane, revision, observed) {
     const direction = directionOf(lane, observed);
-    const gates = [holdGate(lane, observed), orderGate(lane, revision, observed)];
-    if (direction === 'rollback')
-        gates.push(rollbackGate(lane, observed));
-    else
-        gates.push(...requiredGates(lane, observed));
+    const asked = [
+        holdGate(lane, observed),
+        orderGate(lane, revision, observed),
+        trunkGate(lane, revision, observed),
+        ...(direction === 'rollback' ? [rollbackGate(lane, observed)] : requiredGates(lane, observed)),
+    ];
+    const gates = asked.map((gate) => unaskedGate(gate.name, observed) ?? gate);
     return { gates, direction, refusal: firstClosed(gates) };
+}
+/** A gate that GitHub did not answer is closed, and says what would open it. */
+function unaskedGate(name, { unasked }) {
+    const error = unasked.get(name);
+    if (error === undefined)
+        return undefined;
+    const cure = error.cure === undefined ? '' : `. ${error.cure}`;
+    return { name, evidence: `cannot be asked: ${error.message}${cure}`, closed: error.code };
+}
+/** A rollback may go to what is no longer on the trunk, since it was well here; nothing else may. */
+function trunkGate(lane, revision, { trunk, earlier }) {
+    const ours = (0,domain_revision/* shortRevision */.w7)(revision);
+    if (trunk?.status === 'behind' || trunk?.status === 'identical') {
+        return { name: 'trunk', evidence: `${ours} is on ${lane.trunk}` };
+    }
+    const evidence = trunk?.status === 'unknown' || trunk === undefined
+        ? `GitHub does not know whether ${ours} is on ${lane.trunk}: is \`trunk\` the branch's name?`
+        : `${ours} is not on ${lane.trunk}`;
+    if (lane.allowRollback && earlier?.kind === 'success') {
+        return { name: 'trunk', evidence: `${evidence}; allowed, since it was live here before` };
+    }
+    return { name: 'trunk', evidence, closed: 'not-on-trunk' };
 }
 function firstClosed(gates) {
     const gate = gates.find(({ closed }) => closed !== undefined);
@@ -2120,17 +2348,183 @@ function evidenceText(environment, evidence) {
     }
 }
 
-// EXTERNAL MODULE: ./actions/promote/transfer.js
-var transfer = __nccwpck_require__(428);
+// EXTERNAL MODULE: ./actions/promote/plan.js
+var plan = __nccwpck_require__(364);
+// EXTERNAL MODULE: ./actions/promote/tag-policy.js
+var tag_policy = __nccwpck_require__(118);
+// EXTERNAL MODULE: ./shared/domain/reference.js
+var reference = __nccwpck_require__(828);
+;// CONCATENATED MODULE: ./actions/promote/tag-set.js
+
+
+
+/** A set of tags of which not all could be moved, and what was done about it. */
+class TagsNotMoved extends Error {
+    /** For people: which tags stand where now. */
+    aftermath;
+    constructor(cause, aftermath) {
+        super((0,errors/* messageOf */.b)(cause), { cause });
+        this.aftermath = aftermath;
+    }
+}
+/**
+ * Moves tags as one: immutable ones first, then the others, each kind at once. Where one cannot be moved, those
+ * that were moved before it are put back, and those that were new are taken away where the registry allows it.
+ */
+async function moveTags(steps, registry, expected) {
+    const moved = [];
+    for (const policy of ['immutable', 'move']) {
+        const due = steps.filter((step) => !step.done && step.policy === policy);
+        const ended = await Promise.allSettled(due.map((step) => moveTag(step, registry, expected?.get(step.name))));
+        moved.push(...due.filter((_, index) => ended[index]?.status === 'fulfilled'));
+        const failed = ended.find((one) => one.status === 'rejected');
+        if (failed !== undefined)
+            throw new TagsNotMoved(failed.reason, await putBack(moved, registry));
+    }
+}
+async function moveTag(step, registry, expected) {
+    if (expected !== undefined || step.policy === 'immutable')
+        await checkAgain(step, registry, expected);
+    try {
+        await registry.tag(step.image, step.tag);
+    }
+    catch (error) {
+        // The write may have been carried out though its answer was lost, or another run may have been faster.
+        const now = await standing(step, registry).catch(() => undefined);
+        if (now !== step.image.digest)
+            throw immutableOr(error);
+    }
+}
+/** The copy may have taken minutes: a guarded tag is looked at once more, as late as can be. */
+async function checkAgain(step, registry, expected) {
+    const now = await standing(step, registry);
+    if (now === step.image.digest)
+        return;
+    const refused = (0,tag_policy/* refusedTag */.bZ)({ ...step, previous: now }, expected);
+    if (refused !== undefined)
+        throw new errors/* DeliveryError */.V(refused.reasonCode, refused.message);
+}
+async function standing({ image, tag }, registry) {
+    const found = await registry.resolve({ repository: image.repository, tag }, { finishes: true });
+    return found?.digest;
+}
+/** Registries with immutable tags say so in words of their own. */
+function immutableOr(error) {
+    if (!(error instanceof errors/* DeliveryError */.V) || error.code !== 'registry-failed')
+        return error;
+    if (!/immutable|already exists/i.test(error.message))
+        return error;
+    return new errors/* DeliveryError */.V('tag-immutable', error.message, { cause: error });
+}
+async function putBack(moved, registry) {
+    if (moved.length === 0)
+        return 'no tag was moved';
+    const ended = await Promise.all(moved.map((step) => putOneBack(step, registry)));
+    const names = (wanted) => moved.filter((_, index) => ended[index] === wanted).map((step) => (0,plan/* describeStep */.Ey)(step));
+    const [back, left] = [names(true), names(false)];
+    const restored = back.length === 0 ? [] : [`put back: ${back.join(', ')}`];
+    const remaining = left.length === 0 ? [] : [`moved and not put back: ${left.join(', ')}`];
+    return [...restored, ...remaining].join('; ');
+}
+/** False where the tag stays as it is: it could not be put back, or another run has moved it since. */
+async function putOneBack(step, registry) {
+    const { image, tag, previous } = step;
+    try {
+        if ((await standing(step, registry)) !== image.digest)
+            return false;
+        if (previous === undefined)
+            return await registry.untag(image.repository, tag);
+        await registry.tag({ repository: image.repository, digest: previous }, tag);
+        return true;
+    }
+    catch {
+        // What is wrong with the registry is told by the error that led here.
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./actions/promote/transfer.js
+
+
+
+
+/**
+ * Carries a plan out: every copy, then every tag, then a look at what was written. Where it fails no tag
+ * has moved, or the error says which one has; it lists all that was written before it.
+ */
+async function transfer(plan, registry, { writing, stopwatch }) {
+    const due = plan.filter(({ done }) => !done);
+    const copies = due.filter((step) => step.kind === 'copy');
+    const tags = due.filter((step) => step.kind === 'tag');
+    try {
+        if (copies.length > 0)
+            await stopwatch.time('copy', copyAll(copies, { tags, registry, writing }));
+        if (tags.length > 0)
+            await stopwatch.time('tags', moveTags(tags, registry, writing.expected));
+    }
+    catch (error) {
+        throw interrupted(error, registry.written());
+    }
+    if (due.length > 0 && writing.verify !== 'none')
+        await stopwatch.time('verify', verify(due, registry));
+}
+async function copyAll(copies, { tags, registry, writing }) {
+    // One tag brings the root with it; where several things are written, all are there before the first tag moves.
+    const isOne = copies.length === 1 && tags.length === 1 && writing.verify !== 'deep';
+    const written = new Set(tags.map(repositoryOf));
+    const ended = await Promise.allSettled(copies.map((step) => registry.copy(step.image, step.to, {
+        attachments: writing.attachments,
+        isThere: step.isThere,
+        leavesRoot: isOne && written.has(repositoryOf(step)),
+        isDeep: writing.verify === 'deep',
+    })));
+    const failed = ended.find((one) => one.status === 'rejected');
+    if (failed !== undefined)
+        throw failed.reason;
+}
+/** Reads back what each tag and digest stands for: another run may have moved it in the meantime. */
+async function verify(due, registry) {
+    const tagged = new Set(due.flatMap((step) => (step.kind === 'tag' ? [repositoryOf(step)] : [])));
+    const asked = due.filter((step) => step.kind === 'tag' || !tagged.has(repositoryOf(step)));
+    await Promise.all(asked.map(async (step) => {
+        const found = await registry.resolve(referenceOf(step));
+        if (found?.digest === step.image.digest)
+            return;
+        throw new errors/* DeliveryError */.V(step.kind === 'tag' ? 'tag-moved' : 'registry-failed', `${(0,plan/* describeStep */.Ey)(step)} was written as ${step.image.digest} and is ${found?.digest ?? 'not there'} now`);
+    }));
+}
+function repositoryOf(step) {
+    return (0,reference/* formatRepository */.Sh)(step.kind === 'copy' ? step.to : step.image.repository);
+}
+function referenceOf(step) {
+    return step.kind === 'copy'
+        ? { repository: step.to, digest: step.image.digest }
+        : { repository: step.image.repository, tag: step.tag };
+}
+function interrupted(error, written) {
+    const cause = error instanceof TagsNotMoved ? error.cause : error;
+    if (!(cause instanceof errors/* DeliveryError */.V))
+        return cause;
+    const aftermath = error instanceof TagsNotMoved ? error.aftermath : 'no tag was moved';
+    const names = [...new Set(written)];
+    const before = names.length === 0 ? '' : `; written before it: ${names.join(', ')}`;
+    return new errors/* DeliveryError */.V(cause.code, `${(0,errors/* messageOf */.b)(cause)} (${aftermath}${before})`, {
+        cause: cause.cause,
+        ...(cause.cure === undefined ? {} : { cure: cause.cure }),
+    });
+}
+
 ;// CONCATENATED MODULE: ./actions/promote/lane.js
 
 
 
 
 
+
+
 /** Promotes into an environment: gates, then the record, then the copy, then tags if any are named. */
-async function promoteInLane(inputs, ports, findSource) {
-    const { lane, application } = inputs;
+async function promoteInLane(inputs, ports, { find, stopwatch }) {
+    const { lane, application, writing } = inputs;
     const { registry, run } = ports;
     const github = ports.github;
     if (github === undefined)
@@ -2139,18 +2533,24 @@ async function promoteInLane(inputs, ports, findSource) {
     const notAllowed = firstClosed([event]);
     if (notAllowed !== undefined)
         return stopped(notAllowed, [event]);
-    const found = await findSource();
+    const found = await find();
     if ((0,promote_refusal/* isRefusal */.v)(found))
         return stopped(found, [event]);
     const release = await bindRevision(found, inputs.revision, registry);
     if ((0,promote_refusal/* isRefusal */.v)(release))
-        return stopped(release, [event]);
-    const observed = await observe({ lane, application, release, now: run.now }, github);
+        return stopped(release, [event, revisionGate(release)]);
+    const before = [event, revisionGate(release)];
+    const asked = observe({ lane, application, release, now: run.now }, github);
+    const observed = await stopwatch.time('gates', asked);
     const { gates, direction, refusal } = decideGates(lane, release.revision, observed);
     if (refusal !== undefined)
-        return stopped(refusal, [event, ...gates], observed.live);
-    const destinations = await (0,transfer/* observeDestinations */.SN)(release.images, inputs.destinations, registry);
-    const steps = (0,transfer/* planTransfer */.Hp)(release.images, destinations);
+        return stopped(refusal, [...before, ...gates], observed.live);
+    const tagged = await (0,plan/* readTags */.g$)(inputs.destinations, registry);
+    const destinations = await (0,plan/* observeDestinations */.SN)(release.images, tagged, registry);
+    const steps = (0,plan/* planTransfer */.Hp)(release.images, destinations, writing.attachments);
+    const refused = (0,tag_policy/* findRefused */.uB)(steps, writing.expected);
+    if (refused !== undefined)
+        return stopped(refused, [...before, ...gates], observed.live);
     ports.opening();
     const deployment = await github.records.open({
         environment: lane.environment,
@@ -2159,17 +2559,19 @@ async function promoteInLane(inputs, ports, findSource) {
     });
     if (deployment !== undefined)
         ports.opening(deployment);
-    await (0,transfer/* transfer */.k0)(steps, registry);
+    ports.announce((0,plan/* planLines */.HN)(steps));
+    await transfer(steps, registry, { writing, stopwatch });
     return {
-        images: (0,transfer/* promotedImages */.R1)(release.images, inputs.destinations),
+        images: (0,plan/* promotedImages */.R1)(release.images, inputs.destinations),
         steps,
-        gates: [event, ...gates],
+        gates: [...before, ...gates],
         revision: release.revision,
         builtRevisions: release.builtRevisions,
         previousDigests: liveDigests(observed.live, steps),
         previousRevision: observed.live?.payload.revision,
         direction,
         deployment,
+        phases: stopwatch.phases(),
     };
 }
 /** What is known when a record is opened; it cannot be changed afterwards. */
@@ -2191,10 +2593,24 @@ function payloadOf({ application, lane, release, direction, live, run }) {
 }
 /** What was live before: by the record, or where there is none by the tags. */
 function liveDigests(live, steps) {
-    return live === undefined ? (0,transfer/* previousDigests */.ps)(steps) : new Map(Object.entries(live.payload.images));
+    return live === undefined ? (0,plan/* previousDigests */.ps)(steps) : new Map(Object.entries(live.payload.images));
 }
 function stopped(refusal, gates, live) {
     return { refusal, gates, previousRevision: live?.payload.revision };
+}
+
+;// CONCATENATED MODULE: ./actions/promote/stopwatch.js
+function openStopwatch(elapsed) {
+    const phases = [];
+    return {
+        async time(name, part) {
+            const before = elapsed();
+            const result = await part;
+            phases.push({ name, milliseconds: elapsed() - before });
+            return result;
+        },
+        phases: () => phases,
+    };
 }
 
 // EXTERNAL MODULE: ./actions/promote/version.js
@@ -2206,51 +2622,71 @@ var promote_version = __nccwpck_require__(847);
 
 
 
+
+
+
 /** Promotes images: an exact copy with tags, and with an environment also its gates and its record. */
 async function promote(inputs, ports) {
     const { lane } = inputs;
+    const stopwatch = openStopwatch(ports.elapsed);
+    const find = () => stopwatch.time('find', findSource(inputs, ports));
     if (lane !== undefined)
-        return promoteInLane({ ...inputs, lane }, ports, () => findSource(inputs, ports));
-    const found = await findSource(inputs, ports);
-    return (0,promote_refusal/* isRefusal */.v)(found) ? promote_stopped(found) : promotePlainly(found, inputs, ports);
+        return promoteInLane({ ...inputs, lane }, ports, { find, stopwatch });
+    return promotePlainly(inputs, ports, { find, stopwatch });
 }
-async function promotePlainly(found, inputs, ports) {
+async function promotePlainly({ revision, destinations, writing }, ports, { find, stopwatch }) {
     const { registry } = ports;
+    // Neither needs the other's answer; where both fail, the source is what is told.
+    const reading = (0,plan/* readTags */.g$)(destinations, registry);
+    reading.catch(() => undefined);
+    const found = await find();
+    const tagged = await reading;
+    if ((0,promote_refusal/* isRefusal */.v)(found))
+        return promote_stopped(found);
     const { images } = found;
-    const unbound = inputs.revision === undefined ? undefined : await findUnbound(images, inputs.revision, registry);
+    const unbound = revision === undefined ? undefined : await findUnbound(images, revision, registry);
     if (unbound !== undefined)
         return promote_stopped(unbound);
-    const destinations = await (0,transfer/* observeDestinations */.SN)(images, inputs.destinations, registry);
-    const steps = (0,transfer/* planTransfer */.Hp)(images, destinations);
-    await (0,transfer/* transfer */.k0)(steps, registry);
+    const observed = await (0,plan/* observeDestinations */.SN)(images, tagged, registry);
+    const steps = (0,plan/* planTransfer */.Hp)(images, observed, writing.attachments);
+    const refused = (0,tag_policy/* findRefused */.uB)(steps, writing.expected);
+    if (refused !== undefined)
+        return promote_stopped(refused);
+    ports.announce((0,plan/* planLines */.HN)(steps));
+    await transfer(steps, registry, { writing, stopwatch });
     return {
-        images: (0,transfer/* promotedImages */.R1)(images, inputs.destinations),
+        images: (0,plan/* promotedImages */.R1)(images, destinations),
         steps,
         gates: [],
-        revision: inputs.revision ?? found.revision ?? taggedRevision(found),
+        revision: revision ?? found.revision ?? ownRevision(found),
         builtRevisions: new Map(),
-        previousDigests: (0,transfer/* previousDigests */.ps)(steps),
-        previousRevision: undefined,
+        previousDigests: (0,plan/* previousDigests */.ps)(steps),
+        previousRevision: (0,plan/* previousRevision */.Rs)(steps),
         direction: undefined,
         deployment: undefined,
+        phases: stopwatch.phases(),
     };
 }
 /** What the input names, pinned: a tag is resolved once. */
-async function findSource({ source, application }, { registry, github }) {
+async function findSource({ source, application, lane }, { registry, github, run }) {
     if (source.kind === 'references')
         return (0,promote_version/* resolveReferences */.d)(source.references, registry);
     const { version, repositories } = source;
-    if (version.kind !== 'live' && version.kind !== 'previous') {
+    if (version.kind === 'short') {
+        return (0,promote_version/* resolveShort */.JX)({ text: version.text, repositories }, { commits: github?.commits, registry });
+    }
+    if (version.kind !== 'live' && version.kind !== 'previous' && version.kind !== 'soaked') {
         return (0,promote_version/* resolveReferences */.d)((0,promote_version/* referencesOf */.CL)(version, repositories), registry);
     }
     if (github === undefined)
         throw new TypeError(`version ${version.kind} needs the records`);
-    return (0,promote_version/* resolveRecorded */.nk)({ version, application, repositories }, { records: github.records, registry });
+    const notAfter = new Date(run.now.getTime() - (lane?.soak ?? 0));
+    return (0,promote_version/* resolveRecorded */.nk)({ version, application, repositories, notAfter }, { records: github.records, registry });
 }
-function taggedRevision({ images }) {
-    const tags = new Set([...images.values()].map(({ tag }) => tag));
-    const [tag] = tags;
-    return tags.size === 1 && tag !== undefined && (0,domain_revision/* isRevision */.oN)(tag) ? tag : undefined;
+/** By the source's tag if that is a full revision, else by the root's annotations; none where images differ. */
+function ownRevision({ images }) {
+    const named = new Set([...images.values()].map(({ tag, annotated }) => tag !== undefined && (0,domain_revision/* isRevision */.oN)(tag) ? tag : annotated));
+    return named.size === 1 ? [...named][0] : undefined;
 }
 function promote_stopped(refusal) {
     return { refusal, gates: [], previousRevision: undefined };
@@ -2276,7 +2712,7 @@ function isRefusal(value) {
 
 /***/ }),
 
-/***/ 211:
+/***/ 346:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2357,6 +2793,8 @@ function separate(text) {
 var report = __nccwpck_require__(693);
 // EXTERNAL MODULE: ./shared/domain/digest.js
 var domain_digest = __nccwpck_require__(245);
+// EXTERNAL MODULE: ./shared/domain/duration.js
+var duration = __nccwpck_require__(793);
 // EXTERNAL MODULE: ./shared/domain/images.js
 var domain_images = __nccwpck_require__(747);
 // EXTERNAL MODULE: ./shared/domain/reference.js
@@ -2368,9 +2806,46 @@ function isStopped(decision) {
     return 'refusal' in decision;
 }
 
-// EXTERNAL MODULE: ./actions/promote/transfer.js
-var transfer = __nccwpck_require__(428);
+// EXTERNAL MODULE: ./actions/promote/plan.js
+var plan = __nccwpck_require__(364);
+;// CONCATENATED MODULE: ./actions/promote/undo.js
+
+
+
+
+
+/** What was there before, and the command that brings it back; nothing where nothing was changed. */
+function previousSection({ lane, dryRun }, promoted) {
+    const { previousRevision, previousDigests, steps } = promoted;
+    const digests = [...new Set(previousDigests.values())].map(domain_digest/* shortDigest */.VK);
+    if (dryRun || (previousRevision === undefined && digests.length === 0))
+        return [];
+    const revision = previousRevision === undefined ? [] : [(0,domain_revision/* shortRevision */.w7)(previousRevision)];
+    const before = `Before: ${[...revision, ...digests].map(code).join(', ')}.`;
+    const command = lane === undefined ? tagCommands(steps.filter(isMoved)) : rollbackCommand(lane);
+    return command === '' ? [before] : [`${before} To go back:`, codeBlock(command, 'sh')];
+}
+function isMoved(step) {
+    return step.kind === 'tag' && !step.done && step.previous !== undefined;
+}
+/** Docker's own command is on every runner; without the flag it would wrap a single manifest into an index. */
+function tagCommands(steps) {
+    return steps
+        .map((step) => {
+        const { repository } = step.image;
+        const previous = (0,reference/* formatPinned */.y6)({ repository, digest: step.previous ?? step.image.digest });
+        return `docker buildx imagetools create --prefer-index=false --tag ${(0,plan/* describeStep */.Ey)(step)} ${previous}`;
+    })
+        .join('\n');
+}
+/** The workflow that goes back with its gates, its record and a hold. */
+function rollbackCommand({ environment }) {
+    return `gh workflow run promote.yml -f operation=promote -f environment=${environment} -f version=previous -f reason='…'`;
+}
+
 ;// CONCATENATED MODULE: ./actions/promote/report.js
+
+
 
 
 
@@ -2401,14 +2876,16 @@ function reportPromotion(inputs, decision, traffic) {
 /** What a later step could deploy stays empty, so that one without an `if:` fails on it. */
 function reportStopped(inputs, { refusal, gates, previousRevision }, traffic) {
     const { reasonCode, message } = refusal;
+    // A gate that could not be asked stops a promotion as a closed one does, but nobody has refused it.
+    const verdict = reasonCode === 'permission-missing' || reasonCode === 'github-failed' ? 'failed' : 'refused';
     return {
-        verdict: 'refused',
+        verdict,
         reasonCode,
         headline: `${titleOf(inputs)}: ${message}`,
         outputs: { ...(0,report/* emptyOutputs */.q)(OUTPUTS), ...counts(traffic), 'previous-revision': previousRevision ?? '' },
         result: { environment: inputs.lane?.environment ?? null, gates: gates.map(gateResult) },
         summary: [
-            `### ${escapeText(titleOf(inputs))}: refused (${reasonCode})`,
+            `### ${escapeText(titleOf(inputs))}: ${verdict} (${reasonCode})`,
             escapeText(message),
             ...gatesSection(gates),
         ].join('\n\n'),
@@ -2429,6 +2906,7 @@ function reportPromoted(inputs, promoted, traffic) {
             'previous-revision': promoted.previousRevision ?? null,
             digests: Object.fromEntries([...promoted.images].map(([name, { digest }]) => [name, digest])),
             'deployment-id': promoted.deployment ?? null,
+            phases: Object.fromEntries(promoted.phases.map(({ name, milliseconds }) => [name, Math.round(milliseconds)])),
             gates: gates.map(gateResult),
         },
         summary: [
@@ -2436,7 +2914,8 @@ function reportPromoted(inputs, promoted, traffic) {
             escapeText(headlineOf(inputs, promoted)),
             ...planSection(steps),
             ...gatesSection(gates),
-            trafficLine(traffic),
+            `${trafficLine(traffic)} ${phasesLine(promoted)}`,
+            ...previousSection(inputs, promoted),
         ].join('\n\n'),
     };
 }
@@ -2508,7 +2987,7 @@ function planSection(steps) {
     const rows = steps.map((step) => [
         step.kind === 'copy' ? 'copy by digest' : 'tag',
         code(`${(0,reference/* formatRepository */.Sh)(step.image.repository)}@${(0,domain_digest/* shortDigest */.VK)(step.image.digest)}`),
-        code((0,transfer/* describeStep */.Ey)(step)),
+        code((0,plan/* describeStep */.Ey)(step)),
         step.kind === 'tag' && step.previous !== undefined ? code((0,domain_digest/* shortDigest */.VK)(step.previous)) : '',
         step.done ? 'there already' : 'to do',
     ]);
@@ -2527,117 +3006,90 @@ function gatesSection(gates) {
 function gateResult({ name, closed, evidence }) {
     return { name, open: closed === undefined, evidence: evidence.slice(0, 300) };
 }
-function trafficLine({ requests, bytesCopied, blobsMounted }) {
-    return `${requests} requests to registries, ${bytesCopied} bytes copied, ${blobsMounted} blobs mounted.`;
+function trafficLine({ requests, bytesCopied, blobsMounted, attached }) {
+    const along = attached === 0 ? '' : `, ${attached} signatures, attestations and the like beside the image`;
+    return `${requests} requests to registries, ${bytesCopied} bytes copied, ${blobsMounted} blobs mounted${along}.`;
+}
+function phasesLine({ phases }) {
+    const parts = phases.map(({ name, milliseconds }) => `${name} ${(0,duration/* formatDuration */.a)(milliseconds)}`);
+    return parts.length === 0 ? '' : `Time: ${parts.join(', ')}.`;
 }
 
 
 /***/ }),
 
-/***/ 428:
+/***/ 517:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ey: () => (/* binding */ describeStep),
-/* harmony export */   Hp: () => (/* binding */ planTransfer),
-/* harmony export */   R1: () => (/* binding */ promotedImages),
-/* harmony export */   SN: () => (/* binding */ observeDestinations),
-/* harmony export */   k0: () => (/* binding */ transfer),
-/* harmony export */   ps: () => (/* binding */ previousDigests)
+/* harmony export */   D: () => (/* binding */ revisionOf),
+/* harmony export */   P: () => (/* binding */ REVISION_LABEL)
 /* harmony export */ });
-/* harmony import */ var _shared_action_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(972);
-/* harmony import */ var _shared_domain_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(828);
+/* harmony import */ var _shared_domain_revision_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(808);
+
+/** The OCI annotation, and label, that names the commit whose build made the bytes. */
+const REVISION_LABEL = 'org.opencontainers.image.revision';
+/** The revision that a root names in its annotations; no configuration is read for it. */
+function revisionOf(seen) {
+    const named = seen?.annotations[REVISION_LABEL];
+    return named !== undefined && (0,_shared_domain_revision_js__WEBPACK_IMPORTED_MODULE_0__/* .isRevision */ .oN)(named) ? named : undefined;
+}
 
 
-/** Asks the registry what the destinations hold. */
-async function observeDestinations(images, destinations, registry) {
-    const pairs = [...destinations].flatMap(([name, references]) => {
-        const image = images.get(name);
-        return image === undefined ? [] : references.map((reference) => ({ name, reference, image }));
-    });
-    return Promise.all(pairs.map(async ({ name, reference, image }) => {
-        const { repository, tag } = reference;
-        const tagged = tag === undefined ? undefined : (await registry.resolve({ repository, tag }))?.digest;
-        const isThere = tagged === image.digest || isSame(repository, image.repository);
-        // Only a bare repository is asked by digest: where a tag moves, copying again is cheap and exact.
-        const asked = tag === undefined && !isThere;
-        const found = asked ? await registry.resolve({ repository, digest: image.digest }) : undefined;
-        return { name, reference, tagged, isThere: isThere || found !== undefined };
-    }));
-}
-/** Plans all copies before all tags: a copy that fails leaves every tag where it was. */
-function planTransfer(images, destinations) {
-    const copies = new Map();
-    const tags = [];
-    for (const { name, reference, tagged, isThere } of destinations) {
-        const image = images.get(name);
-        if (image === undefined)
-            continue;
-        const { repository, tag } = reference;
-        const key = `${name} ${(0,_shared_domain_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .formatRepository */ .Sh)(repository)}`;
-        const done = isThere || (copies.get(key)?.done ?? false);
-        if (!isSame(repository, image.repository))
-            copies.set(key, { kind: 'copy', name, image, to: repository, done });
-        if (tag === undefined)
-            continue;
-        const there = { repository, digest: image.digest };
-        tags.push({ kind: 'tag', name, image: there, tag, previous: tagged, done: tagged === image.digest });
-    }
-    return [...copies.values(), ...tags];
-}
-/** Carries a plan out, in its order; an error says what had been written before it. */
-async function transfer(plan, registry) {
-    const written = [];
-    for (const step of plan) {
-        if (step.done)
-            continue;
+/***/ }),
+
+/***/ 118:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _8: () => (/* binding */ parseExpected),
+/* harmony export */   bZ: () => (/* binding */ refusedTag),
+/* harmony export */   uB: () => (/* binding */ findRefused)
+/* harmony export */ });
+/* harmony import */ var _shared_domain_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(245);
+/* harmony import */ var _shared_domain_images_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(747);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(364);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(631);
+
+
+
+
+/** Parses `if-digest`: a digest or the word `absent`, or lines `name=…`. */
+function parseExpected(text) {
+    return (0,_shared_domain_images_js__WEBPACK_IMPORTED_MODULE_0__/* .parseNamedLines */ .A5)(text, (value) => {
+        if (value === 'absent')
+            return value;
         try {
-            if (step.kind === 'copy')
-                await registry.copy(step.image, step.to);
-            else
-                await registry.tag(step.image, step.tag);
+            return (0,_shared_domain_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDigest */ .m)(value);
         }
-        catch (error) {
-            throw interrupted(error, written);
+        catch {
+            throw new TypeError(`a digest like sha256:… , absent or none, got "${value}"`);
         }
-        written.push(describeStep(step));
-    }
-}
-function interrupted(error, written) {
-    if (!(error instanceof _shared_action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeliveryError */ .V))
-        return error;
-    const before = written.length === 0 ? 'no tag was moved' : `written before it: ${written.join(', ')}`;
-    const { code, cure, cause } = error;
-    return new _shared_action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeliveryError */ .V(code, `${(0,_shared_action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .b)(error)} (${before})`, {
-        cause,
-        ...(cure === undefined ? {} : { cure }),
     });
 }
-/** What a step writes, by name. */
-function describeStep(step) {
-    if (step.kind === 'copy')
-        return `${(0,_shared_domain_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .formatRepository */ .Sh)(step.to)}@${step.image.digest}`;
-    return (0,_shared_domain_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .formatReference */ .FH)({ repository: step.image.repository, tag: step.tag });
-}
-/** The image as the environment pulls it: in the first destination of its name, or where it was. */
-function promotedImages(images, destinations) {
-    return new Map([...images].map(([name, { repository, digest }]) => {
-        const target = destinations.get(name)?.[0]?.repository ?? repository;
-        return [name, { repository: target, digest }];
-    }));
-}
-function isSame(one, other) {
-    return (0,_shared_domain_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .formatRepository */ .Sh)(one) === (0,_shared_domain_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .formatRepository */ .Sh)(other);
-}
-/** What the first moving tag of each image stood for before. */
-function previousDigests(steps) {
-    const previous = new Map();
+/** A refusal where a tag may not move; one that stands for the image already is what was wanted. */
+function findRefused(steps, expected) {
     for (const step of steps) {
-        if (step.kind !== 'tag' || step.previous === undefined || previous.has(step.name))
+        if (step.kind !== 'tag' || step.done)
             continue;
-        previous.set(step.name, step.previous);
+        const refused = refusedTag(step, expected?.get(step.name));
+        if (refused !== undefined)
+            return refused;
     }
-    return previous;
+    return undefined;
+}
+/** Why a tag may not be moved; undefined where it may. */
+function refusedTag(step, expected) {
+    const { policy, previous, image } = step;
+    const what = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .describeStep */ .Ey)(step);
+    if (policy === 'immutable' && previous !== undefined) {
+        return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .refusal */ .x)('tag-immutable', `${what} is ${previous} and may not become ${image.digest}`);
+    }
+    if (expected === undefined || (previous ?? 'absent') === expected)
+        return undefined;
+    const is = previous === undefined ? 'does not exist' : `is ${previous}`;
+    const wanted = expected === 'absent' ? 'that it does not exist' : expected;
+    return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .refusal */ .x)('tag-moved', `${what} ${is}, and if-digest expects ${wanted}`);
 }
 
 
@@ -2648,16 +3100,19 @@ function previousDigests(steps) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   CL: () => (/* binding */ referencesOf),
+/* harmony export */   JX: () => (/* binding */ resolveShort),
 /* harmony export */   d: () => (/* binding */ resolveReferences),
 /* harmony export */   nk: () => (/* binding */ resolveRecorded),
 /* harmony export */   ot: () => (/* binding */ parseVersion)
 /* harmony export */ });
 /* harmony import */ var _shared_domain_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(245);
 /* harmony import */ var _shared_domain_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(852);
-/* harmony import */ var _shared_domain_record_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(988);
+/* harmony import */ var _shared_domain_record_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(988);
 /* harmony import */ var _shared_domain_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(828);
 /* harmony import */ var _shared_domain_revision_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(808);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(631);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(631);
+/* harmony import */ var _revision_label_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(517);
+
 
 
 
@@ -2668,6 +3123,8 @@ function previousDigests(steps) {
 function parseVersion(text, environment) {
     if ((0,_shared_domain_revision_js__WEBPACK_IMPORTED_MODULE_0__/* .isRevision */ .oN)(text))
         return { kind: 'revision', revision: text };
+    if (/^[0-9a-f]{7,39}$/.test(text))
+        return { kind: 'short', text };
     if ((0,_shared_domain_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigest */ .Bc)(text))
         return { kind: 'digest', digest: text };
     if (text === 'previous') {
@@ -2675,13 +3132,15 @@ function parseVersion(text, environment) {
             return { kind: 'previous', environment };
         throw new TypeError('something else than previous without the input environment');
     }
+    if (text.startsWith('soaked:'))
+        return { kind: 'soaked', environment: (0,_shared_domain_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .parseEnvironment */ .N)(text.slice(7)) };
     if (text.startsWith('live:'))
         return { kind: 'live', environment: (0,_shared_domain_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .parseEnvironment */ .N)(text.slice(5)) };
     try {
         return { kind: 'tag', tag: (0,_shared_domain_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .parseTag */ .ED)(text) };
     }
     catch {
-        throw new TypeError(`a full revision, a tag, a digest, previous or live:<environment>, got "${text}"`);
+        throw new TypeError(`a full revision, at least 7 digits of one, a tag, a digest, previous, live:<environment> or soaked:<environment>, got "${text}"`);
     }
 }
 /** The references that a version means in its repositories, where that needs no record. */
@@ -2695,36 +3154,75 @@ function referencesOf(version, repositories) {
 async function resolveReferences(references, registry) {
     const resolved = await Promise.all([...references].map(async ([name, reference]) => {
         const { repository, tag } = reference;
-        const digest = reference.digest ?? (await registry.resolve(reference))?.digest;
-        return { name, repository, digest, tag };
+        // What is asked for by tag will be read to be copied, so it is read at once.
+        const seen = reference.digest === undefined ? await registry.inspect(reference) : undefined;
+        return { name, repository, digest: reference.digest ?? seen?.digest, tag, annotated: (0,_revision_label_js__WEBPACK_IMPORTED_MODULE_4__/* .revisionOf */ .D)(seen) };
     }));
     const images = new Map();
-    for (const { name, repository, digest, tag } of resolved) {
+    for (const { name, repository, digest, tag, annotated } of resolved) {
         if (digest === undefined) {
-            return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .refusal */ .x)('version-not-found', `${repository.name} has no tag ${tag ?? ''}`);
+            return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_5__/* .refusal */ .x)('version-not-found', `${repository.name} has no tag ${tag ?? ''}`);
         }
-        images.set(name, { repository, digest, ...(tag === undefined ? {} : { tag }) });
+        images.set(name, {
+            repository,
+            digest,
+            ...(tag === undefined ? {} : { tag }),
+            ...(annotated === undefined ? {} : { annotated }),
+        });
     }
     return { images };
 }
-/** Looks a version up in the records: what is live in an environment, or what was live there before. */
-async function resolveRecorded({ version, application, repositories }, { records, registry }) {
+/**
+ * Resolves what may be a tag or the beginning of a revision. What is both, and not the same image, is refused
+ * with the candidates.
+ */
+async function resolveShort({ text, repositories }, { commits, registry, }) {
+    const [tagged, commit] = await Promise.all([
+        resolveReferences(referencesOf({ kind: 'tag', tag: text }, repositories), registry),
+        commits?.commit(text),
+    ]);
+    const sha = commit?.sha.startsWith(text) === true ? commit.sha : undefined;
+    if (sha === undefined || !(0,_shared_domain_revision_js__WEBPACK_IMPORTED_MODULE_0__/* .isRevision */ .oN)(sha)) {
+        if (!(0,_refusal_js__WEBPACK_IMPORTED_MODULE_5__/* .isRefusal */ .v)(tagged))
+            return tagged;
+        return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_5__/* .refusal */ .x)('version-not-found', `${tagged.message}, and "${text}" begins no revision that GitHub knows alone`);
+    }
+    const built = await resolveReferences(referencesOf({ kind: 'revision', revision: sha }, repositories), registry);
+    if ((0,_refusal_js__WEBPACK_IMPORTED_MODULE_5__/* .isRefusal */ .v)(tagged))
+        return built;
+    if (!(0,_refusal_js__WEBPACK_IMPORTED_MODULE_5__/* .isRefusal */ .v)(built) && sameDigests(tagged, built))
+        return built;
+    const candidates = `the tag ${text} (${digestsIn(tagged)}) and the revision ${sha} (${(0,_refusal_js__WEBPACK_IMPORTED_MODULE_5__/* .isRefusal */ .v)(built) ? 'no image' : digestsIn(built)})`;
+    return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_5__/* .refusal */ .x)('version-ambiguous', `"${text}" is ${candidates}: write the one that is meant in full`);
+}
+function sameDigests(one, other) {
+    return [...one.images].every(([name, { digest }]) => other.images.get(name)?.digest === digest);
+}
+function digestsIn({ images }) {
+    return [...images.values()].map(({ digest }) => digest).join(', ');
+}
+/** Looks a version up in the records: what is live in an environment, what was live there before, or has soaked. */
+async function resolveRecorded({ version, application, repositories, notAfter }, { records, registry }) {
     const { kind, environment } = version;
-    const record = await findRelease(records.walk(application, environment), kind);
+    const walked = records.walk(application, environment);
+    const record = await (kind === 'soaked' ? findSoaked(walked, notAfter) : findRelease(walked, kind));
+    if (record === 'soaking') {
+        return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_5__/* .refusal */ .x)('soaking', `no release of ${application} has been well in ${environment} for long enough yet`);
+    }
     if (record === undefined) {
-        const what = kind === 'live' ? 'has no successful deployment' : 'had no other release before the live one';
-        return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .refusal */ .x)('version-not-found', `${environment} ${what} of ${application}`);
+        const what = kind === 'previous' ? 'had no other release before the live one' : 'has no successful deployment';
+        return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_5__/* .refusal */ .x)('version-not-found', `${environment} ${what} of ${application}`);
     }
     const clash = kind === 'previous' ? await tagCalled('previous', repositories, registry) : undefined;
     if (clash !== undefined) {
-        return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .refusal */ .x)('version-ambiguous', `"previous" is a tag of ${clash.name} and means ${(0,_shared_domain_revision_js__WEBPACK_IMPORTED_MODULE_0__/* .shortRevision */ .w7)(record.payload.revision)} of the records`);
+        return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_5__/* .refusal */ .x)('version-ambiguous', `"previous" is a tag of ${clash.name} and means ${(0,_shared_domain_revision_js__WEBPACK_IMPORTED_MODULE_0__/* .shortRevision */ .w7)(record.payload.revision)} of the records`);
     }
     return recordedImages(record, repositories);
 }
 async function findRelease(records, kind) {
     let live;
     for await (const record of records) {
-        if ((0,_shared_domain_record_js__WEBPACK_IMPORTED_MODULE_5__/* .lastWord */ .bx)(record)?.state !== 'success')
+        if ((0,_shared_domain_record_js__WEBPACK_IMPORTED_MODULE_6__/* .lastWord */ .bx)(record)?.state !== 'success')
             continue;
         if (kind === 'live')
             return record;
@@ -2733,6 +3231,31 @@ async function findRelease(records, kind) {
         live ??= record;
     }
     return undefined;
+}
+/**
+ * The newest release whose success is old enough. What was rolled back from is passed over, down to the release that
+ * the rollback went to: somebody had a reason.
+ */
+async function findSoaked(records, notAfter) {
+    let isAny = false;
+    for await (const record of stillWanted(records)) {
+        isAny = true;
+        const succeeded = (0,_shared_domain_record_js__WEBPACK_IMPORTED_MODULE_6__/* .lastWord */ .bx)(record)?.createdAt ?? record.createdAt;
+        if (new Date(succeeded) <= notAfter)
+            return record;
+    }
+    return isAny ? 'soaking' : undefined;
+}
+/** Successes, newest first, without what a rollback left behind. */
+async function* stillWanted(records) {
+    let backTo;
+    for await (const record of records) {
+        const { revision, direction } = record.payload;
+        if (!(0,_shared_domain_record_js__WEBPACK_IMPORTED_MODULE_6__/* .isSuccessful */ .XO)(record) || (backTo ?? revision) !== revision)
+            continue;
+        backTo = direction === 'rollback' ? revision : undefined;
+        yield record;
+    }
 }
 async function tagCalled(tag, repositories, registry) {
     for (const repository of repositories.values()) {
@@ -2747,7 +3270,7 @@ function recordedImages({ payload }, repositories) {
         const digest = payload.images[name];
         if (digest === undefined) {
             const what = name === '' ? repository.name : `the image "${name}"`;
-            return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .refusal */ .x)('version-not-found', `the record of ${(0,_shared_domain_revision_js__WEBPACK_IMPORTED_MODULE_0__/* .shortRevision */ .w7)(payload.revision)} does not name ${what}`);
+            return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_5__/* .refusal */ .x)('version-not-found', `the record of ${(0,_shared_domain_revision_js__WEBPACK_IMPORTED_MODULE_0__/* .shortRevision */ .w7)(payload.revision)} does not name ${what}`);
         }
         images.set(name, { repository, digest });
     }
@@ -2769,10 +3292,12 @@ class DeliveryError extends Error {
     name = 'DeliveryError';
     code;
     cure;
-    constructor(code, message, { cure, ...options } = {}) {
+    place;
+    constructor(code, message, { cure, place, ...options } = {}) {
         super(message, options);
         this.code = code;
         this.cure = cure;
+        this.place = place;
     }
 }
 /** The message of whatever was thrown. */
@@ -5139,6 +5664,7 @@ function errorReport(error, { name, outputs }, signal) {
         reasonCode: signal.aborted ? 'cancelled' : (known?.code ?? 'unexpected-error'),
         headline: known?.cure === undefined ? headline : `${headline}. ${known.cure}`,
         outputs: (0,action_report/* emptyOutputs */.q)(outputs),
+        ...(known?.place === undefined ? {} : { place: known.place }),
         summary: `### ${name}: failed\n\n${quoteLines(headline).join('\n')}${cure}`,
     };
 }
@@ -5196,11 +5722,18 @@ async function publish(name, report, { context, redact }, startedAt) {
     for (const warning of clean.warnings ?? [])
         context.log.warning(warning);
     if (verdict === 'refused' || verdict === 'failed') {
-        error(headline, { title: `${name}: ${reasonCode}` });
+        annotate(clean, name);
     }
     else {
         context.log.info(`${name}: ${verdict} (${reasonCode}) – ${headline}`);
     }
+}
+/** An annotation on the run, or on the line that is to blame with what was said there. */
+function annotate({ headline, reasonCode, place }, name) {
+    const title = `${name}: ${reasonCode}`;
+    const said = place?.output.flatMap(quoteLines) ?? [];
+    const where = place === undefined ? {} : { file: place.file, startLine: place.line };
+    error([headline, ...said].join('\n'), { title, ...where });
 }
 function noteOf(action, report, startedAt) {
     const { verdict, reasonCode, headline, outputs, result = {} } = report;
@@ -5364,6 +5897,7 @@ function formatImages(images) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ recordTask),
 /* harmony export */   RI: () => (/* binding */ holdTask),
+/* harmony export */   XO: () => (/* binding */ isSuccessful),
 /* harmony export */   bx: () => (/* binding */ lastWord),
 /* harmony export */   tu: () => (/* binding */ parseRecordPayload),
 /* harmony export */   vJ: () => (/* binding */ isRecordOf)
@@ -5386,6 +5920,10 @@ function holdTask(application) {
 function lastWord(record) {
     return record.statuses.find(({ state }) => state !== 'inactive');
 }
+/** Whether the deployment went live, whatever came after it. */
+function isSuccessful(record) {
+    return lastWord(record)?.state === 'success';
+}
 /** Whether nobody has closed the record yet. */
 function isOpen({ statuses }) {
     const state = statuses[0]?.state;
@@ -5403,7 +5941,8 @@ function isRecordOf({ payload }, revision, images) {
  * (GraphQL, and payloads made as text). Undefined where it is not a record of ours.
  */
 function parseRecordPayload(value) {
-    const payload = typeof value === 'string' ? parseJson(value) : value;
+    const once = typeof value === 'string' ? parseJson(value) : value;
+    const payload = typeof once === 'string' ? parseJson(once) : once;
     if (!isObject(payload) || payload['schema'] !== 1)
         return undefined;
     const { application, direction, revision, images, run, attempt } = payload;
@@ -5550,7 +6089,7 @@ function shortRevision(revision) {
 
 /***/ }),
 
-/***/ 220:
+/***/ 61:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5559,59 +6098,115 @@ __nccwpck_require__.d(__webpack_exports__, {
   R: () => (/* binding */ registryClient)
 });
 
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(500);
-// EXTERNAL MODULE: ./shared/action/errors.js
-var errors = __nccwpck_require__(972);
+// EXTERNAL MODULE: ./shared/domain/digest.js
+var domain_digest = __nccwpck_require__(245);
 // EXTERNAL MODULE: ./shared/domain/reference.js
 var domain_reference = __nccwpck_require__(828);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(598);
-;// CONCATENATED MODULE: external "node:stream"
-const external_node_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
-;// CONCATENATED MODULE: external "node:stream/promises"
-const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
-// EXTERNAL MODULE: ./shared/domain/digest.js
-var domain_digest = __nccwpck_require__(245);
+// EXTERNAL MODULE: ./shared/action/errors.js
+var errors = __nccwpck_require__(972);
 ;// CONCATENATED MODULE: external "node:http"
 const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 ;// CONCATENATED MODULE: external "node:https"
 const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+;// CONCATENATED MODULE: external "node:stream"
+const external_node_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+;// CONCATENATED MODULE: external "node:stream/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+;// CONCATENATED MODULE: external "node:net"
+const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+;// CONCATENATED MODULE: ./shared/registry/connections.js
+
+
+
+const PER_HOST = 16;
+const KEPT = { keepAlive: true, noDelay: true, maxSockets: PER_HOST };
+/** As many connections to a host as requests may be in flight to it. */
+function openConnections() {
+    const ready = new Map();
+    const agents = {
+        'http:': warmed(new external_node_http_namespaceObject.Agent(KEPT), ready),
+        'https:': warmed(new external_node_https_namespaceObject.Agent(KEPT), ready),
+    };
+    const agent = ({ protocol }) => (protocol === 'https:' ? agents['https:'] : agents['http:']);
+    return {
+        agent: (url) => agent(url).agent,
+        warm(url, count) {
+            const port = url.port === '' ? (url.protocol === 'https:' ? 443 : 80) : Number(url.port);
+            const place = { host: url.hostname.replace(/^\[|\]$/g, ''), port };
+            const waiting = ready.get(keyOf(place)) ?? [];
+            ready.set(keyOf(place), waiting);
+            const open = Object.values(agent(url).agent.sockets).flat().length;
+            const idle = Object.values(agent(url).agent.freeSockets).flat().length;
+            const wanted = Math.min(count, PER_HOST - open) - idle - waiting.length;
+            for (let number = 0; number < wanted; number += 1)
+                waiting.push(agent(url).connect(place));
+        },
+        close() {
+            for (const socket of [...ready.values()].flat())
+                socket.destroy();
+            for (const { agent } of Object.values(agents))
+                agent.destroy();
+        },
+    };
+}
+/** Lets an agent take a connection that was opened ahead instead of opening one. */
+function warmed(agent, ready) {
+    const open = agent.createConnection.bind(agent);
+    agent.createConnection = (options, done) => {
+        const { host, port } = options;
+        const waiting = ready.get(keyOf({ host: host ?? '', port: Number(port) })) ?? [];
+        for (let socket = waiting.shift(); socket !== undefined; socket = waiting.shift()) {
+            if (!socket.destroyed)
+                return socket;
+        }
+        return open(options, done);
+    };
+    const connect = ({ host, port }) => {
+        const servername = (0,external_node_net_namespaceObject.isIP)(host) === 0 ? { servername: host } : {};
+        const socket = open({ ...KEPT, host, port, ...servername });
+        // A connection that breaks while nobody uses it is nobody's error: the request that needs one opens its own.
+        socket.on('error', () => socket.destroy());
+        return socket;
+    };
+    return { agent, connect };
+}
+function keyOf({ host, port }) {
+    return `${host}:${port}`;
+}
+
 ;// CONCATENATED MODULE: ./shared/registry/transport.js
+
 
 
 
 
 // GitHub's attestations and some token services send more than node's default of 16 KiB of headers.
 const MAX_HEADER_SIZE = 32 * 1024;
-const CONNECTIONS_PER_HOST = 16;
 /** Plain requests over connections that are kept open: no redirect, no retry, no credentials. */
 function openTransport({ signal, idleTimeout }) {
-    const agents = {
-        'http:': new external_node_http_namespaceObject.Agent({ keepAlive: true, maxSockets: CONNECTIONS_PER_HOST }),
-        'https:': new external_node_https_namespaceObject.Agent({ keepAlive: true, maxSockets: CONNECTIONS_PER_HOST }),
-    };
+    const connections = openConnections();
     let requests = 0;
     return {
         exchange(exchange) {
-            signal?.throwIfAborted();
+            const stop = exchange.finishes === true ? undefined : signal;
+            stop?.throwIfAborted();
             requests += 1;
-            const secure = exchange.url.protocol === 'https:';
-            const request = (secure ? external_node_https_namespaceObject : external_node_http_namespaceObject).request(exchange.url, {
+            const send = exchange.url.protocol === 'https:' ? external_node_https_namespaceObject.request : external_node_http_namespaceObject.request;
+            const request = send(exchange.url, {
                 method: exchange.method,
                 headers: { ...exchange.headers },
-                agent: secure ? agents['https:'] : agents['http:'],
+                agent: connections.agent(exchange.url),
                 maxHeaderSize: MAX_HEADER_SIZE,
                 timeout: idleTimeout,
-                ...(signal === undefined ? {} : { signal }),
+                ...(stop === undefined ? {} : { signal: stop }),
             });
-            return answerOf(request, exchange, signal);
+            return answerOf(request, exchange, stop);
         },
+        warm: connections.warm,
         requests: () => requests,
-        close() {
-            for (const agent of Object.values(agents))
-                agent.destroy();
-        },
+        close: connections.close,
     };
 }
 function answerOf(request, { url, body }, signal) {
@@ -5630,7 +6225,7 @@ function answerOf(request, { url, body }, signal) {
             resolve({ status, headers: answer.headers, body: answer, url });
         });
         if (body instanceof external_node_stream_namespaceObject.Readable) {
-            (0,external_node_stream_promises_namespaceObject.pipeline)(body, request, { end: true }).catch((error) => {
+            pump(body, request).catch((error) => {
                 if (refused)
                     return;
                 request.destroy(error);
@@ -5642,11 +6237,45 @@ function answerOf(request, { url, body }, signal) {
         }
     });
 }
+/**
+ * Sends a stream as it comes, as `pipeline` would. Each piece's memory is given back as soon as it is sent: left
+ * to the collector, the pieces of a large layer pile up faster than it looks at them.
+ */
+async function pump(body, request) {
+    body.on('data', (piece) => {
+        const goesOn = request.write(piece, (error) => {
+            if (error === null || error === undefined)
+                release(piece);
+        });
+        if (!goesOn) {
+            body.pause();
+            request.once('drain', () => body.resume());
+        }
+    });
+    const broken = new Promise((_, reject) => {
+        request.once('error', reject);
+        request.once('close', () => reject(closedEarly()));
+    });
+    broken.catch(() => body.destroy());
+    await Promise.race([(0,promises_namespaceObject.finished)(body, { writable: false }), broken]);
+    request.end();
+}
+/** A piece that fills most of its memory shares it with nobody. */
+function release(piece) {
+    const memory = piece.buffer;
+    if (memory instanceof ArrayBuffer && piece.byteLength * 2 > memory.byteLength && !memory.detached)
+        memory.transfer(0);
+}
+function closedEarly() {
+    return Object.assign(new Error('the connection was closed'), { code: 'ECONNRESET' });
+}
 function timedOut() {
     return Object.assign(new Error('no answer in time'), { code: 'ETIMEDOUT' });
 }
 /** Reads an answer's whole body; throws where it is longer than `limit` bytes. */
-async function readBytes({ body }, limit) {
+async function readBytes({ body, bytes }, limit) {
+    if (bytes !== undefined)
+        return bytes;
     const chunks = [];
     let length = 0;
     for await (const chunk of body) {
@@ -5693,12 +6322,17 @@ const LIMIT = 16 * 1024 * 1024;
 function digestOf(bytes) {
     return `sha256:${(0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex')}`;
 }
+/** A manifest of one's own making, as it will be stored. */
+function manifestOf(parsed, mediaType) {
+    const bytes = Buffer.from(JSON.stringify(parsed));
+    return { digest: digestOf(bytes), mediaType, size: bytes.length, bytes, parsed };
+}
 function isManifestType(mediaType) {
     return KNOWN.has(mediaType);
 }
 /** Asks what a tag or digest stands for; undefined where there is nothing. */
-async function headManifest(session, at) {
-    const answer = await session.request(manifestCall('HEAD', at));
+async function headManifest(session, at, { finishes = false } = {}) {
+    const answer = await session.request({ ...manifestCall('HEAD', at), finishes });
     drain(answer);
     if (answer.status === 404)
         return undefined;
@@ -5729,7 +6363,8 @@ async function getManifest(session, at) {
     const problem = problemOf(parsed, mediaType);
     if (parsed === undefined || problem !== undefined)
         throw unreadable(session, at, problem ?? 'it is not JSON');
-    return { digest, mediaType, size: bytes.length, bytes, parsed };
+    const etag = header(answer, 'etag');
+    return { digest, mediaType, size: bytes.length, bytes, parsed, ...(etag === undefined ? {} : { etag }) };
 }
 // distribution-spec v1.1.1, "Pulling manifests": both names of the type must agree.
 function problemOf(parsed, mediaType) {
@@ -5738,19 +6373,42 @@ function problemOf(parsed, mediaType) {
         return `it says that it is ${said}, but came as ${mediaType}`;
     return KNOWN.has(mediaType) ? undefined : `its type ${mediaType} is not supported`;
 }
-/** Stores exactly these bytes under a tag or their digest. */
-async function putManifest(session, at, manifest) {
+/**
+ * Stores exactly these bytes under a tag or their digest, and gives the digest of the subject that the
+ * registry has noted (distribution-spec v1.1, "Pushing Manifests with Subject"); undefined where it has not.
+ */
+async function putManifest(session, at, manifest, { ifMatch, finishes } = {}) {
     const { bytes, mediaType, digest } = manifest;
     const answer = await session.request({
         ...manifestCall('PUT', at),
-        headers: { 'content-type': mediaType, 'content-length': String(bytes.length) },
+        headers: {
+            'content-type': mediaType,
+            'content-length': String(bytes.length),
+            ...(ifMatch === undefined ? {} : { 'if-match': ifMatch }),
+        },
         body: bytes,
+        ...(finishes === undefined ? {} : { finishes }),
     });
     drain(answer);
     const stored = claimedDigest(answer);
     if (stored !== undefined && stored !== digest) {
         throw unreadable(session, at, `the registry stored it as ${stored}, not ${digest}`);
     }
+    return header(answer, 'oci-subject');
+}
+/** Takes a tag away and leaves what it stood for; false where the registry does not know how. */
+async function deleteTag(session, { name, reference, scopes }) {
+    const answer = await session.request({
+        method: 'DELETE',
+        target: `/v2/${name}/manifests/${reference}`,
+        repository: name,
+        scopes,
+        doing: `take away tag ${reference}`,
+        accept: [200, 202, 204, 400, 403, 404, 405, 501],
+        finishes: true,
+    });
+    drain(answer);
+    return answer.status < 300 || answer.status === 404;
 }
 function manifestCall(method, { name, reference, scopes }) {
     const kind = (0,domain_digest/* isDigest */.Bc)(reference) ? `manifest ${reference}` : `tag ${reference}`;
@@ -5786,35 +6444,39 @@ function unreadable({ registry }, { name, reference }, why) {
     return new errors/* DeliveryError */.V('registry-failed', `registry ${registry}: manifest ${reference} in ${name}: ${why}`);
 }
 
-;// CONCATENATED MODULE: ./shared/registry/challenge.js
-const PARAMETER = /([a-z_]+)=(?:"((?:[^"\\]|\\.)*)"|([^\s,"]+))/gi;
-/** Parses the header; Bearer is preferred where both are offered, undefined where neither is. */
-function parseChallenge(text) {
-    const bearer = /(?:^|,)\s*bearer\s+(.*)$/i.exec(text)?.[1];
-    if (bearer !== undefined) {
-        const parameters = new Map();
-        for (const [, name = '', quoted, bare] of bearer.matchAll(PARAMETER)) {
-            parameters.set(name.toLowerCase(), (quoted ?? bare ?? '').replaceAll(/\\(.)/g, '$1'));
-        }
-        const realm = parameters.get('realm');
-        if (realm !== undefined)
-            return { scheme: 'bearer', realm, service: parameters.get('service') };
-    }
-    return /(?:^|,)\s*basic\b/i.test(text) ? { scheme: 'basic' } : undefined;
-}
-
 ;// CONCATENATED MODULE: ./shared/registry/failure.js
 
 
 const BODY_LIMIT = 64 * 1024;
+/** A registry's own refusal, with what it said for those who can do something about it. */
+class RegistryError extends errors/* DeliveryError */.V {
+    status;
+    /** Codes of the distribution specification, in capitals. */
+    said;
+    constructor(code, message, { status, said, cure }) {
+        super(code, message, cure === undefined ? {} : { cure });
+        this.status = status;
+        this.said = said;
+    }
+}
 /** The error of an answer that was not wanted: one readable line, whatever the body holds. */
 async function refusedAnswer(answer, attempted, source) {
-    const body = await readBytes(answer, BODY_LIMIT).catch(() => Buffer.alloc(0));
-    const said = describeBody(body.toString('utf8'), header(answer, 'content-type') ?? '');
-    const line = `${subject(attempted)}: ${answer.status}${said === '' ? '' : ` ${said}`}`;
-    if (answer.status !== 401 && answer.status !== 403)
-        return new errors/* DeliveryError */.V('registry-failed', line);
-    return new errors/* DeliveryError */.V('registry-denied', `${line} (${source})`, { cure: deniedCure(attempted) });
+    const bytes = await readBytes(answer, BODY_LIMIT).catch(() => Buffer.alloc(0));
+    const body = bytes.toString('utf8');
+    const words = describeBody(body, header(answer, 'content-type') ?? '');
+    const { status } = answer;
+    const line = `${subject(attempted)}: ${status}${words === '' ? '' : ` ${words}`}`;
+    const said = registryCodes(body);
+    if (status !== 401 && status !== 403)
+        return new RegistryError('registry-failed', line, { status, said });
+    const cure = deniedCure(attempted);
+    return new RegistryError('registry-denied', `${line} (${source})`, { status, said, cure });
+}
+/** The codes of the distribution specification in an error's body. */
+function registryCodes(body) {
+    const json = parseJson(body);
+    const errors = isObject(json) && Array.isArray(json['errors']) ? json['errors'] : [];
+    return errors.filter(isObject).map(({ code }) => String(code).toUpperCase());
 }
 /** The error of a request that got no answer, or not the whole of it. */
 function brokenExchange(error, attempted) {
@@ -5879,7 +6541,7 @@ function oneLine(text) {
     return line.length <= 300 ? line : `${line.slice(0, 299)}…`;
 }
 /** What to do about a refusal: each registry hides its switch somewhere else. */
-function deniedCure({ registry }) {
+function deniedCure({ registry, service }) {
     if (registry === 'ghcr.io') {
         return 'Give the job `permissions: packages: write` (`read` to pull), and the repository access in the package\'s settings under "Manage Actions access"';
     }
@@ -5888,6 +6550,9 @@ function deniedCure({ registry }) {
     }
     if (/\.dkr\.ecr\.[\w-]+\.amazonaws\.com/.test(registry)) {
         return 'Log in with aws-actions/amazon-ecr-login; the repository must exist, and the role needs ecr:BatchGetImage, ecr:PutImage and the layer upload actions on it';
+    }
+    if (service === 'harbor-registry') {
+        return `In Harbor, give the robot account or user \`Push\` and \`Pull\` on the project (a robot's name begins with \`robot$\`, quote it); the project must exist. Then log in to ${registry}, or pass \`registry-auth\``;
     }
     return `Log in to ${registry} in an earlier step, or pass \`registry-auth\` with a line \`${registry} <user> <password>\`; the user must be allowed to read and write the repository`;
 }
@@ -5903,8 +6568,378 @@ function parseJson(text) {
     }
 }
 
-;// CONCATENATED MODULE: ./shared/registry/auth.js
+;// CONCATENATED MODULE: ./shared/registry/graph.js
 
+
+
+const DEPTH_LIMIT = 16;
+/** Reads all manifests below a root, level by level, the ones of a level at once. */
+async function readGraph(root, read) {
+    const seen = [];
+    const levels = [];
+    let level = [root];
+    while (level.length > 0) {
+        if (levels.length > DEPTH_LIMIT) {
+            throw new errors/* DeliveryError */.V('registry-failed', `manifest ${root.digest} nests more than ${DEPTH_LIMIT} deep`);
+        }
+        const links = level.map(linksOf);
+        seen.push(...links);
+        const below = unique(links.flatMap(({ children }) => children));
+        level = await Promise.all(below.map(({ digest }) => read(digest)));
+        levels.unshift([...level]);
+    }
+    return {
+        levels: lowestOnly(levels),
+        blobs: unique(seen.flatMap(({ blobs }) => blobs)),
+        foreign: unique(seen.flatMap(({ foreign }) => foreign)),
+    };
+}
+/** A manifest that stands on several levels is stored with the lowest of them, before its first parent. */
+function lowestOnly(levels) {
+    const seen = new Set();
+    return levels.map((level) => {
+        const fresh = level.filter(({ digest }) => !seen.has(digest));
+        for (const { digest } of fresh)
+            seen.add(digest);
+        return fresh;
+    });
+}
+function unique(descriptors) {
+    return [...new Map(descriptors.map((descriptor) => [descriptor.digest, descriptor])).values()];
+}
+/** Reads the links of an index or an image manifest; throws where one of them is not a descriptor. */
+function linksOf({ parsed, digest }) {
+    const children = [];
+    const blobs = [];
+    const foreign = [];
+    for (const value of [...listOf(parsed['manifests']), parsed['config'], ...listOf(parsed['layers'])]) {
+        if (value === undefined)
+            continue;
+        const descriptor = parseDescriptor(value, digest);
+        if (isForeign(value))
+            foreign.push(descriptor);
+        else if (isManifestType(descriptor.mediaType))
+            children.push(descriptor);
+        else
+            blobs.push(descriptor);
+    }
+    return { children, blobs, foreign };
+}
+/** Reads a list of descriptors; throws where one of them is not one. */
+function descriptorsOf(values, parent) {
+    return listOf(values).map((value) => parseDescriptor(value, parent));
+}
+/** The first image of an index that is not an attestation: the one whose configuration speaks for all. */
+function firstImage({ parsed, digest }) {
+    const image = listOf(parsed['manifests']).find((value) => {
+        const annotations = graph_isObject(value) && graph_isObject(value['annotations']) ? value['annotations'] : {};
+        return annotations['vnd.docker.reference.type'] === undefined;
+    });
+    return image === undefined ? undefined : parseDescriptor(image, digest);
+}
+/** The texts of an `annotations` or `Labels` object; anything else in it is left out. */
+function graph_textsOf(value) {
+    if (!graph_isObject(value))
+        return {};
+    const texts = Object.entries(value).filter((entry) => typeof entry[1] === 'string');
+    return Object.fromEntries(texts);
+}
+function parseDescriptor(value, parent) {
+    if (!graph_isObject(value) || typeof value['mediaType'] !== 'string')
+        throw malformed(parent, 'no media type');
+    const { mediaType, size } = value;
+    if (typeof size !== 'number' || !Number.isSafeInteger(size) || size < 0) {
+        throw malformed(parent, 'no size');
+    }
+    try {
+        return { digest: (0,domain_digest/* parseDigest */.m)(String(value['digest'])), mediaType: mediaType, size };
+    }
+    catch (error) {
+        throw malformed(parent, (0,errors/* messageOf */.b)(error));
+    }
+}
+function malformed(parent, why) {
+    return new errors/* DeliveryError */.V('registry-failed', `manifest ${parent} has a malformed descriptor: ${why}`);
+}
+// image-spec v1.1, "Non-Distributable Layers"; Docker's older name for them is "foreign".
+function isForeign(value) {
+    const mediaType = graph_isObject(value) ? String(value['mediaType']) : '';
+    return /\.foreign\.|\.nondistributable\./.test(mediaType);
+}
+/** The items of a list; none of anything else. */
+function listOf(value) {
+    return Array.isArray(value) ? value : [];
+}
+/** Whether it is an object, and no list. */
+function graph_isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+;// CONCATENATED MODULE: ./shared/registry/referrers.js
+
+
+
+
+
+const referrers_LIMIT = 4 * 1024 * 1024;
+const PAGES = 50;
+// A registry that supports the API must not answer 404; others answer what they answer to any unknown path.
+const UNSUPPORTED = [301, 302, 303, 307, 308, 400, 404, 405, 406, 501];
+/**
+ * Lists the manifests that name `subject` as theirs (distribution-spec v1.1, "Listing Referrers"); undefined
+ * where the registry has no such list, which one that leads to another host says too.
+ */
+async function listReferrers(place, subject) {
+    const found = [];
+    let target = `/v2/${place.name}/referrers/${subject}`;
+    for (let page = 0; target !== undefined && page < PAGES; page += 1) {
+        const answer = await ask(place, target, subject);
+        if (answer === undefined)
+            return page === 0 ? undefined : found;
+        found.push(...answer.referrers);
+        target = answer.next;
+    }
+    return found;
+}
+async function ask({ session, name, scopes }, target, subject) {
+    const answer = await session.request({
+        method: 'GET',
+        target,
+        repository: name,
+        scopes,
+        doing: `list what refers to ${subject}`,
+        headers: { accept: OCI_INDEX },
+        accept: [200, ...UNSUPPORTED],
+        readUpTo: referrers_LIMIT,
+        stays: true,
+    });
+    if (answer.status !== 200) {
+        drain(answer);
+        return undefined;
+    }
+    const referrers = parseIndex(await readBytes(answer, referrers_LIMIT), subject);
+    if (referrers === undefined)
+        return undefined;
+    const next = /<([^>]+)>\s*;\s*rel="?next"?/i.exec(header(answer, 'link') ?? '')?.[1];
+    return { referrers, next: next === undefined ? undefined : new URL(next, answer.url) };
+}
+/**
+ * Something that answers any path with 200 has no list either. A registry written in Go may answer `null` where
+ * the list is empty (olareg 0.1.2 does).
+ */
+function parseIndex(bytes, subject) {
+    try {
+        const { schemaVersion, manifests } = JSON.parse(bytes.toString('utf8'));
+        if (manifests === null && schemaVersion === 2)
+            return [];
+        return Array.isArray(manifests) ? descriptorsOf(manifests, subject) : undefined;
+    }
+    catch (error) {
+        if (error instanceof SyntaxError)
+            return undefined;
+        throw error;
+    }
+}
+/** The tag under which a registry without the API keeps the list (same section, "Referrers Tag Schema"). */
+function fallbackTag(subject) {
+    return subject.replace(':', '-');
+}
+/** Reads that list; none where the tag is not there, or is not a list. */
+async function readFallback(place, subject) {
+    const index = await getManifest(place.session, { ...place, reference: fallbackTag(subject) });
+    return index?.mediaType === OCI_INDEX ? descriptorsOf(index.parsed['manifests'], subject) : [];
+}
+// Others may add to the list at the same time; so often it is read again and added to anew.
+const ROUNDS = 5;
+/** Adds referrers to the list, keeping what others have added; what stands there already is left alone. */
+async function mergeFallback(place, subject, referrers) {
+    const at = { ...place, reference: fallbackTag(subject) };
+    for (let round = 0; round < ROUNDS; round += 1) {
+        const present = await getManifest(place.session, at);
+        const merged = mergedIndex(present, referrers);
+        if (merged === undefined)
+            return;
+        const ifMatch = present?.etag;
+        await putManifest(place.session, at, merged, ifMatch === undefined ? {} : { ifMatch }).catch((error) => {
+            // The list has changed since it was read, for a registry that looks at the condition.
+            if (!(error instanceof RegistryError) || error.status !== 412)
+                throw error;
+        });
+    }
+    throw new errors/* DeliveryError */.V('registry-failed', `registry ${place.session.registry}: the list of what refers to ${subject} in ${place.name} does not keep what is added: others write to it`);
+}
+/** The list with these in it; undefined where they all are. */
+function mergedIndex(present, referrers) {
+    const isList = present?.mediaType === OCI_INDEX;
+    const kept = isList && Array.isArray(present.parsed['manifests']) ? present.parsed['manifests'] : [];
+    const known = new Set(kept.map((entry) => entry.digest));
+    const missing = referrers.filter(({ digest }) => !known.has(digest));
+    if (missing.length === 0)
+        return undefined;
+    const index = isList ? present.parsed : { schemaVersion: 2, mediaType: OCI_INDEX };
+    return manifestOf({ ...index, manifests: [...kept, ...missing.map(entryOf)] }, OCI_INDEX);
+}
+/** A referrer as the list names it: with its artifact type and all of its annotations. */
+function entryOf({ mediaType, digest, size, parsed }) {
+    const config = parsed['config'];
+    const artifactType = parsed['artifactType'] ?? config?.mediaType;
+    const { annotations } = parsed;
+    return {
+        mediaType,
+        digest,
+        size,
+        ...(artifactType === undefined ? {} : { artifactType }),
+        ...(annotations === undefined ? {} : { annotations }),
+    };
+}
+
+;// CONCATENATED MODULE: ./shared/registry/tags.js
+
+const PAGE = 500;
+const tags_LIMIT = 1024 * 1024;
+const NO_LIST = [400, 401, 403, 404, 405, 501];
+/** Reads the first page of a repository's tags; undefined where the registry does not show it. */
+async function listTags({ session, name, scopes }) {
+    const answer = await session.request({
+        method: 'GET',
+        target: `/v2/${name}/tags/list?n=${PAGE}`,
+        repository: name,
+        scopes,
+        doing: 'list tags',
+        accept: [200, ...NO_LIST],
+        readUpTo: tags_LIMIT,
+    });
+    if (answer.status !== 200) {
+        drain(answer);
+        return undefined;
+    }
+    const tags = parseTags(await readBytes(answer, tags_LIMIT));
+    if (tags === undefined)
+        return undefined;
+    return { tags: new Set(tags), isAll: answer.headers['link'] === undefined && tags.length < PAGE };
+}
+function parseTags(bytes) {
+    try {
+        const { tags } = JSON.parse(bytes.toString('utf8'));
+        return Array.isArray(tags) ? tags.filter((tag) => typeof tag === 'string') : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./shared/registry/attachments.js
+
+
+
+// How cosign names them where it does not use referrers.
+const SUFFIXES = ['sig', 'att', 'sbom'];
+/**
+ * Looks for attachments: referrers by the API, or where there is none by the list under the fallback tag, and
+ * the tags of the older way. One page of the repository's tags spares asking for each of them, where it shows
+ * them all; `knownTag` is one that it must show, or it is not believed.
+ */
+function openAttachments(place, read, { knownTag, notice }) {
+    let page;
+    let probe;
+    const mayHave = async (tag) => {
+        page ??= listTags(place);
+        const shown = await page;
+        const isBelieved = knownTag === undefined ? shown?.tags.size !== 0 : shown?.tags.has(knownTag);
+        return shown === undefined || !shown.isAll || isBelieved !== true || shown.tags.has(tag);
+    };
+    const referrersOf = async (subject) => {
+        // The first answer tells whether the registry has the API at all.
+        const isFirst = probe === undefined;
+        probe ??= listReferrers(place, subject);
+        const listed = isFirst || (await probe) === undefined ? await probe : await listReferrers(place, subject);
+        if (listed !== undefined)
+            return listed;
+        return (await mayHave(fallbackTag(subject))) ? readFallback(place, subject) : [];
+    };
+    const taggedFor = async (subject) => {
+        const found = await Promise.all(SUFFIXES.map(async (suffix) => {
+            const tag = `${fallbackTag(subject)}.${suffix}`;
+            const isThere = await mayHave(tag);
+            const manifest = isThere ? await getManifest(place.session, { ...place, reference: tag }) : undefined;
+            return manifest === undefined ? undefined : { subject, manifest, tag };
+        }));
+        return found.filter((one) => one !== undefined);
+    };
+    const readReferrer = async (subject, { digest }) => {
+        const manifest = await read(digest);
+        if (manifest === undefined)
+            notice(`${digest}, listed as referring to ${subject}, is gone and is not copied`);
+        return manifest === undefined ? [] : [{ subject, manifest }];
+    };
+    return {
+        async of(subject) {
+            const [referrers, tagged] = await Promise.all([
+                referrersOf(subject).then((found) => Promise.all(found.map((one) => readReferrer(subject, one)))),
+                taggedFor(subject),
+            ]);
+            return [...referrers.flat(), ...tagged];
+        },
+    };
+}
+/** Everything attached to these manifests, and to what is attached to them; each once, nearest first. */
+async function attachedTo(subjects, attachments) {
+    const found = [];
+    const asked = new Set();
+    let next = subjects;
+    while (next.length > 0) {
+        const fresh = [...new Set(next)].filter((digest) => !asked.has(digest));
+        for (const digest of fresh)
+            asked.add(digest);
+        const level = (await Promise.all(fresh.map((digest) => attachments.of(digest)))).flat();
+        found.push(...level);
+        next = level.map(({ manifest }) => manifest.digest);
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./shared/registry/challenge.js
+const PARAMETER = /([a-z_]+)=(?:"((?:[^"\\]|\\.)*)"|([^\s,"]+))/gi;
+/** Parses the header; Bearer is preferred where both are offered, undefined where neither is. */
+function parseChallenge(text) {
+    const bearer = /(?:^|,)\s*bearer\s+(.*)$/i.exec(text)?.[1];
+    if (bearer !== undefined) {
+        const parameters = new Map();
+        for (const [, name = '', quoted, bare] of bearer.matchAll(PARAMETER)) {
+            parameters.set(name.toLowerCase(), (quoted ?? bare ?? '').replaceAll(/\\(.)/g, '$1'));
+        }
+        const realm = parameters.get('realm');
+        if (realm !== undefined)
+            return { scheme: 'bearer', realm, service: parameters.get('service') };
+    }
+    return /(?:^|,)\s*basic\b/i.test(text) ? { scheme: 'basic' } : undefined;
+}
+
+;// CONCATENATED MODULE: ./shared/registry/scopes.js
+/** Which scopes to ask for together. */
+function openScopes() {
+    let expected = [];
+    const refused = new Set();
+    return {
+        expect(scopes) {
+            const all = new Set([...expected, ...scopes]);
+            const needed = [...all].filter((scope) => !(scope.endsWith(':pull') && all.has(`${scope},push`)));
+            // Some servers read only the first scope, so those that write lead.
+            expected = [...needed.filter(isWrite), ...needed.filter((scope) => !isWrite(scope))];
+        },
+        /** All that is expected, where that holds these scopes; else these. */
+        widened(scopes) {
+            const isPart = scopes.every((scope) => expected.some((one) => one === scope || one === `${scope},push`));
+            return isPart && expected.length > scopes.length && !refused.has(scopes.join(' ')) ? expected : scopes;
+        },
+        refuse: (scopes) => void refused.add(scopes.join(' ')),
+    };
+}
+function isWrite(scope) {
+    return scope.endsWith(',push');
+}
+
+;// CONCATENATED MODULE: ./shared/registry/token-service.js
 
 
 
@@ -5912,44 +6947,7 @@ function parseJson(text) {
 const DEFAULT_LIFETIME = 60;
 const MARGIN = 10_000;
 const ANSWER_LIMIT = 1024 * 1024;
-function openAuthorizer(options) {
-    const tokens = new Map();
-    let known;
-    const basic = ({ username, password }) => `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`;
-    const token = async (challenge, scopes) => {
-        const key = scopes.join(' ');
-        const current = tokens.get(key);
-        const kept = await current?.catch(() => undefined);
-        if (kept !== undefined && kept.expiresAt > options.now())
-            return kept.header;
-        // Many requests may find the token stale at once: the first to come here renews it for all.
-        let next = tokens.get(key);
-        if (next === undefined || next === current) {
-            next = fetchToken(challenge, scopes, options);
-            tokens.set(key, next);
-        }
-        return (await next).header;
-    };
-    const authorization = async (scopes) => {
-        if (known === undefined)
-            return undefined;
-        if (known.scheme === 'bearer')
-            return token(known, scopes);
-        return options.credential === undefined ? undefined : basic(options.credential);
-    };
-    return {
-        authorization,
-        async learn(text, scopes, sent) {
-            known = parseChallenge(text) ?? known;
-            const key = scopes.join(' ');
-            const kept = await tokens.get(key)?.catch(() => undefined);
-            if (kept !== undefined && kept.header === sent)
-                tokens.delete(key);
-            const next = await authorization(scopes);
-            return next !== undefined && next !== sent;
-        },
-    };
-}
+/** Gets a token for scopes from the service that the registry names. */
 async function fetchToken(challenge, scopes, options) {
     const realm = trustedRealm(challenge.realm, options);
     const attempted = { registry: options.registry, repository: '', doing: `get a token from ${realm.host}` };
@@ -5957,7 +6955,7 @@ async function fetchToken(challenge, scopes, options) {
     try {
         const answer = await askToken(realm, challenge.service, scopes, options);
         if (answer.status !== 200) {
-            throw await refusedAnswer(answer, attempted, options.credential?.source ?? 'no credentials found');
+            throw await refusedAnswer(answer, { ...attempted, service: challenge.service }, options.credential?.source ?? 'no credentials found');
         }
         return parseToken((await readBytes(answer, ANSWER_LIMIT)).toString('utf8'), asked, attempted);
     }
@@ -6016,7 +7014,7 @@ function parseToken(text, asked, attempted) {
     }
     const seconds = typeof answer['expires_in'] === 'number' ? answer['expires_in'] : DEFAULT_LIFETIME;
     const lifetime = Math.max(seconds * 1_000 - MARGIN, 1_000);
-    return { header: `Bearer ${token}`, expiresAt: asked + lifetime };
+    return { header: `Bearer ${token}`, askedAt: asked, expiresAt: asked + lifetime };
 }
 function parseObject(text) {
     try {
@@ -6028,7 +7026,136 @@ function parseObject(text) {
     }
 }
 
+;// CONCATENATED MODULE: ./shared/registry/auth.js
+
+
+
+// A token refused so soon after it was given was never good for this; later it may have run out.
+const FRESH = 5_000;
+function openAuthorizer(options) {
+    const tokens = openTokens(options);
+    const wanted = openScopes();
+    let known;
+    const authorization = async (scopes) => {
+        if (known === undefined)
+            return undefined;
+        if (known.scheme === 'basic')
+            return options.credential && basic(options.credential);
+        const all = wanted.widened(scopes);
+        try {
+            return await tokens.header(known, all);
+        }
+        catch (error) {
+            // A service that gives no token for all of it may still give one for the part.
+            if (all === scopes)
+                throw error;
+            wanted.refuse(scopes);
+            return tokens.header(known, scopes);
+        }
+    };
+    return {
+        expect: wanted.expect,
+        authorization,
+        async learn(text, scopes, sent) {
+            known = parseChallenge(text) ?? known;
+            const used = wanted.widened(scopes);
+            const was = await tokens.forget(used, sent);
+            // A fresh token for more than this was refused: some services read only the first scope.
+            if (was === 'fresh' && used !== scopes)
+                wanted.refuse(scopes);
+            const next = await authorization(scopes);
+            return next !== undefined && next !== sent;
+        },
+        narrow(scopes, sent) {
+            if (sent === undefined || known?.scheme !== 'bearer' || wanted.widened(scopes) === scopes)
+                return false;
+            wanted.refuse(scopes);
+            return true;
+        },
+        service: () => (known?.scheme === 'bearer' ? known.service : undefined),
+    };
+}
+function basic({ username, password }) {
+    return `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`;
+}
+/** Tokens by the scopes that they were asked for. */
+function openTokens(options) {
+    const tokens = new Map();
+    return {
+        async header(challenge, scopes) {
+            const key = scopes.join(' ');
+            const current = tokens.get(key);
+            const kept = await current?.catch(() => undefined);
+            if (kept !== undefined && kept.expiresAt > options.now())
+                return kept.header;
+            // Many requests may find the token stale at once: the first to come here renews it for all.
+            let next = tokens.get(key);
+            if (next === undefined || next === current) {
+                next = fetchToken(challenge, scopes, options);
+                tokens.set(key, next);
+            }
+            return (await next).header;
+        },
+        /** Drops the token that was refused; says whether it had been used before, so that it may have run out. */
+        async forget(scopes, sent) {
+            const key = scopes.join(' ');
+            const kept = await tokens.get(key)?.catch(() => undefined);
+            if (kept === undefined || kept.header !== sent)
+                return 'another';
+            tokens.delete(key);
+            return options.now() - kept.askedAt < FRESH ? 'fresh' : 'old';
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./shared/registry/gate.js
+/** Halves what may be in flight when it is told to slow down, and gives one back for every round that went well. */
+function openGate(most) {
+    let limit = most;
+    let inFlight = 0;
+    let paused;
+    const waiting = [];
+    const next = () => {
+        while (inFlight < Math.floor(limit) && waiting.length > 0) {
+            inFlight += 1;
+            waiting.shift()?.();
+        }
+    };
+    return {
+        async pass(task) {
+            await new Promise((enter) => {
+                waiting.push(enter);
+                next();
+            });
+            try {
+                while (paused !== undefined)
+                    await paused;
+                const result = await task();
+                limit = Math.min(most, limit + 1 / limit);
+                return result;
+            }
+            finally {
+                inFlight -= 1;
+                next();
+            }
+        },
+        slowDown(pause) {
+            if (paused !== undefined)
+                return false;
+            limit = Math.max(1, limit / 2);
+            const over = () => {
+                paused = undefined;
+            };
+            paused = pause().finally(over);
+            // Who waits for it learns how it ended; nobody may be waiting.
+            paused.catch(() => undefined);
+            return true;
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./shared/registry/retry.js
+
 
 const STATUSES = new Set([408, 425, 429, 500, 502, 503, 504, 522]);
 const CODES = new Set([
@@ -6041,39 +7168,80 @@ const CODES = new Set([
     'EHOSTUNREACH',
     'ERR_STREAM_PREMATURE_CLOSE',
 ]);
+/** Codes of the distribution specification that pass by themselves, whatever the status beside them. */
+const PASSING = new Set(['TOOMANYREQUESTS', 'UNAVAILABLE']);
 const LONGEST = 60_000;
+const retry_BODY_LIMIT = 64 * 1024;
 /** Milliseconds until the next attempt, or undefined where another one would not help. */
-function retryDelay(attempt, failure, random) {
-    const { status, code, retryAfter } = failure;
-    const worthIt = status === undefined ? CODES.has(code ?? '') : STATUSES.has(status);
+function retryDelay(attempt, failure, { random, now }) {
+    const { status, code } = failure;
+    const worthIt = status === undefined
+        ? CODES.has(code ?? '')
+        : STATUSES.has(status) ||
+            isThrottled(failure) ||
+            (status >= 400 && registryCodes(failure.said ?? '').some((one) => PASSING.has(one)));
     if (!worthIt)
         return undefined;
-    if (retryAfter !== undefined && /^\d+$/.test(retryAfter)) {
-        return Math.min(Number(retryAfter) * 1_000, LONGEST);
-    }
-    return Math.min(250 * 2 ** (attempt - 1) * (1 + random / 2), LONGEST);
+    const backoff = 250 * 2 ** (attempt - 1) * (1 + random / 2);
+    return Math.min(askedDelay(failure, now) ?? backoff, LONGEST);
 }
-/** Repeats `attempt` as the policy allows; the last answer or error is given whatever it is. */
-async function retrying(policy, attempt) {
-    for (let number = 1;; number += 1) {
-        const outcome = await attempt().then((answer) => ({ answer }), (error) => ({ error }));
-        const delay = retryDelay(number, failureOf(outcome), policy.random());
-        if (delay === undefined || number >= policy.attempts || policy.budget <= 0) {
-            if ('error' in outcome)
-                throw outcome.error;
-            return outcome.answer;
-        }
-        policy.budget -= 1;
-        if ('answer' in outcome)
-            drain(outcome.answer);
-        await policy.wait(delay);
+/** Whether the host asks for fewer requests: GitHub's registry does so with 403 too. */
+function isThrottled({ status, said = '' }) {
+    return status === 429 || (status === 403 && /rate limit|too many requests|abuse detection/i.test(said));
+}
+/** RFC 9110, "Retry-After": seconds or a date; GitHub's registry writes a duration into the body instead. */
+function askedDelay({ retryAfter, said = '' }, now) {
+    if (retryAfter !== undefined) {
+        if (/^\d+$/.test(retryAfter))
+            return Number(retryAfter) * 1_000;
+        const date = Date.parse(retryAfter);
+        if (!Number.isNaN(date))
+            return Math.max(0, date - now);
     }
+    const [, amount, unit = ''] = /retry-after:\s*(\d+(?:\.\d+)?)(ns|[µμu]s|ms|s|m)\b/i.exec(said) ?? [];
+    // A hint of less than a moment says that the next one may come at once; a moment is still polite.
+    return amount === undefined ? undefined : Math.max(Number(amount) * (UNITS[unit] ?? 0), 100);
+}
+const UNITS = { ms: 1, s: 1_000, m: 60_000 };
+/** Repeats `attempt` as the policy allows; the last answer or error is given whatever it is. */
+async function retrying(policy, gate, attempt) {
+    for (let number = 1;; number += 1) {
+        const outcome = await gate.pass(attempt).then(withWords, (error) => ({ error }));
+        const failure = failureOf(outcome);
+        const delay = retryDelay(number, failure, { random: policy.random(), now: policy.now() });
+        if (delay === undefined || number >= policy.attempts || policy.budget <= 0)
+            return settled(outcome);
+        await pause(delay, isThrottled(failure), { policy, gate });
+    }
+}
+function settled(outcome) {
+    if ('error' in outcome)
+        throw outcome.error;
+    return outcome.answer;
+}
+/** Many requests meet the same limit at once: the first pays for all, and the gate holds all back. */
+async function pause(delay, isForAll, { policy, gate }) {
+    if (isForAll) {
+        if (gate.slowDown(() => policy.wait(delay)))
+            policy.budget -= 1;
+        return;
+    }
+    policy.budget -= 1;
+    await policy.wait(delay);
+}
+/** Reads what an unwanted answer says, since it may decide whether to ask again. */
+async function withWords(answer) {
+    if (answer.status < 400 || answer.bytes !== undefined)
+        return { answer };
+    const bytes = await readBytes(answer, retry_BODY_LIMIT).catch(() => Buffer.alloc(0));
+    return { answer: { ...answer, bytes } };
 }
 function failureOf(outcome) {
-    if ('answer' in outcome) {
-        return { status: outcome.answer.status, retryAfter: header(outcome.answer, 'retry-after') };
-    }
-    return { code: networkCode(outcome.error) };
+    if ('error' in outcome)
+        return { code: networkCode(outcome.error) };
+    const { answer } = outcome;
+    const said = answer.bytes === undefined || answer.status < 400 ? '' : answer.bytes.toString('utf8');
+    return { status: answer.status, retryAfter: header(answer, 'retry-after'), said };
 }
 /** Node's code of a network error, also where it is the cause of another. */
 function networkCode(error) {
@@ -6091,35 +7259,39 @@ function networkCode(error) {
 
 
 
+
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 const MAX_REDIRECTS = 5;
+const REQUESTS_AT_ONCE = 16;
+// Before the first answer says how the registry wants to be asked, so many may ask in vain.
+const SCOUTS = 2;
 async function openSession(options) {
     const { registry, transport, credentials, retry } = options;
     const url = registryUrl(registry, options.allowHttp);
     const credential = await credentials.find(registry);
     const source = credential?.source ?? 'no credentials found';
+    const gate = openGate(REQUESTS_AT_ONCE);
     const authorizer = openAuthorizer({
         registry,
         url,
         credential,
-        send: (exchange) => retrying(retry, () => transport.exchange(exchange)),
+        send: (exchange) => retrying(retry, gate, () => transport.exchange(exchange)),
         now: options.now,
     });
+    const send = (one) => transport.exchange(one);
     const exchange = async (call, body) => {
-        const send = (one) => transport.exchange(one);
-        const answer = await challenged({ call, body, url, authorizer, send });
+        const ask = (one) => challenged({ call: one, body, url, authorizer, send });
+        const first = await ask(call);
+        // Without a body nobody can tell a limit, or something that is not there, from a refusal.
+        const isMute = call.method === 'HEAD' && first.status === 403;
+        const answer = isMute ? await ask({ ...call, method: 'GET' }) : first;
+        if (isMute && answer.status === 200)
+            answer.body.destroy();
         if (call.readUpTo === undefined || answer.status !== 200)
             return answer;
         return { ...answer, bytes: await readBytes(answer, call.readUpTo) };
     };
-    // The first request learns how the registry wants to be asked, so that the others do not all learn it.
-    let first;
-    const inTurn = async (call) => {
-        await first?.catch(() => undefined);
-        const answer = retrying(retry, () => exchange(call));
-        first ??= answer;
-        return answer;
-    };
+    const inTurn = scouting((call) => retrying(retry, gate, () => exchange(call)));
     const finish = async (call, answer) => {
         const attempted = { registry, repository: call.repository, doing: call.doing };
         const given = await answer.catch((error) => {
@@ -6127,47 +7299,77 @@ async function openSession(options) {
         });
         if (call.accept.includes(given.status))
             return given;
-        throw await refusedAnswer(given, attempted, source);
+        throw await refusedAnswer(given, { ...attempted, service: authorizer.service() }, source);
     };
     return {
         registry,
+        expect: authorizer.expect,
+        warm: (connections) => transport.warm(url, connections),
         request: (call) => finish(call, inTurn(call)),
-        upload: (call, body) => finish(call, exchange(call, body)),
+        upload: (call, body) => finish(call, gate.pass(() => exchange(call, body))),
     };
 }
+/** Lets few calls learn how a registry wants to be asked before the others do not all learn it. */
+function scouting(send) {
+    const scouts = [];
+    return async (call) => {
+        if (scouts.length >= SCOUTS)
+            await Promise.race(scouts);
+        const answer = send(call);
+        if (scouts.length < SCOUTS)
+            scouts.push(answer.catch(() => undefined));
+        return answer;
+    };
+}
+// One answer may say how to ask, the next that the token for everything is not taken, the third is the last word.
+const session_ROUNDS = 3;
 async function challenged(one) {
     const { call, body, authorizer } = one;
-    const sent = await authorizer.authorization(call.scopes);
-    const answer = await redirected(one, sent);
+    for (let round = 1;; round += 1) {
+        const sent = await authorizer.authorization(call.scopes);
+        const answer = await redirected(one, sent);
+        const goesOn = await learned(answer, { call, authorizer, sent });
+        if (!goesOn || body !== undefined || round >= session_ROUNDS)
+            return answer;
+        drain(answer);
+    }
+}
+/** Whether a refusal has taught how to ask in another way. */
+async function learned(answer, { call, authorizer, sent }) {
+    if (answer.status === 403)
+        return authorizer.narrow(call.scopes, sent);
     const challenge = header(answer, 'www-authenticate');
     if (answer.status !== 401 || challenge === undefined)
-        return answer;
-    const another = await authorizer.learn(challenge, call.scopes, sent);
-    if (!another || body !== undefined)
-        return answer;
-    drain(answer);
-    return redirected(one, await authorizer.authorization(call.scopes));
+        return false;
+    return authorizer.learn(challenge, call.scopes, sent);
 }
 async function redirected({ call, body, url, send }, authorization) {
+    const sent = body ?? call.body;
     let target = new URL(call.target, url);
     for (let hop = 0;; hop += 1) {
-        const headers = { ...call.headers, ...authorizationFor(target, url, authorization) };
-        const sent = body ?? call.body;
         const answer = await send({
             method: call.method,
             url: target,
-            headers,
+            headers: { ...call.headers, ...authorizationFor(target, url, authorization) },
             ...(sent === undefined ? {} : { body: sent }),
+            ...(call.finishes === undefined ? {} : { finishes: call.finishes }),
         });
-        const location = header(answer, 'location');
-        const readOnly = call.method === 'GET' || call.method === 'HEAD';
-        if (!readOnly || !REDIRECTS.has(answer.status) || location === undefined)
-            return answer;
-        if (hop >= MAX_REDIRECTS)
+        const next = hop < MAX_REDIRECTS ? onward(answer, call, target) : undefined;
+        if (next === undefined)
             return answer;
         drain(answer);
-        target = safeLocation(location, target);
+        target = next;
     }
+}
+/** Where an answer sends a request that only reads. */
+function onward(answer, { method, stays }, from) {
+    const location = header(answer, 'location');
+    if (!REDIRECTS.has(answer.status) || location === undefined)
+        return undefined;
+    if (method !== 'GET' && method !== 'HEAD')
+        return undefined;
+    const target = safeLocation(location, from);
+    return stays === true && target.origin !== from.origin ? undefined : target;
 }
 /** Credentials belong to the registry's own host and port, and to nobody that it redirects to. */
 function authorizationFor(target, url, authorization) {
@@ -6184,9 +7386,6 @@ function safeLocation(location, from) {
 }
 
 ;// CONCATENATED MODULE: ./shared/registry/blobs.js
-
-
-
 
 
 
@@ -6248,12 +7447,17 @@ async function sendBlob(session, at, { blob, upload, content }) {
     }, content);
     drain(answer);
 }
-/** Opens a blob for reading; the stream fails where its bytes are not those of the digest. */
-async function openBlob(session, at, blob) {
-    const answer = await session.request(blobCall(at, blob));
-    const verified = verifying(blob, `registry ${session.registry}: blob ${blob.digest} in ${at.name}`);
-    (0,external_node_stream_promises_namespaceObject.pipeline)(answer.body, verified).catch((error) => verified.destroy(error));
-    return verified;
+/** Gives up an upload that is not needed; a registry that does not know how forgets it by itself. */
+async function cancelUpload(session, at, { location }) {
+    const answer = await session.request({
+        method: 'DELETE',
+        target: location,
+        repository: at.name,
+        scopes: at.scopes,
+        doing: 'cancel an upload',
+        accept: [200, 202, 204, 400, 401, 403, 404, 405, 501],
+    });
+    drain(answer);
 }
 /** Reads a small blob whole. */
 async function readBlob(session, at, blob, limit) {
@@ -6275,126 +7479,6 @@ function blobCall({ name, scopes }, { digest }) {
         accept: [200],
     };
 }
-function verifying({ digest, size }, what) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    let length = 0;
-    const mismatch = (why) => new errors/* DeliveryError */.V('registry-failed', `${what}: ${why}`);
-    return new external_node_stream_namespaceObject.Transform({
-        transform(chunk, _encoding, done) {
-            hash.update(chunk);
-            length += chunk.length;
-            done(length > size ? mismatch(`more than the ${size} bytes that its manifest says`) : null, chunk);
-        },
-        flush(done) {
-            const actual = `sha256:${hash.digest('hex')}`;
-            if (length !== size)
-                done(mismatch(`${length} bytes came of the ${size} that its manifest says`));
-            else
-                done(actual === digest ? null : mismatch(`its bytes have the digest ${actual}`));
-        },
-    });
-}
-
-;// CONCATENATED MODULE: ./shared/registry/graph.js
-
-
-
-const DEPTH_LIMIT = 16;
-/** Reads all manifests below a root, level by level, the ones of a level at once. */
-async function readGraph(root, read) {
-    const seen = [];
-    const levels = [];
-    let level = [root];
-    while (level.length > 0) {
-        if (levels.length > DEPTH_LIMIT) {
-            throw new errors/* DeliveryError */.V('registry-failed', `manifest ${root.digest} nests more than ${DEPTH_LIMIT} deep`);
-        }
-        const links = level.map(linksOf);
-        seen.push(...links);
-        const below = unique(links.flatMap(({ children }) => children));
-        level = await Promise.all(below.map(({ digest }) => read(digest)));
-        levels.unshift([...level]);
-    }
-    return {
-        levels: lowestOnly(levels),
-        blobs: unique(seen.flatMap(({ blobs }) => blobs)),
-        foreign: unique(seen.flatMap(({ foreign }) => foreign)),
-    };
-}
-/** A manifest that stands on several levels is stored with the lowest of them, before its first parent. */
-function lowestOnly(levels) {
-    const seen = new Set();
-    return levels.map((level) => {
-        const fresh = level.filter(({ digest }) => !seen.has(digest));
-        for (const { digest } of fresh)
-            seen.add(digest);
-        return fresh;
-    });
-}
-function unique(descriptors) {
-    return [...new Map(descriptors.map((descriptor) => [descriptor.digest, descriptor])).values()];
-}
-/** Reads the links of an index or an image manifest; throws where one of them is not a descriptor. */
-function linksOf({ parsed, digest }) {
-    const children = [];
-    const blobs = [];
-    const foreign = [];
-    for (const value of [...listOf(parsed['manifests']), parsed['config'], ...listOf(parsed['layers'])]) {
-        if (value === undefined)
-            continue;
-        const descriptor = parseDescriptor(value, digest);
-        if (isForeign(value))
-            foreign.push(descriptor);
-        else if (isManifestType(descriptor.mediaType))
-            children.push(descriptor);
-        else
-            blobs.push(descriptor);
-    }
-    return { children, blobs, foreign };
-}
-/** The first image of an index that is not an attestation: the one whose configuration speaks for all. */
-function firstImage({ parsed, digest }) {
-    const image = listOf(parsed['manifests']).find((value) => {
-        const annotations = graph_isObject(value) && graph_isObject(value['annotations']) ? value['annotations'] : {};
-        return annotations['vnd.docker.reference.type'] === undefined;
-    });
-    return image === undefined ? undefined : parseDescriptor(image, digest);
-}
-/** The texts of an `annotations` or `Labels` object; anything else in it is left out. */
-function graph_textsOf(value) {
-    if (!graph_isObject(value))
-        return {};
-    const texts = Object.entries(value).filter((entry) => typeof entry[1] === 'string');
-    return Object.fromEntries(texts);
-}
-function parseDescriptor(value, parent) {
-    if (!graph_isObject(value) || typeof value['mediaType'] !== 'string')
-        throw malformed(parent, 'no media type');
-    const { mediaType, size } = value;
-    if (typeof size !== 'number' || !Number.isSafeInteger(size) || size < 0) {
-        throw malformed(parent, 'no size');
-    }
-    try {
-        return { digest: (0,domain_digest/* parseDigest */.m)(String(value['digest'])), mediaType: mediaType, size };
-    }
-    catch (error) {
-        throw malformed(parent, (0,errors/* messageOf */.b)(error));
-    }
-}
-function malformed(parent, why) {
-    return new errors/* DeliveryError */.V('registry-failed', `manifest ${parent} has a malformed descriptor: ${why}`);
-}
-// image-spec v1.1, "Non-Distributable Layers"; Docker's older name for them is "foreign".
-function isForeign(value) {
-    const mediaType = graph_isObject(value) ? String(value['mediaType']) : '';
-    return /\.foreign\.|\.nondistributable\./.test(mediaType);
-}
-function listOf(value) {
-    return Array.isArray(value) ? value : [];
-}
-function graph_isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 ;// CONCATENATED MODULE: ./shared/registry/parallel.js
 /**
@@ -6414,64 +7498,224 @@ async function inParallel(items, limit, task) {
         throw failures[0];
 }
 
-;// CONCATENATED MODULE: ./shared/registry/copy.js
+;// CONCATENATED MODULE: ./shared/registry/attachments-copy.js
 
 
 
 
-
-
-const REQUESTS_AT_ONCE = 16;
-const STREAMS_AT_ONCE = 6;
-/**
- * Copies the whole graph below a manifest without changing a byte: blobs, then children, then the root by
- * its digest. No tag is touched, so a copy that fails half-way is invisible and can be repeated.
- */
-async function copyGraph(options) {
-    const { root, to, notice } = options;
-    const graph = await readGraph(root, options.read);
-    for (const { digest } of graph.foreign)
-        notice(`layer ${digest} lies elsewhere by design and is not copied`);
-    const largestFirst = [...graph.blobs].sort((one, other) => other.size - one.size);
-    const within = options.from.session.registry === to.session.registry;
-    let bytesCopied = 0;
-    let blobsMounted = 0;
-    await inParallel(largestFirst, within ? REQUESTS_AT_ONCE : STREAMS_AT_ONCE, async (blob) => {
-        const how = await moveBlob(blob, options);
-        if (how === 'mounted')
-            blobsMounted += 1;
-        if (how === 'copied')
-            bytesCopied += blob.size;
+const attachments_copy_REQUESTS_AT_ONCE = 16;
+/** Stores what is attached to an image that is there; a list that others write to is added to, never replaced. */
+async function storeAttachments(found, options) {
+    const { to, mover, read, wrote } = options;
+    const graphs = await Promise.all(found.map(({ manifest }) => readGraph(manifest, read)));
+    await mover.move(graphs.flatMap(({ blobs }) => blobs));
+    for (const level of graphs.flatMap(({ levels }) => levels)) {
+        await inParallel(level, attachments_copy_REQUESTS_AT_ONCE, async (child) => {
+            await putManifest(to.session, { ...to, reference: child.digest }, child);
+            wrote(child.digest);
+        });
+    }
+    const unlisted = [];
+    await inParallel(found, attachments_copy_REQUESTS_AT_ONCE, async (one) => {
+        if (one.tag !== undefined)
+            return storeTagged({ ...one, tag: one.tag }, options);
+        const noted = await putManifest(to.session, { ...to, reference: one.manifest.digest }, one.manifest);
+        wrote(one.manifest.digest);
+        // A registry that does not say that it noted the subject leaves the list to its clients.
+        if (noted !== one.subject)
+            unlisted.push(one);
     });
-    for (const level of graph.levels) {
-        await inParallel(level, REQUESTS_AT_ONCE, (child) => store(to, child));
-    }
-    await store(to, root);
-    return { bytesCopied, blobsMounted };
+    const lists = [...Map.groupBy(unlisted, ({ subject }) => subject)];
+    await inParallel(lists, attachments_copy_REQUESTS_AT_ONCE, async ([subject, group]) => {
+        await mergeFallback(to, subject, group.map(({ manifest }) => manifest));
+    });
 }
-function store({ session, name, scopes }, manifest) {
-    return putManifest(session, { name, reference: manifest.digest, scopes }, manifest);
-}
-async function moveBlob(blob, { from, to, retry }) {
-    const within = from.session.registry === to.session.registry;
-    if (within) {
-        const mounted = await mountBlob(to.session, to, blob, from.name);
-        if (mounted === 'mounted')
-            return 'mounted';
-        await transfer(blob, { from, to, retry, first: mounted });
-        return 'copied';
+/**
+ * Stores a signature or the like under its tag. What stands there may hold more, for example a signature made
+ * after an earlier promotion: it is replaced only by something that holds all of it.
+ */
+async function storeTagged({ manifest, tag }, { to, notice, wrote }) {
+    const at = { ...to, reference: tag };
+    const present = await getManifest(to.session, at);
+    if (present?.digest === manifest.digest || (present !== undefined && holds(present, manifest)))
+        return;
+    if (present !== undefined && !holds(manifest, present)) {
+        notice(`${to.name}:${tag} holds something else than the source's and is left as it is`);
+        return;
     }
-    if (await hasBlob(to.session, to, blob))
+    await putManifest(to.session, at, manifest);
+    wrote(tag);
+}
+function holds(one, other) {
+    const layers = (manifest) => linksOf(manifest).blobs.slice(1);
+    const there = new Set(layers(one).map(({ digest }) => digest));
+    return layers(other).every(({ digest }) => there.has(digest));
+}
+
+;// CONCATENATED MODULE: ./shared/registry/download.js
+
+
+
+
+
+/**
+ * Opens a blob for reading. A download that breaks off goes on where it was, as often as `again` allows;
+ * the stream fails where its bytes are not those of the digest.
+ */
+async function openBlob(session, at, { blob, again }) {
+    const first = await session.request(blobCall(at, blob));
+    const attempted = {
+        registry: session.registry,
+        repository: at.name,
+        doing: `read blob ${blob.digest}`,
+    };
+    return verifiedStream(first, {
+        blob,
+        what: `registry ${session.registry}: blob ${blob.digest} in ${at.name}`,
+        rest: async (error, offset) => {
+            if (!(await again(error)))
+                throw brokenExchange(error, attempted);
+            const headers = { range: `bytes=${offset}-` };
+            return session.request({ ...blobCall(at, blob), headers, accept: [200, 206] });
+        },
+    });
+}
+/** Passes an answer's bytes on as they come: no promise and no copy for each of the many pieces of a layer. */
+function verifiedStream(first, { blob, what, rest }) {
+    const check = openCheck(blob, what);
+    let body = first.body;
+    const out = new external_node_stream_namespaceObject.Readable({
+        highWaterMark: 64 * 1024,
+        read: () => body.resume(),
+        destroy(error, done) {
+            body.destroy();
+            done(error);
+        },
+    });
+    const attach = (answer, skip) => {
+        let left = skip;
+        body = answer.body;
+        body.on('data', (chunk) => {
+            const fresh = left === 0 ? chunk : chunk.subarray(Math.min(left, chunk.length));
+            left -= chunk.length - fresh.length;
+            if (!check.take(fresh, out))
+                body.pause();
+        });
+        body.once('end', () => check.end(out));
+        body.once('error', (error) => {
+            if (out.destroyed)
+                return;
+            const offset = check.length();
+            rest(error, offset).then(
+            // A registry without ranges begins at the start again.
+            (next) => attach(next, next.status === 206 ? 0 : offset), (problem) => out.destroy(problem));
+        });
+    };
+    attach(first, 0);
+    body.pause();
+    return out;
+}
+/** Counts and hashes what passes, and lets the last piece go only once all are known to be right. */
+function openCheck({ digest, size }, what) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    let length = 0;
+    let held;
+    const mismatch = (why) => new errors/* DeliveryError */.V('registry-failed', `${what}: ${why}`);
+    return {
+        length: () => length,
+        /** False where the reader wants to wait. */
+        take(chunk, out) {
+            if (chunk.length === 0)
+                return true;
+            hash.update(chunk);
+            length += chunk.length;
+            if (length > size)
+                out.destroy(mismatch(`more than the ${size} bytes that its manifest says`));
+            const before = held;
+            held = chunk;
+            return before === undefined || out.push(before);
+        },
+        end(out) {
+            const actual = `sha256:${hash.digest('hex')}`;
+            if (length !== size) {
+                out.destroy(mismatch(`${length} bytes came of the ${size} that its manifest says`));
+            }
+            else if (actual !== digest)
+                out.destroy(mismatch(`its bytes have the digest ${actual}`));
+            else {
+                if (held !== undefined)
+                    out.push(held);
+                out.push(null);
+            }
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./shared/registry/transfer.js
+
+
+
+
+
+
+const transfer_REQUESTS_AT_ONCE = 16;
+const STREAMS_AT_ONCE = 4;
+function openMover(between) {
+    const seen = new Set();
+    const counted = { bytesCopied: 0, blobsMounted: 0 };
+    const within = between.from.session.registry === between.to.session.registry;
+    return {
+        async move(blobs) {
+            const fresh = blobs.filter(({ digest }) => !seen.has(digest));
+            for (const { digest } of fresh)
+                seen.add(digest);
+            const largestFirst = [...fresh].sort((one, other) => other.size - one.size);
+            await inParallel(largestFirst, within ? transfer_REQUESTS_AT_ONCE : STREAMS_AT_ONCE, async (blob) => {
+                const how = within ? await mountOrSend(blob, between) : await sendUnlessThere(blob, between);
+                if (how === 'mounted')
+                    counted.blobsMounted += 1;
+                if (how === 'copied')
+                    counted.bytesCopied += blob.size;
+            });
+        },
+        moved: () => ({ ...counted }),
+    };
+}
+/** Mounts without asking first: one request where the registry does it, and it nearly always does. */
+async function mountOrSend(blob, between) {
+    const { from, to } = between;
+    const upload = await mountBlob(to.session, to, blob, from.name).catch((error) => {
+        // Some registries answer a mount with an error where they do not know how.
+        if (error instanceof RegistryError && error.code === 'registry-failed' && error.status < 500)
+            return undefined;
+        throw error;
+    });
+    if (upload === 'mounted')
+        return 'mounted';
+    if (await hasBlob(to.session, to, blob)) {
+        if (upload !== undefined)
+            await cancelUpload(to.session, to, upload);
         return 'present';
-    await transfer(blob, { from, to, retry, first: undefined });
+    }
+    await send(blob, between, upload);
     return 'copied';
 }
-/** Streams a blob from one place to the other; an interrupted one begins again, alone. */
-async function transfer(blob, { from, to, retry, first }) {
+async function sendUnlessThere(blob, between) {
+    const { to } = between;
+    if (await hasBlob(to.session, to, blob))
+        return 'present';
+    await send(blob, between);
+    return 'copied';
+}
+/**
+ * Streams a blob from one place to the other: a download that breaks goes on where it was, an interrupted
+ * upload begins again, alone. `first` is an upload that a refused mount has left open.
+ */
+async function send(blob, { from, to, retry }, first) {
     for (let attempt = 1;; attempt += 1) {
         try {
             const upload = (attempt === 1 ? first : undefined) ?? (await openUpload(to.session, to, blob));
-            const content = await openBlob(from.session, from, blob);
+            const content = await openBlob(from.session, from, { blob, again: resumption(retry) });
             return await sendBlob(to.session, to, { blob, upload, content });
         }
         catch (error) {
@@ -6483,90 +7727,167 @@ async function transfer(blob, { from, to, retry, first }) {
         }
     }
 }
+/** Whether a broken download may go on, after its wait. */
+function resumption(retry) {
+    let attempt = 0;
+    return async (error) => {
+        attempt += 1;
+        const code = networkCode(error);
+        const delay = code === undefined ? undefined : retryDelay(attempt, { code }, moment(retry));
+        if (delay === undefined || attempt >= retry.attempts || retry.budget <= 0)
+            return false;
+        retry.budget -= 1;
+        await retry.wait(delay);
+        return true;
+    };
+}
+const RESTARTS = new Set(['BLOB_UPLOAD_UNKNOWN', 'BLOB_UPLOAD_INVALID', 'BLOB_UNKNOWN']);
 function restartDelay(error, attempt, retry) {
     if (attempt >= retry.attempts || retry.budget <= 0)
         return undefined;
     if (!(error instanceof errors/* DeliveryError */.V))
         return undefined;
-    if (error.code === 'registry-denied') {
-        // A token may run out in the middle of an upload; it has been renewed by now, but only once.
+    // A token may run out in the middle of an upload; it has been renewed by now, but only once.
+    if (error.code === 'registry-denied')
         return attempt === 1 ? 0 : undefined;
+    if (error instanceof RegistryError && !isLost(error)) {
+        return retryDelay(attempt, { status: error.status }, moment(retry));
     }
     const code = networkCode(error) ?? 'ECONNRESET';
-    return error.code === 'registry-failed' ? retryDelay(attempt, { code }, retry.random()) : undefined;
+    return error.code === 'registry-failed' ? retryDelay(attempt, { code }, moment(retry)) : undefined;
+}
+/** Whether the registry has forgotten the upload, or got other bytes than were sent. */
+function isLost({ status, said }) {
+    return status === 404 || status === 416 || said.some((code) => RESTARTS.has(code));
+}
+function moment({ random, now }) {
+    return { random: random(), now: now() };
 }
 
-;// CONCATENATED MODULE: ./shared/registry/client.js
+;// CONCATENATED MODULE: ./shared/registry/verify.js
+
+
+
+
+
+const verify_REQUESTS_AT_ONCE = 16;
+/** Looks for every part of an image where it was copied to; throws with what is missing. */
+async function verifyWhole(to, parts) {
+    const missing = [];
+    const look = (name, isThere) => async () => {
+        if (!(await isThere()))
+            missing.push(name);
+    };
+    const holds = (reference) => async () => {
+        return (await headManifest(to.session, { ...to, reference })) !== undefined;
+    };
+    const questions = [
+        ...parts.manifests.map(({ digest }) => look(`manifest ${digest}`, holds(digest))),
+        ...parts.blobs.map((blob) => look(`blob ${blob.digest}`, () => hasBlob(to.session, to, blob))),
+        ...parts.found.flatMap((one) => {
+            const { manifest, tag } = one;
+            // What stands under a tag may be something that holds more than the source's.
+            if (tag !== undefined)
+                return [look(`tag ${tag}`, holds(tag))];
+            const entry = look(`the list entry of ${manifest.digest}`, () => isListed(to, one));
+            return [look(`manifest ${manifest.digest}`, holds(manifest.digest)), entry];
+        }),
+    ];
+    await inParallel(questions, verify_REQUESTS_AT_ONCE, (ask) => ask());
+    if (missing.length > 0) {
+        throw new errors/* DeliveryError */.V('registry-failed', `registry ${to.session.registry}: ${to.name} lacks ${missing.slice(0, 5).join(', ')}${missing.length > 5 ? ` and ${missing.length - 5} more` : ''}`);
+    }
+}
+async function isListed(to, { subject, manifest }) {
+    const listed = (await listReferrers(to, subject)) ?? (await readFallback(to, subject));
+    return listed.some(({ digest }) => digest === manifest.digest);
+}
+
+;// CONCATENATED MODULE: ./shared/registry/copy.js
 
 
 
 
 
 
+
+const copy_REQUESTS_AT_ONCE = 16;
+/**
+ * Copies the whole graph below a manifest without changing a byte: blobs, then children, then the root by
+ * its digest, then what is attached. No tag of the image is touched, so a copy that fails half-way is
+ * invisible and can be repeated.
+ */
+async function copyGraph(options) {
+    const { root, to, notice, isThere, leavesRoot } = options;
+    const mover = openMover(options);
+    if (!isThere)
+        warm(options);
+    // The children are asked for first: everything else waits for them.
+    const reading = readGraph(root, options.read);
+    const attached = lookForAttachments(options);
+    const graph = await reading;
+    const deeper = attached.below(graph);
+    // The copy may fail first; then nobody waits for this either.
+    deeper.catch(() => undefined);
+    for (const { digest } of graph.foreign)
+        notice(`layer ${digest} lies elsewhere by design and is not copied`);
+    if (!isThere) {
+        await mover.move(graph.blobs);
+        for (const level of graph.levels) {
+            await inParallel(level, copy_REQUESTS_AT_ONCE, (child) => store(child, options));
+        }
+    }
+    const found = await deeper;
+    if (!isThere && !(leavesRoot && found.length === 0))
+        await store(root, options);
+    await storeAttachments(found, { ...options, mover });
+    if (options.isDeep)
+        await verifyWhole(to, { manifests: graph.levels.flat(), blobs: graph.blobs, found });
+    return { ...mover.moved(), attached: found.length };
+}
+async function store(manifest, { to, wrote }) {
+    await putManifest(to.session, { ...to, reference: manifest.digest }, manifest);
+    wrote(manifest.digest);
+}
+/** What is attached to the manifests that are known from the start is looked for while the rest is read. */
+function lookForAttachments({ root, attachments }) {
+    if (attachments === undefined)
+        return { below: async () => [] };
+    const near = [root.digest, ...linksOf(root).children.map(({ digest }) => digest)];
+    const first = attachedTo(near, attachments);
+    // Whoever reads the graph may fail first; then nobody waits for this.
+    first.catch(() => undefined);
+    return {
+        async below({ levels }) {
+            const known = new Set(near);
+            const others = levels.flat().filter(({ digest }) => !known.has(digest));
+            const digests = others.map(({ digest }) => digest);
+            return [...(await first), ...(await attachedTo(digests, attachments))];
+        },
+    };
+}
+/** The connections that the blobs will need are opened while the children are read. */
+function warm({ root, from, to }) {
+    const { children, blobs } = linksOf(root);
+    const soon = Math.min(children.length > 0 ? copy_REQUESTS_AT_ONCE : blobs.length, copy_REQUESTS_AT_ONCE);
+    to.session.warm(soon);
+    if (from.session !== to.session)
+        from.session.warm(Math.min(soon, 4));
+}
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(500);
+;// CONCATENATED MODULE: ./shared/registry/sessions.js
 
 
 
 const IDLE_TIMEOUT = 60_000;
 const ATTEMPTS = 4;
+// As many as a promotion asks at once before it knows what it has to copy.
+const EARLY_CONNECTIONS = 4;
 const RETRY_BUDGET = 20;
-const CONFIG_LIMIT = 8 * 1024 * 1024;
-/** Opens a client; nothing is sent before it is asked something. */
-function registryClient(options) {
-    const open = sessions(options);
-    const manifests = new Map();
-    const moved = { bytesCopied: 0, blobsMounted: 0 };
-    const traffic = () => ({ requests: open.requests(), ...moved });
-    const read = async (place, reference) => {
-        const { digest, tag } = reference;
-        const kept = digest === undefined ? undefined : manifests.get(digest);
-        if (kept !== undefined)
-            return kept;
-        const at = { name: place.name, scopes: place.scopes, reference: digest ?? tag ?? 'latest' };
-        const manifest = await getManifest(place.session, at);
-        if (manifest === undefined)
-            throw notThere(reference);
-        manifests.set(manifest.digest, manifest);
-        return manifest;
-    };
-    return {
-        async resolve(reference) {
-            const { session, name, scopes } = await open.place(reference.repository, 'pull');
-            return headManifest(session, { name, scopes, reference: reference.digest ?? reference.tag ?? 'latest' });
-        },
-        async manifest(reference) {
-            return read(await open.place(reference.repository, 'pull'), reference);
-        },
-        async imageLabels(image) {
-            const place = await open.place(image.repository, 'pull');
-            return labelsOf(place, await read(place, image), (digest) => read(place, { ...image, digest }));
-        },
-        async tag(image, tag) {
-            const place = await open.place(image.repository, 'pull,push');
-            await putManifest(place.session, { ...place, reference: tag }, await read(place, image));
-        },
-        async copy(image, to) {
-            const before = traffic();
-            if (!sameRepository(image.repository, to)) {
-                const { source, target } = await open.both(image.repository, to);
-                const result = await copyGraph({
-                    root: await read(source, image),
-                    from: source,
-                    to: target,
-                    read: (digest) => read(source, { repository: image.repository, digest }),
-                    retry: open.retry,
-                    notice: (line) => options.log?.warning(line),
-                });
-                moved.bytesCopied += result.bytesCopied;
-                moved.blobsMounted += result.blobsMounted;
-            }
-            return difference(traffic(), before);
-        },
-        traffic,
-        close: open.close,
-    };
-}
 /** The registries of a client: one session each, one transport and one purse of retries for all. */
-function sessions(options) {
+function openSessions(options) {
     const { credentials, signal, allowHttp = [] } = options;
     const transport = openTransport({
         idleTimeout: options.idleTimeout ?? IDLE_TIMEOUT,
@@ -6578,6 +7899,7 @@ function sessions(options) {
         attempts: ATTEMPTS,
         wait: options.wait ?? wait,
         random: options.random ?? Math.random,
+        now: Date.now,
     };
     const opened = new Map();
     const session = (registry) => {
@@ -6589,6 +7911,11 @@ function sessions(options) {
     const place = async ({ registry, name }, access) => {
         return { session: await session(registry), name, scopes: [`repository:${name}:${access}`] };
     };
+    const expect = async (repository, access) => {
+        const { session, scopes } = await place(repository, access);
+        session.expect(scopes);
+        session.warm(EARLY_CONNECTIONS);
+    };
     const both = async (from, to) => {
         const [source, target] = await Promise.all([place(from, 'pull'), place(to, 'pull,push')]);
         if (from.registry !== to.registry)
@@ -6597,8 +7924,65 @@ function sessions(options) {
         const scopes = [...target.scopes, ...source.scopes];
         return { source: { ...source, scopes }, target: { ...target, scopes } };
     };
-    return { place, both, retry, requests: transport.requests, close: transport.close };
+    return { place, expect, both, retry, requests: transport.requests, close: transport.close };
 }
+
+;// CONCATENATED MODULE: ./shared/registry/store.js
+
+
+
+
+
+/** The manifests that were read, each kept by its digest, which says all of it. */
+function openStore(open) {
+    const manifests = new Map();
+    const tags = new Map();
+    const find = async (reference) => {
+        const { digest, tag, repository } = reference;
+        const kept = digest === undefined ? undefined : manifests.get(digest);
+        if (kept !== undefined)
+            return kept;
+        const place = await open(repository, 'pull');
+        const manifest = await getManifest(place.session, { ...place, reference: nameIn(reference) });
+        if (manifest === undefined)
+            return undefined;
+        manifests.set(manifest.digest, manifest);
+        if (digest === undefined && tag !== undefined)
+            tags.set((0,domain_reference/* formatRepository */.Sh)(repository), tag);
+        return manifest;
+    };
+    return {
+        find,
+        /** A tag that the repository is known to have. */
+        knownTag: (repository) => tags.get((0,domain_reference/* formatRepository */.Sh)(repository)),
+        async read(reference) {
+            const manifest = await find(reference);
+            if (manifest === undefined)
+                throw notThere(reference);
+            return manifest;
+        },
+        async inspect(reference) {
+            // Docker Hub counts a manifest that is read as a pull, and one that is only asked for not.
+            if (reference.repository.registry === 'docker.io') {
+                const place = await open(reference.repository, 'pull');
+                const found = await headManifest(place.session, { ...place, reference: nameIn(reference) });
+                return found && { ...found, annotations: {} };
+            }
+            const manifest = await find(reference);
+            return manifest && { ...manifest, annotations: graph_textsOf(manifest.parsed['annotations']) };
+        },
+    };
+}
+/** What a manifest is asked by. */
+function nameIn({ digest, tag }) {
+    return digest ?? tag ?? 'latest';
+}
+const CONFIG_LIMIT = 8 * 1024 * 1024;
+const CONFIG_TYPES = new Set([
+    'application/vnd.oci.image.config.v1+json',
+    'application/vnd.docker.container.image.v1+json',
+]);
+/** The annotations of a root and the labels of its first image's configuration, as one. */
 async function labelsOf({ session, name, scopes }, root, read) {
     const annotations = graph_textsOf(root.parsed['annotations']);
     const child = firstImage(root);
@@ -6612,10 +7996,98 @@ async function labelsOf({ session, name, scopes }, root, read) {
     const labels = inner !== null && typeof inner === 'object' && 'Labels' in inner ? inner.Labels : undefined;
     return { ...graph_textsOf(labels), ...annotations };
 }
-const CONFIG_TYPES = new Set([
-    'application/vnd.oci.image.config.v1+json',
-    'application/vnd.docker.container.image.v1+json',
-]);
+function notThere(reference) {
+    const { registry } = reference.repository;
+    return new errors/* DeliveryError */.V('registry-failed', `registry ${registry}: ${(0,domain_reference/* formatReference */.FH)(reference)} is not there`);
+}
+
+;// CONCATENATED MODULE: ./shared/registry/client.js
+
+
+
+
+
+
+
+
+
+
+/** Opens a client; nothing is sent before it is asked something. */
+function registryClient(options) {
+    const open = openSessions(options);
+    const store = openStore(open.place);
+    const written = [];
+    const moved = { bytesCopied: 0, blobsMounted: 0, attached: 0 };
+    const traffic = () => ({ requests: open.requests(), ...moved });
+    return {
+        expect: open.expect,
+        async resolve(reference, how = {}) {
+            const place = await open.place(reference.repository, 'pull');
+            return headManifest(place.session, { ...place, reference: nameIn(reference) }, how);
+        },
+        inspect: store.inspect,
+        manifest: store.read,
+        async imageLabels(image) {
+            const place = await open.place(image.repository, 'pull');
+            return labelsOf(place, await store.read(image), (digest) => store.read({ ...image, digest }));
+        },
+        async blob(repository, blob, limit) {
+            const place = await open.place(repository, 'pull');
+            return readBlob(place.session, place, blob, limit);
+        },
+        async openBlob(repository, blob) {
+            const place = await open.place(repository, 'pull');
+            return openBlob(place.session, place, { blob, again: resumption(open.retry) });
+        },
+        async tag(image, tag) {
+            const place = await open.place(image.repository, 'pull,push');
+            await putManifest(place.session, { ...place, reference: tag }, await store.read(image), {
+                finishes: true,
+            });
+            written.push((0,domain_reference/* formatReference */.FH)({ repository: image.repository, tag }));
+        },
+        async copy(image, to, wanted = {}) {
+            const before = traffic();
+            if (sameRepository(image.repository, to))
+                return difference(before, before);
+            const copied = await copyBetween({ image, to, wanted, open, store, options, written });
+            moved.bytesCopied += copied.bytesCopied;
+            moved.blobsMounted += copied.blobsMounted;
+            moved.attached += copied.attached;
+            return difference(traffic(), before);
+        },
+        async untag(repository, tag) {
+            const place = await open.place(repository, 'pull,push');
+            return deleteTag(place.session, { ...place, reference: tag });
+        },
+        traffic,
+        written: () => [...written],
+        close: open.close,
+    };
+}
+async function copyBetween({ image, to, wanted, open, store, options, written }) {
+    const { repository, digest } = image;
+    await Promise.all([open.expect(to, 'pull,push'), open.expect(repository, 'pull')]);
+    const { source, target } = await open.both(repository, to);
+    const notice = (line) => options.log?.warning(line);
+    const attachments = () => openAttachments(source, (one) => store.find({ repository, digest: one }), {
+        knownTag: store.knownTag(repository),
+        notice,
+    });
+    return copyGraph({
+        root: await store.read({ repository, digest }),
+        from: source,
+        to: target,
+        read: (one) => store.read({ repository, digest: one }),
+        attachments: wanted.attachments === true ? attachments() : undefined,
+        retry: open.retry,
+        isThere: wanted.isThere ?? false,
+        leavesRoot: wanted.leavesRoot ?? false,
+        isDeep: wanted.isDeep ?? false,
+        notice,
+        wrote: (name) => written.push(`${(0,domain_reference/* formatRepository */.Sh)(to)}${(0,domain_digest/* isDigest */.Bc)(name) ? '@' : ':'}${name}`),
+    });
+}
 function sameRepository(one, other) {
     return one.registry === other.registry && one.name === other.name;
 }
@@ -6624,11 +8096,8 @@ function difference(after, before) {
         requests: after.requests - before.requests,
         bytesCopied: after.bytesCopied - before.bytesCopied,
         blobsMounted: after.blobsMounted - before.blobsMounted,
+        attached: after.attached - before.attached,
     };
-}
-function notThere(reference) {
-    const { registry } = reference.repository;
-    return new errors/* DeliveryError */.V('registry-failed', `registry ${registry}: ${(0,domain_reference/* formatReference */.FH)(reference)} is not there`);
 }
 
 
@@ -6811,7 +8280,7 @@ function maskCredential({ password, identityToken }, mask) {
 
 /***/ }),
 
-/***/ 13:
+/***/ 521:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6836,28 +8305,70 @@ const systemClock = {
 
 // EXTERNAL MODULE: ./shared/tools/github-error.js
 var github_error = __nccwpck_require__(94);
+;// CONCATENATED MODULE: ./shared/tools/github-pull-requests-query.js
+/** What GitHub's index knows of at most a hundred commits, in one request; `trunk` is the default branch. */
+async function askPullRequestsOfCommits(github, shas) {
+    const asked = shas.map((sha, index) => `c${index}: object(oid: "${sha}") { ...pulls }`);
+    const repository = await ask(github, asked, `fragment pulls on Commit { associatedPullRequests(first: 5) { nodes { ${fields(1)} } } }`);
+    const byCommit = new Map(shas.map((sha, index) => {
+        const nodes = repository?.[`c${index}`]?.associatedPullRequests?.nodes ?? [];
+        return [sha, nodes.filter((node) => node !== null)];
+    }));
+    return { trunk: repository?.defaultBranchRef?.name, byCommit };
+}
+/** At most a hundred pull requests by number, in one request; a number that is none of a pull request is left out. */
+async function askPullRequestsByNumber(github, numbers) {
+    const asked = numbers.map((number, index) => `p${index}: pullRequest(number: ${number}) { ...pull }`);
+    const repository = await ask(github, asked, `fragment pull on PullRequest { ${fields(100)} }`);
+    const pulls = numbers.map((_, index) => repository?.[`p${index}`]).filter((pull) => pull != null);
+    return { trunk: repository?.defaultBranchRef?.name, pulls };
+}
+async function ask(github, asked, fragment) {
+    const query = `query ($owner: String!, $repo: String!) {
+  repository(owner: $owner, name: $repo) {
+    defaultBranchRef { name }
+    ${asked.join('\n    ')}
+  }
+}
+${fragment}`;
+    const { owner, repo } = github;
+    return (await github.graphql(query, { owner, repo })).repository;
+}
+function fields(commits) {
+    return `number title mergedAt baseRefName author { login } mergeCommit { oid }
+    commits(first: ${commits}) { nodes { commit { oid authoredDate } } }`;
+}
+
 ;// CONCATENATED MODULE: ./shared/tools/github-pull-requests.js
 
 const BATCH = 100;
 // GitHub's index from commits to pull requests lags a merge by tens of seconds (apache/texera#4620).
-const LAG = 120_000;
-const BACKOFF = 2_000;
+const LAG = 90_000;
+const BACKOFF = [2_000, 4_000, 8_000];
 /**
  * Asks GitHub's index for all commits, then believes the number in a subject once the pull request
- * itself confirms it, then asks the index once more for what was merged a moment ago.
+ * itself confirms it, then asks the index again, and again, for what was merged a moment ago.
  */
 async function pullRequestsOf(github, commits, clock) {
     const range = new Set(commits.map(({ sha }) => sha));
     const indexed = await askIndex(github, commits, range);
     const named = await askNamed(github, indexed.without, range);
     const found = [...indexed.pullRequests, ...named.pullRequests];
-    const brought = new Set(found.flatMap((pullRequest) => pullRequest.commits));
-    const recent = named.without.filter(({ sha, committedAt }) => !brought.has(sha) && clock.now().getTime() - Date.parse(committedAt) < LAG);
-    if (recent.length > 0) {
-        await clock.wait(BACKOFF);
-        found.push(...(await askIndex(github, recent, range)).pullRequests);
+    let missing = named.without;
+    for (const wait of BACKOFF) {
+        const brought = new Set(found.flatMap((pullRequest) => pullRequest.commits));
+        const recent = missing.filter((commit) => !brought.has(commit.sha) && isRecent(commit, clock));
+        if (recent.length === 0)
+            break;
+        await clock.wait(wait);
+        const late = await askIndex(github, recent, range);
+        found.push(...late.pullRequests);
+        missing = late.without;
     }
     return united(found);
+}
+function isRecent({ committedAt }, clock) {
+    return clock.now().getTime() - Date.parse(committedAt) < LAG;
 }
 /** Each pull request once, with all of its commits. */
 function united(found) {
@@ -6874,58 +8385,16 @@ function united(found) {
 async function askIndex(github, commits, range) {
     const pullRequests = [];
     const without = [];
-    for (let start = 0; start < commits.length; start += BATCH) {
-        const batch = commits.slice(start, start + BATCH);
-        const { trunk, byCommit } = await askBatch(github, batch);
+    for (const batch of batches(commits)) {
+        const { trunk, byCommit } = await askPullRequestsOfCommits(github, batch.map(({ sha }) => sha));
         for (const commit of batch) {
-            const merged = (byCommit.get(commit.sha) ?? []).filter(({ baseRefName, mergeCommit }) => baseRefName === trunk && range.has(mergeCommit?.oid ?? ''));
-            pullRequests.push(...merged.map((pull) => readIndexed(pull, commit.sha)));
+            const merged = (byCommit.get(commit.sha) ?? []).filter((pull) => isMerged(pull, trunk, range));
+            pullRequests.push(...merged.map((pull) => readPull(pull, [commit.sha])));
             if (merged.length === 0)
                 without.push(commit);
         }
     }
     return { pullRequests, without };
-}
-async function askBatch(github, batch) {
-    const { owner, repo } = github;
-    const { repository } = await github.graphql(indexQuery(batch), { owner, repo });
-    const byCommit = new Map(batch.map(({ sha }, index) => {
-        const nodes = repository?.[`c${index}`]?.associatedPullRequests?.nodes ?? [];
-        return [sha, nodes.filter((node) => node !== null)];
-    }));
-    return { trunk: repository?.defaultBranchRef?.name, byCommit };
-}
-function indexQuery(batch) {
-    const commits = batch.map(({ sha }, index) => `c${index}: object(oid: "${sha}") { ...pulls }`);
-    return `query ($owner: String!, $repo: String!) {
-  repository(owner: $owner, name: $repo) {
-    defaultBranchRef { name }
-    ${commits.join('\n    ')}
-  }
-}
-fragment pulls on Commit {
-  associatedPullRequests(first: 5) {
-    nodes {
-      number title mergedAt baseRefName
-      author { login }
-      mergeCommit { oid }
-      commits(first: 1) { nodes { commit { authoredDate } } }
-    }
-  }
-}`;
-}
-function readIndexed(pull, sha) {
-    const { number, title, author, mergedAt, mergeCommit, commits } = pull;
-    const firstCommitAt = commits.nodes[0]?.commit.authoredDate;
-    return {
-        number,
-        title,
-        author: author?.login ?? 'ghost',
-        mergedAt: mergedAt ?? '',
-        mergeCommit: mergeCommit?.oid ?? '',
-        commits: [sha],
-        ...(firstCommitAt === undefined ? {} : { firstCommitAt }),
-    };
 }
 /** The pull request that a subject names, as squash and merge commits do; anyone can write a subject. */
 function pullRequestNamedIn(subject) {
@@ -6934,44 +8403,38 @@ function pullRequestNamedIn(subject) {
     return number === undefined ? undefined : Number(number);
 }
 async function askNamed(github, commits, range) {
-    const pullRequests = [];
-    const without = [];
-    for (const commit of commits) {
-        const number = pullRequestNamedIn(commit.subject);
-        const named = number === undefined ? undefined : await readNamed(github, number);
-        if (named !== undefined && range.has(named.mergeCommit))
-            pullRequests.push(named);
-        else
-            without.push(commit);
+    const numbers = commits.map(({ subject }) => pullRequestNamedIn(subject)).filter((one) => one !== undefined);
+    const confirmed = new Map();
+    for (const batch of batches([...new Set(numbers)])) {
+        const { trunk, pulls } = await askPullRequestsByNumber(github, batch);
+        for (const pull of pulls.filter((one) => isMerged(one, trunk, range))) {
+            const own = pull.commits.nodes.map((node) => node?.commit.oid ?? '').filter((sha) => range.has(sha));
+            confirmed.set(pull.number, readPull(pull, [pull.mergeCommit?.oid ?? '', ...own]));
+        }
     }
-    return { pullRequests, without };
+    const isNamed = ({ subject }) => confirmed.has(pullRequestNamedIn(subject) ?? 0);
+    return { pullRequests: [...confirmed.values()], without: commits.filter((commit) => !isNamed(commit)) };
 }
-/** Undefined where the number is of no pull request, or of one that is not merged into the trunk. */
-async function readNamed(github, number) {
-    const { owner, repo, request } = github;
-    try {
-        const which = { owner, repo, pull_number: number };
-        const { data } = await request('GET /repos/{owner}/{repo}/pulls/{pull_number}', which);
-        const { title, user, merged_at: mergedAt, merge_commit_sha: mergeCommit, base } = data;
-        if (mergedAt === null || mergeCommit === null || base.ref !== base.repo.default_branch)
-            return undefined;
-        const own = await commitsOf(github, number);
-        const firstCommitAt = own[0]?.authoredAt;
-        const commits = [mergeCommit, ...own.map(({ sha }) => sha)];
-        const found = { number, title, author: user.login, mergedAt, mergeCommit, commits };
-        return firstCommitAt === undefined ? found : { ...found, firstCommitAt };
-    }
-    catch (error) {
-        if ((0,github_error/* isNotFound */.c4)(error))
-            return undefined;
-        throw error;
-    }
+/** One that was merged into the trunk, by a commit of the range. */
+function isMerged(pull, trunk, range) {
+    return pull.mergedAt !== null && pull.baseRefName === trunk && range.has(pull.mergeCommit?.oid ?? '');
 }
-/** The first hundred, oldest first. */
-async function commitsOf({ owner, repo, request }, number) {
-    const which = { owner, repo, pull_number: number, per_page: 100 };
-    const { data } = await request('GET /repos/{owner}/{repo}/pulls/{pull_number}/commits', which);
-    return data.map(({ sha, commit }) => ({ sha, authoredAt: commit.author?.date }));
+function readPull(pull, commits) {
+    const { number, title, author, mergedAt, mergeCommit } = pull;
+    const firstCommitAt = pull.commits.nodes[0]?.commit.authoredDate;
+    return {
+        number,
+        title,
+        author: author?.login ?? 'ghost',
+        mergedAt: mergedAt ?? '',
+        mergeCommit: mergeCommit?.oid ?? '',
+        commits,
+        ...(firstCommitAt === undefined ? {} : { firstCommitAt }),
+    };
+}
+function* batches(items) {
+    for (let start = 0; start < items.length; start += BATCH)
+        yield items.slice(start, start + BATCH);
 }
 
 ;// CONCATENATED MODULE: ./shared/tools/github-commits.js
@@ -6980,7 +8443,7 @@ async function commitsOf({ owner, repo, request }, number) {
 
 
 const PAGE = 100;
-const MOST = 1_000;
+const MOST_PAGES = 10;
 const COMPARE = 'GET /repos/{owner}/{repo}/compare/{basehead}';
 function githubCommits(github, clock = systemClock) {
     const { owner, repo, request } = github;
@@ -7000,12 +8463,12 @@ function githubCommits(github, clock = systemClock) {
             if (first === undefined)
                 return { status: 'unknown', aheadBy: 0, behindBy: 0, commits: [] };
             const commits = first.commits.map(readCommit);
-            const total = Math.min(Number(first.total_commits), MOST);
-            for (let page = 2; commits.length < total; page += 1) {
-                const next = (await comparePage(base, head, page)).commits;
-                if (next.length === 0)
-                    break;
-                commits.push(...next.map(readCommit));
+            const pages = Math.ceil(Number(first.total_commits) / PAGE);
+            const from = Math.max(2, pages - MOST_PAGES + 1);
+            if (from > 2)
+                commits.length = 0;
+            for (let page = from; page <= pages; page += 1) {
+                commits.push(...(await comparePage(base, head, page)).commits.map(readCommit));
             }
             const { status, ahead_by: aheadBy, behind_by: behindBy } = first;
             return { status, aheadBy: Number(aheadBy), behindBy: Number(behindBy), commits };
@@ -7053,6 +8516,7 @@ async function orMissing(asked) {
 /* harmony export */   c2: () => (/* binding */ statusOf),
 /* harmony export */   c4: () => (/* binding */ isNotFound),
 /* harmony export */   cp: () => (/* binding */ isUncertain),
+/* harmony export */   gp: () => (/* binding */ isSecondaryLimit),
 /* harmony export */   qQ: () => (/* binding */ githubError)
 /* harmony export */ });
 /* unused harmony export permissionLines */
@@ -7112,6 +8576,10 @@ function isRateLimit(error) {
         headers['retry-after'] !== undefined ||
         headers['x-ratelimit-remaining'] === '0' ||
         /rate limit/i.test(messageIn(error)));
+}
+/** Whether it is the limit on how fast, not on how many an hour. */
+function isSecondaryLimit(error) {
+    return /secondary rate limit/i.test(messageIn(error));
 }
 /** Milliseconds that GitHub asks to wait, where it says so as `Retry-After`. */
 function retryAfter(error) {
@@ -7189,9 +8657,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./shared/domain/record.js
-var domain_record = __nccwpck_require__(988);
-// EXTERNAL MODULE: ./shared/tools/github.js + 16 modules
-var tools_github = __nccwpck_require__(827);
+var record = __nccwpck_require__(988);
+// EXTERNAL MODULE: ./shared/domain/revision.js
+var domain_revision = __nccwpck_require__(808);
+// EXTERNAL MODULE: ./shared/tools/github.js + 17 modules
+var tools_github = __nccwpck_require__(124);
 // EXTERNAL MODULE: ./shared/tools/github-error.js
 var github_error = __nccwpck_require__(94);
 ;// CONCATENATED MODULE: ./shared/tools/github-deployments.js
@@ -7273,8 +8743,8 @@ function query({ task, environment, perPage }) {
     return { task, per_page: perPage, ...(environment === undefined ? {} : { environment }) };
 }
 function readDeployment(data) {
-    const { id, environment, created_at: createdAt, description, payload } = data;
-    return { id: Number(id), environment, createdAt, description, payload };
+    const { id, environment, sha: revision, created_at: createdAt, description, payload } = data;
+    return { id: Number(id), environment, revision, createdAt, description, payload };
 }
 function readStatus(data) {
     const { state, description, created_at: createdAt } = data;
@@ -7294,7 +8764,7 @@ function githubHolds(deployments) {
         return (await deployments.statuses(id))[0]?.state === 'inactive';
     }
     async function hold(application, environment) {
-        const holds = await deployments.page({ task: (0,domain_record/* holdTask */.RI)(application), environment, perPage: LOOKED_AT });
+        const holds = await deployments.page({ task: (0,record/* holdTask */.RI)(application), environment, perPage: LOOKED_AT });
         for (const candidate of holds) {
             if (!(await isReleased(candidate)))
                 return readHold(candidate);
@@ -7310,7 +8780,7 @@ function githubHolds(deployments) {
             const payload = { schema: 1, application, reason, actor };
             return deployments.create({
                 ref: revision,
-                task: (0,domain_record/* holdTask */.RI)(application),
+                task: (0,record/* holdTask */.RI)(application),
                 environment,
                 payload,
                 description: `held: ${reason}`,
@@ -7341,13 +8811,14 @@ function asObject(payload) {
 
 
 
+
 // Statuses of so many records are asked for at once: few enough for a consumer that stops at the first.
 const BATCH = 4;
 const PAGE = 30;
 function githubRecords(github) {
     const deployments = githubDeployments(github);
     async function read(deployment) {
-        const payload = (0,domain_record/* parseRecordPayload */.tu)(deployment.payload);
+        const payload = (0,record/* parseRecordPayload */.tu)(deployment.payload);
         if (payload === undefined)
             return undefined;
         const { id, environment, createdAt } = deployment;
@@ -7363,15 +8834,18 @@ function githubRecords(github) {
         ...githubHolds(deployments),
         status: deployments.status,
         async *walk(application, environment) {
-            const pages = deployments.pages({ task: (0,domain_record/* recordTask */.R)(application), environment, perPage: PAGE });
+            const pages = deployments.pages({ task: (0,record/* recordTask */.R)(application), environment, perPage: PAGE });
             for await (const page of pages)
                 yield* readLazily(page);
         },
-        async liveEverywhere(application) {
-            const newest = await deployments.page({ task: (0,domain_record/* recordTask */.R)(application), perPage: 100 });
-            const environments = Map.groupBy(newest.toReversed(), ({ environment }) => environment);
-            const live = await Promise.all([...environments.values()].map((oldestFirst) => firstLive(readLazily(oldestFirst.toReversed()))));
-            return live.filter((record) => record !== undefined);
+        async adoptable(environment) {
+            const newest = await deployments.page({ task: 'deploy', environment, perPage: PAGE });
+            for (const { id, revision } of newest) {
+                const word = (await deployments.statuses(id)).find(({ state }) => state !== 'inactive');
+                if (word?.state === 'success')
+                    return (0,domain_revision/* isRevision */.oN)(revision) ? revision : undefined;
+            }
+            return undefined;
         },
         async find(id) {
             const found = await deployments.find(id);
@@ -7381,12 +8855,12 @@ function githubRecords(github) {
             const { revision, application, direction, run, attempt } = payload;
             const id = await deployments.create({
                 ref: revision,
-                task: (0,domain_record/* recordTask */.R)(application),
+                task: (0,record/* recordTask */.R)(application),
                 environment,
                 payload: { ...payload },
                 description: `${direction} deployment of ${application}`,
                 production,
-            }, (other) => isSameAttempt((0,domain_record/* parseRecordPayload */.tu)(other.payload), payload));
+            }, (other) => isSameAttempt((0,record/* parseRecordPayload */.tu)(other.payload), payload));
             const logUrl = `${github.webUrl}/actions/runs/${run}/attempts/${attempt}`;
             await deployments.status(id, { state: 'in_progress', description: 'v1', logUrl });
             return id;
@@ -7410,13 +8884,6 @@ async function runEvidence({ owner, repo, request }, run) {
         throw error;
     }
 }
-async function firstLive(records) {
-    for await (const record of records) {
-        if ((0,domain_record/* lastWord */.bx)(record)?.state === 'success')
-            return record;
-    }
-    return undefined;
-}
 function isSameAttempt(other, { run, attempt, revision }) {
     return other?.run === run && other.attempt === attempt && other.revision === revision;
 }
@@ -7424,7 +8891,7 @@ function isSameAttempt(other, { run, attempt, revision }) {
 
 /***/ }),
 
-/***/ 827:
+/***/ 124:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9926,7 +11393,49 @@ retry.VERSION = plugin_retry_dist_bundle_VERSION;
 var action_errors = __nccwpck_require__(972);
 // EXTERNAL MODULE: ./shared/tools/github-error.js
 var github_error = __nccwpck_require__(94);
+;// CONCATENATED MODULE: ./shared/tools/github-graphql.js
+
+/** A refusal comes with status 200, and beside whatever could be answered: here it is an error. */
+function graphqlData(answer) {
+    const { data, denied } = graphqlParts(answer);
+    if (denied !== undefined)
+        throw denied;
+    return data;
+}
+/** Throws where nothing was answered. */
+function graphqlParts(answer) {
+    const { data, errors = [] } = (answer ?? {});
+    const denied = denialIn(errors);
+    const isEmpty = data == null || Object.values(data).every((value) => value === null);
+    if (!isEmpty)
+        return { data, denied };
+    if (denied !== undefined)
+        throw denied;
+    if (data != null && errors.length === 0)
+        return { data, denied };
+    const messages = errors.map(({ message = '' }) => message).join('; ');
+    throw new action_errors/* DeliveryError */.V('github-failed', `GitHub's GraphQL answered without data: ${messages}`);
+}
+function denialIn(errors) {
+    const refused = errors.filter(({ type, message = '' }) => type === 'FORBIDDEN' || /not accessible by/i.test(message));
+    if (refused.length === 0)
+        return undefined;
+    const scopes = [...new Set(refused.map(scopeOf))];
+    const messages = [...new Set(refused.map(({ message = '' }) => message))].join('; ');
+    return new action_errors/* DeliveryError */.V('permission-missing', `the token may not read ${scopes.map((scope) => scope.replace('-', ' ')).join(' and ')}: ${messages}`, {
+        cure: `Add to the job's \`permissions:\` the line ${scopes.map((scope) => `\`${scope}: read\``).join(' and ')}`,
+    });
+}
+/** GraphQL names no permission, but the field that was refused. */
+function scopeOf({ path = [] }) {
+    if (path.some((part) => part === 'deployments'))
+        return 'deployments';
+    const isCommit = path.at(-1) === 'object' || path.at(-1) === 'history' || path.at(-1) === 'defaultBranchRef';
+    return isCommit ? 'contents' : 'pull-requests';
+}
+
 ;// CONCATENATED MODULE: ./shared/tools/github.js
+
 
 
 
@@ -9958,6 +11467,7 @@ function connectGithub(connection) {
         log: { debug: silent, info: silent, warn: log.info, error: silent },
     });
     explainErrors(octokit, connection);
+    const left = countLeft(octokit);
     const graphqlUrl = connection.graphqlUrl ?? besideRest(apiUrl);
     const serverUrl = connection.serverUrl ?? webAddress(apiUrl);
     return {
@@ -9966,14 +11476,19 @@ function connectGithub(connection) {
         webUrl: `${serverUrl.replace(/\/+$/, '')}/${owner}/${repo}`,
         request: octokit.request,
         pages: octokit.paginate.iterator,
+        left,
         graphql: async (query, variables) => {
             const { data } = await octokit.request(`POST ${graphqlUrl}`, { query, variables });
             return graphqlData(data);
         },
+        graphqlPartly: async (query, variables) => {
+            const { data } = await octokit.request(`POST ${graphqlUrl}`, { query, variables });
+            return graphqlParts(data);
+        },
     };
 }
 // Registered after the plugins, so that it sees what is left when they have given up.
-function explainErrors(octokit, { signal, log }) {
+function explainErrors(octokit, { signal, log, wait = pause }) {
     // Once a call was given up, waiting again in each of the next ones would only add up.
     let isDown = false;
     octokit.hook.before('request', (options) => {
@@ -9984,7 +11499,7 @@ function explainErrors(octokit, { signal, log }) {
     octokit.hook.wrap('request', async (request, options) => {
         const call = `${options.method} ${pathOf(options)}`;
         try {
-            const answer = await patiently(async () => request(options), { call, log, signal, patience: 2 });
+            const answer = await patiently(async () => request(options), { call, log, signal, wait, patience: 2 });
             isDown = false;
             return answer;
         }
@@ -9994,26 +11509,39 @@ function explainErrors(octokit, { signal, log }) {
         }
     });
 }
+/** Reads what GitHub says beside its answers; GraphQL has a count of its own, which does not matter here. */
+function countLeft(octokit) {
+    let left;
+    octokit.hook.after('request', ({ headers }) => {
+        const remaining = headers['x-ratelimit-remaining'];
+        if (remaining !== undefined && headers['x-ratelimit-resource'] !== 'graphql')
+            left = Number(remaining);
+    });
+    return () => left;
+}
 /** Waits where GitHub names a time, and turns what is left into an error for the reader. */
 async function patiently(attempt, how) {
-    const { call, log, signal, patience } = how;
+    const { call, log, signal, wait, patience } = how;
     try {
         return await attempt();
     }
     catch (error) {
         if (signal?.aborted === true)
             throw cancelled(signal);
-        const wait = patience > 0 ? askedWait(error) : undefined;
-        if (wait === undefined)
+        const asked = patience > 0 ? askedWait(error) : undefined;
+        if (asked === undefined)
             throw (0,github_error/* githubError */.qQ)(error, call);
-        log.info(`GitHub asks to slow down: ${call} is tried again in ${Math.ceil(wait / 1_000)} s`);
-        await pause(wait, signal);
+        log.info(`GitHub asks to slow down: ${call} is tried again in ${Math.ceil(asked / 1_000)} s`);
+        await wait(asked, signal);
     }
     return patiently(attempt, { ...how, patience: patience - 1 });
 }
 /** A refusal for the rate limit did nothing, so that even a write that must not happen twice may be repeated. */
 function askedWait(error) {
-    const wait = (0,github_error/* isRateLimit */.a5)(error) ? (0,github_error/* retryAfter */.P9)(error) : undefined;
+    if (!(0,github_error/* isRateLimit */.a5)(error))
+        return undefined;
+    // "Rate limits for the REST API": a secondary limit that names no time asks for a minute.
+    const wait = (0,github_error/* retryAfter */.P9)(error) ?? ((0,github_error/* isSecondaryLimit */.gp)(error) ? LONGEST_WAIT : undefined);
     return wait !== undefined && wait <= LONGEST_WAIT ? wait : undefined;
 }
 async function pause(milliseconds, signal) {
@@ -10057,19 +11585,6 @@ function besideRest(apiUrl) {
 }
 function webAddress(apiUrl) {
     return apiUrl.replace(/\/api\/v3\/?$/, '').replace('://api.github.com', '://github.com');
-}
-/** A refusal comes with status 200, and beside whatever could be answered. */
-function graphqlData(answer) {
-    const { data, errors = [] } = (answer ?? {});
-    const messages = errors.map(({ message = '' }) => message).join('; ');
-    if (errors.some(({ type, message = '' }) => type === 'FORBIDDEN' || /not accessible by/i.test(message))) {
-        throw new action_errors/* DeliveryError */.V('permission-missing', `the token may not read pull requests: ${messages}`, {
-            cure: "Add to the job's `permissions:` the line `pull-requests: read`",
-        });
-    }
-    if (data !== null && data !== undefined)
-        return data;
-    throw new action_errors/* DeliveryError */.V('github-failed', `GitHub's GraphQL answered without data: ${messages}`);
 }
 
 

@@ -8,6 +8,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
 /***/ 1455:
 /***/ ((module) => {
 
@@ -19,6 +26,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/prom
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
@@ -8607,9 +8621,10 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _shared_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2380);
-/* harmony import */ var _shared_rollout_aftermath_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9469);
-/* harmony import */ var _shared_tools_helm_release_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(230);
+/* harmony import */ var _shared_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6085);
+/* harmony import */ var _shared_rollout_aftermath_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4970);
+/* harmony import */ var _shared_tools_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6042);
+/* harmony import */ var _shared_tools_helm_release_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6291);
 /**
  * The `post:` step of `helm-upgrade`: finishes what a killed step began, labels the helm revision that a later
  * smoke of the job verified, and removes what the step left on the runner. Importing this file runs it.
@@ -8617,9 +8632,11 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
+
 await (0,_shared_action_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runPost */ .a)((context) => (0,_shared_rollout_aftermath_js__WEBPACK_IMPORTED_MODULE_1__/* .settleStep */ .UV)(context, {
-    reopen: (release) => (0,_shared_tools_helm_release_js__WEBPACK_IMPORTED_MODULE_2__/* .reopenRelease */ .Nu)(release, context),
-    sweep: () => (0,_shared_tools_helm_release_js__WEBPACK_IMPORTED_MODULE_2__/* .sweepRelease */ .Mh)(context),
+    reopen: (release) => (0,_shared_tools_helm_release_js__WEBPACK_IMPORTED_MODULE_3__/* .reopenRelease */ .Nu)(release, context),
+    sweep: () => (0,_shared_tools_helm_release_js__WEBPACK_IMPORTED_MODULE_3__/* .sweepRelease */ .Mh)(context),
+    clock: _shared_tools_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .m,
 }));
 
 __webpack_async_result__();
@@ -8639,10 +8656,12 @@ class DeliveryError extends Error {
     name = 'DeliveryError';
     code;
     cure;
-    constructor(code, message, { cure, ...options } = {}) {
+    place;
+    constructor(code, message, { cure, place, ...options } = {}) {
         super(message, options);
         this.code = code;
         this.cure = cure;
+        this.place = place;
     }
 }
 /** The message of whatever was thrown. */
@@ -8653,7 +8672,7 @@ function messageOf(error) {
 
 /***/ }),
 
-/***/ 2380:
+/***/ 6085:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8664,8 +8683,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: runAction
 
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: external "os"
 const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 ;// CONCATENATED MODULE: ../../node_modules/@actions/core/lib/utils.js
@@ -11005,6 +11024,7 @@ function errorReport(error, { name, outputs }, signal) {
         reasonCode: signal.aborted ? 'cancelled' : (known?.code ?? 'unexpected-error'),
         headline: known?.cure === undefined ? headline : `${headline}. ${known.cure}`,
         outputs: emptyOutputs(outputs),
+        ...(known?.place === undefined ? {} : { place: known.place }),
         summary: `### ${name}: failed\n\n${quoteLines(headline).join('\n')}${cure}`,
     };
 }
@@ -11062,11 +11082,18 @@ async function publish(name, report, { context, redact }, startedAt) {
     for (const warning of clean.warnings ?? [])
         context.log.warning(warning);
     if (verdict === 'refused' || verdict === 'failed') {
-        core.error(headline, { title: `${name}: ${reasonCode}` });
+        annotate(clean, name);
     }
     else {
         context.log.info(`${name}: ${verdict} (${reasonCode}) – ${headline}`);
     }
+}
+/** An annotation on the run, or on the line that is to blame with what was said there. */
+function annotate({ headline, reasonCode, place }, name) {
+    const title = `${name}: ${reasonCode}`;
+    const said = place?.output.flatMap(quoteLines) ?? [];
+    const where = place === undefined ? {} : { file: place.file, startLine: place.line };
+    core.error([headline, ...said].join('\n'), { title, ...where });
 }
 function noteOf(action, report, startedAt) {
     const { verdict, reasonCode, headline, outputs, result = {} } = report;
@@ -11088,7 +11115,7 @@ async function exit(status) {
 
 /***/ }),
 
-/***/ 9469:
+/***/ 4970:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11109,6 +11136,7 @@ function isSuccess({ verdict }) {
 const helm_revision_LABELS = {
     run: 'trunkline.dev/run',
     attempt: 'trunkline.dev/attempt',
+    repository: 'trunkline.dev/repository',
     revision: 'trunkline.dev/revision',
     application: 'trunkline.dev/application',
     verified: 'trunkline.dev/verified',
@@ -11139,10 +11167,40 @@ function isAbandoned({ status, labels }, owner) {
         return false;
     return Number(labels[helm_revision_LABELS.attempt] ?? Number.NaN) < owner.attempt;
 }
+/** The run that its labels name; undefined where it is not one of ours. */
+function ownerOf({ labels }) {
+    const [run, attempt] = [labels[helm_revision_LABELS.run], Number(labels[helm_revision_LABELS.attempt] ?? 1)];
+    if (run === undefined || !Number.isSafeInteger(attempt))
+        return undefined;
+    const repository = labels[helm_revision_LABELS.repository]?.replace('--', '/');
+    return { run, attempt, ...(repository === undefined ? {} : { repository }) };
+}
+/** The labels that name a helm revision's owner; a repository too long for a label is left out. */
+function helm_revision_ownerLabels({ run, attempt, repository = '' }) {
+    // No account on GitHub has two hyphens in a row in its name.
+    const name = repository.replace('/', '--');
+    const fits = /^[A-Za-z0-9][\w.-]{0,61}[A-Za-z0-9]$/.test(name);
+    return {
+        [helm_revision_LABELS.run]: run,
+        [helm_revision_LABELS.attempt]: String(attempt),
+        ...(fits ? { [helm_revision_LABELS.repository]: name } : {}),
+    };
+}
 /** Where a failed upgrade goes back to: the newest verified revision before it, else the newest that was deployed. */
 function undoTarget(history, failed) {
     const earlier = newestFirst(history).filter((revision) => revision.number < failed && wasDeployed(revision));
-    return earlier.find(isVerified) ?? earlier[0];
+    // Ours was watched until it was ready; of what others deployed, Helm knows only that it was applied.
+    return earlier.find(isVerified) ?? earlier.find((revision) => ownerOf(revision) !== undefined) ?? earlier[0];
+}
+/**
+ * How many helm revisions Helm has to keep, so that however many have failed since, the newest verified one is
+ * not among those that it prunes; at least `least`.
+ */
+function historyLimit(history, least) {
+    const kept = newestFirst(history);
+    const at = kept.findIndex((revision) => isVerified(revision) && wasDeployed(revision));
+    // Itself, what is newer, and the one that is about to be made.
+    return Math.max(least, at + 2);
 }
 /** Where an asked-for rollback goes; undefined where nothing fits. */
 function rollbackTarget(history, goal) {
@@ -11156,8 +11214,6 @@ function newestFirst(history) {
     return history.toSorted((a, b) => b.number - a.number);
 }
 
-// EXTERNAL MODULE: ./shared/action/errors.js
-var errors = __nccwpck_require__(8972);
 ;// CONCATENATED MODULE: ./shared/rollout/plain-words.js
 const LIMIT = 200;
 const EXITS = {
@@ -11198,12 +11254,237 @@ function plain_words_isMissing(message) {
 function plain_words_isDenied(message) {
     return /unauthorized|denied|forbidden|authentication required|no basic auth/i.test(message);
 }
+/** What loaders and runtimes say when a program cannot run at all; nothing of an application's own words. */
+const CANNOT_RUN = (/* unused pure expression or super */ null && ([
+    /exec format error/i,
+    /error while loading shared libraries: [\w.+-]+/,
+    /cannot execute binary file/i,
+    /no such file or directory/i,
+    /permission denied/i,
+    /Cannot find module '[^']{1,100}'/,
+    /ModuleNotFoundError: No module named '[^']{1,100}'/,
+    /could not find or load main class [\w.$]{1,100}/i,
+    /EADDRINUSE[^\n]{0,60}/,
+    /JavaScript heap out of memory|java\.lang\.OutOfMemoryError/,
+    /ECONNREFUSED [\w.:[\]-]{1,60}/,
+]));
+/** The part of a log that says why the program did not run; undefined where none is known for that. */
+function plain_words_knownComplaint(log) {
+    const lines = log.trimEnd().split('\n').slice(-20).toReversed();
+    for (const line of lines) {
+        const found = CANNOT_RUN.map((sign) => sign.exec(line)?.[0]).find((text) => text !== undefined);
+        if (found !== undefined)
+            return plain_words_oneLine(found, 120);
+    }
+    return undefined;
+}
 /** Foreign text as one short line. */
 function plain_words_oneLine(text, limit = LIMIT) {
     const line = text.replaceAll(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim();
     return line.length <= limit ? line : `${line.slice(0, limit - 1)}…`;
 }
 
+;// CONCATENATED MODULE: ./shared/rollout/custom-resource.js
+
+
+/** On an object whose conditions are nothing to wait for: `trunkline.dev/wait: "false"`. */
+const WAIT = 'trunkline.dev/wait';
+/** The groups of Kubernetes itself; its other ones have no dot. */
+const BUILT_IN = new Set(['admissionregistration', 'apiextensions', 'apiregistration', 'authentication', 'authorization']
+    .concat(['certificates', 'coordination', 'discovery', 'events', 'flowcontrol.apiserver', 'networking'])
+    .concat(['node', 'rbac.authorization', 'resource', 'scheduling', 'storage'])
+    .map((name) => `${name}.k8s.io`));
+function isCustom({ apiVersion = '' }) {
+    const [group = '', version] = apiVersion.split('/');
+    return version !== undefined && group.includes('.') && !BUILT_IN.has(group);
+}
+/** A custom resource as something to wait for; nothing where the chart says that it is not. */
+function customOf({ apiVersion = '', kind = '', metadata }, namespace) {
+    if (metadata.annotations?.[WAIT] === 'false')
+        return [];
+    const api = { version: apiVersion, kind };
+    // Its controller takes a moment to say that it has begun.
+    return [
+        {
+            kind: 'Custom',
+            api,
+            namespace: metadata.namespace ?? namespace,
+            name: metadata.name,
+            containers: [],
+            isUnprobed: true,
+        },
+    ];
+}
+/**
+ * Judges a custom resource by the conditions that controllers agree on (kstatus, "The Conditions"): Stalled,
+ * Reconciling, Ready. One without them has nothing to say, and is done.
+ */
+function custom_resource_judgeCustom({ metadata, status }) {
+    const generation = metadata.generation ?? 0;
+    if ((status?.observedGeneration ?? generation) < generation)
+        return BUSY;
+    const all = status?.conditions ?? [];
+    const current = all.filter(({ observedGeneration = generation }) => observedGeneration >= generation);
+    // All that it said was about an older generation.
+    if (current.length === 0 && all.length > 0)
+        return BUSY;
+    return judgeConditions(current);
+}
+function judgeConditions(conditions) {
+    const is = (type) => conditionOf(conditions, type, 'True');
+    const stalled = is('Stalled') ?? is('Failed');
+    if (stalled !== undefined)
+        return { isDone: false, cause: { kind: 'custom-stalled', ...words(stalled) } };
+    const ready = conditions.find(({ type }) => type === 'Ready' || type === 'Available');
+    if (ready !== undefined && ready.status !== 'True') {
+        return { isDone: false, cause: { kind: 'custom-not-ready', ...words(ready) } };
+    }
+    return is('Reconciling') === undefined ? { isDone: true, cause: undefined } : BUSY;
+}
+const BUSY = { isDone: false, cause: undefined };
+function words({ type, status, reason, message }) {
+    return { reason: reason ?? `${type}=${status}`, detail: oneLine(message ?? '') };
+}
+
+;// CONCATENATED MODULE: ./shared/rollout/workloads.js
+
+/** Where the API lists each kind. */
+const workloads_RESOURCES = {
+    Deployment: 'deployments',
+    StatefulSet: 'statefulsets',
+    DaemonSet: 'daemonsets',
+    Job: 'jobs',
+};
+/** The workloads among a release's objects; hooks come apart, since Helm itself waits for them. */
+function workloads_workloadsOf(objects, namespace) {
+    return objects.filter((object) => !isHook(object)).flatMap((object) => workloadOf(object, namespace));
+}
+/** The Jobs among a release's hooks for these events, `pre-upgrade` and the like. */
+function workloads_hookJobsOf(objects, namespace, events) {
+    return objects
+        .filter((object) => object.kind === 'Job' && hookEvents(object).some((event) => events.includes(event)))
+        .flatMap((object) => workloadOf(object, namespace));
+}
+/** The Jobs among a release's hooks, whatever runs them. */
+function allHookJobsOf(objects, namespace) {
+    return objects
+        .filter((object) => object.kind === 'Job' && isHook(object))
+        .flatMap((object) => workloadOf(object, namespace));
+}
+function hasHookFor(objects, events) {
+    return objects.some((object) => hookEvents(object).some((event) => events.includes(event)));
+}
+function workloads_resourceOf({ kind, api }) {
+    if (kind === 'Custom')
+        return api === undefined ? undefined : `${api.version}/${api.kind}`;
+    return kind === 'CronJob' ? undefined : workloads_RESOURCES[kind];
+}
+/** The kind as its manifest has it. */
+function workloads_kindOf({ kind, api }) {
+    return api?.kind ?? kind;
+}
+function workloads_workloadKey({ kind, api, namespace, name, }) {
+    return `${workloads_kindOf({ kind, ...(api === undefined ? {} : { api }) })}/${namespace}/${name}`;
+}
+/** Every container image that the objects name, in whatever kind: custom resources carry pod templates too. */
+function imagesIn(value) {
+    if (Array.isArray(value))
+        return value.flatMap(imagesIn);
+    if (!isRecord(value))
+        return [];
+    return Object.entries(value).flatMap(([key, inner]) => key === 'containers' || key === 'initContainers' ? containersIn(inner) : imagesIn(inner));
+}
+function containersIn(value) {
+    if (!Array.isArray(value))
+        return imagesIn(value);
+    return value.flatMap((container) => isRecord(container) && typeof container['image'] === 'string' ? [container['image']] : []);
+}
+function hookEvents({ metadata }) {
+    const events = metadata.annotations?.['helm.sh/hook'];
+    return typeof events === 'string' ? events.split(',').map((event) => event.trim()) : [];
+}
+function isHook(object) {
+    return hookEvents(object).length > 0;
+}
+function workloadOf(object, namespace) {
+    const { kind, metadata } = object;
+    if (isCustom(object))
+        return customOf(object, namespace);
+    if (kind !== 'CronJob' && !(kind !== undefined && Object.hasOwn(workloads_RESOURCES, kind)))
+        return [];
+    return [
+        {
+            kind: kind,
+            namespace: metadata.namespace ?? namespace,
+            name: metadata.name,
+            containers: templateContainers(object),
+            isUnprobed: kind !== 'Job' && isUnprobed(object),
+        },
+    ];
+}
+function templateContainers(object) {
+    const podSpec = podSpecOf(object);
+    if (podSpec === undefined)
+        return [];
+    return [podSpec['initContainers'], podSpec['containers']]
+        .flatMap((list) => (Array.isArray(list) ? list : []))
+        .flatMap((container) => {
+        if (!isRecord(container) || typeof container['name'] !== 'string')
+            return [];
+        const { name, image } = container;
+        return [{ name, ...(typeof image === 'string' ? { image } : {}) }];
+    });
+}
+function podSpecOf(object) {
+    const spec = 'spec' in object ? object.spec : undefined;
+    const template = isRecord(spec) ? spec['template'] : undefined;
+    const podSpec = isRecord(template) ? template['spec'] : undefined;
+    return isRecord(podSpec) ? podSpec : undefined;
+}
+function isUnprobed(object) {
+    const containers = podSpecOf(object)?.['containers'];
+    return (Array.isArray(containers) && containers.some((one) => isRecord(one) && !isRecord(one['readinessProbe'])));
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+;// CONCATENATED MODULE: ./shared/rollout/hook-jobs.js
+
+const PAUSE = 1_000;
+/** The name of a hook's Job that is still at work; undefined where all have ended. */
+async function runningHook(objects, namespace, cluster) {
+    const hooks = allHookJobsOf(objects, namespace);
+    for (const place of new Set(hooks.map((hook) => hook.namespace))) {
+        const jobs = await cluster.list('jobs', place);
+        const found = hooks.find(({ name, namespace: where }) => jobs.some((job) => where === place && job.metadata.name === name && isAtWork(job)));
+        if (found !== undefined)
+            return found.name;
+    }
+    return undefined;
+}
+/** Waits until no hook's Job works any more: a migration must not have the schema's old user put under it. */
+async function hook_jobs_awaitHooks({ objects, namespace, timeout }, ports) {
+    const { cluster, clock, log, signal } = ports;
+    const until = clock.monotonic() + timeout;
+    let said = '';
+    for (;;) {
+        const name = await runningHook(objects, namespace, cluster);
+        if (name === undefined || clock.monotonic() >= until)
+            return name;
+        if (said !== name)
+            log.info(`the hook's Job ${name} still runs: nothing is rolled back under it`);
+        said = name;
+        await clock.wait(PAUSE, signal);
+    }
+}
+function isAtWork({ status }) {
+    const ended = status?.conditions?.some(({ type, status: is }) => is === 'True' && (type === 'Complete' || type === 'Failed'));
+    return ended !== true && (status?.active ?? 0) > 0;
+}
+
+// EXTERNAL MODULE: ./shared/action/errors.js
+var errors = __nccwpck_require__(8972);
 ;// CONCATENATED MODULE: ./shared/rollout/description.js
 
 
@@ -11231,9 +11512,45 @@ function describePod({ metadata, spec, status }) {
         `pod ${metadata.name}: ${status?.phase ?? 'unknown'}, ${node}`,
         ...(scheduled === undefined
             ? []
-            : [`  ${scheduled.reason ?? ''}: ${oneLine(scheduled.message ?? '', LONG)}`]),
+            : [`  ${scheduled.reason ?? ''}: ${oneLine(scheduled.message ?? '', LONG)}`, ...describeWishes(spec)]),
         ...[...(status?.initContainerStatuses ?? []), ...(status?.containerStatuses ?? [])].flatMap(describeContainer),
+        ...describeProbes(spec),
     ];
+}
+/** What the pod asks of a node, for whom none fits. */
+function describeWishes(spec) {
+    const requests = (spec?.containers ?? []).flatMap(({ name, resources }) => {
+        const asked = Object.entries(resources?.requests ?? {}).map(([what, much]) => `${what} ${much}`);
+        return asked.length === 0 ? [] : [`  container ${name} asks for ${asked.join(', ')}`];
+    });
+    const labels = Object.entries(spec?.nodeSelector ?? {}).map(([key, value]) => `${key}=${value}`);
+    return [...requests, ...(labels.length === 0 ? [] : [`  only on a node with ${labels.join(', ')}`])];
+}
+function describeProbes(spec) {
+    return (spec?.containers ?? []).flatMap(({ name, startupProbe, readinessProbe, livenessProbe }) => [
+        ...describeProbe(name, 'startup', startupProbe),
+        ...describeProbe(name, 'readiness', readinessProbe),
+        ...describeProbe(name, 'liveness', livenessProbe),
+    ]);
+}
+function describeProbe(container, kind, probe) {
+    if (probe === undefined)
+        return [];
+    const { initialDelaySeconds = 0, periodSeconds = 10, failureThreshold = 3 } = probe;
+    const after = initialDelaySeconds === 0 ? '' : `, first after ${initialDelaySeconds} s`;
+    return [
+        `  ${kind} probe of ${container}: ${probeTarget(probe)} every ${periodSeconds} s${after}, failed after ${failureThreshold} misses`,
+    ];
+}
+function probeTarget({ httpGet, tcpSocket, grpc, exec }) {
+    if (httpGet !== undefined)
+        return `HTTP GET ${httpGet.path ?? '/'} on port ${httpGet.port ?? '?'}`;
+    if (tcpSocket !== undefined)
+        return `TCP on port ${tcpSocket.port ?? '?'}`;
+    if (grpc !== undefined)
+        return `gRPC on port ${grpc.port ?? '?'}`;
+    // Arguments may hold a password.
+    return `the program ${exec?.command?.[0] ?? '?'}`;
 }
 function describeContainer(status) {
     const { name, image = '', imageID, ready, restartCount = 0, lastState } = status;
@@ -11243,8 +11560,15 @@ function describeContainer(status) {
         `    image ${image}${imageID === undefined || imageID === '' ? '' : `, runs ${imageID}`}`,
         ...(last === undefined
             ? []
-            : [`    ended before: ${describeExit(last)} at ${last.finishedAt ?? 'unknown time'}`]),
+            : [
+                `    ended before: ${describeExit(last)} at ${last.finishedAt ?? 'unknown time'}`,
+                ...lastMessage(last),
+            ]),
     ];
+}
+/** What the program itself left in its termination message. */
+function lastMessage({ message = '' }) {
+    return message.trim() === '' ? [] : [`    it said: ${oneLine(message, LONG)}`];
 }
 function describeState({ state }) {
     if (state?.waiting !== undefined) {
@@ -11269,85 +11593,6 @@ function describeEvents(events, uids) {
     });
 }
 
-;// CONCATENATED MODULE: ./shared/rollout/workloads.js
-/** Where the API lists each kind. */
-const RESOURCES = {
-    Deployment: 'deployments',
-    StatefulSet: 'statefulsets',
-    DaemonSet: 'daemonsets',
-    Job: 'jobs',
-};
-/** The workloads among a release's objects; hooks come apart, since Helm itself waits for them. */
-function workloads_workloadsOf(objects, namespace) {
-    return objects.filter((object) => !isHook(object)).flatMap((object) => workloadOf(object, namespace));
-}
-/** The Jobs among a release's hooks for these events, `pre-upgrade` and the like. */
-function workloads_hookJobsOf(objects, namespace, events) {
-    return objects
-        .filter((object) => object.kind === 'Job' && hookEvents(object).some((event) => events.includes(event)))
-        .flatMap((object) => workloadOf(object, namespace));
-}
-function hasHookFor(objects, events) {
-    return objects.some((object) => hookEvents(object).some((event) => events.includes(event)));
-}
-function workloads_resourceOf(kind) {
-    return kind === 'CronJob' ? undefined : RESOURCES[kind];
-}
-function workloads_workloadKey({ kind, namespace, name, }) {
-    return `${kind}/${namespace}/${name}`;
-}
-/** Every container image that the objects name, in whatever kind: custom resources carry pod templates too. */
-function imagesIn(value) {
-    if (Array.isArray(value))
-        return value.flatMap(imagesIn);
-    if (!isRecord(value))
-        return [];
-    return Object.entries(value).flatMap(([key, inner]) => key === 'containers' || key === 'initContainers' ? containersIn(inner) : imagesIn(inner));
-}
-function containersIn(value) {
-    if (!Array.isArray(value))
-        return imagesIn(value);
-    return value.flatMap((container) => isRecord(container) && typeof container['image'] === 'string' ? [container['image']] : []);
-}
-function hookEvents({ metadata }) {
-    const events = metadata.annotations?.['helm.sh/hook'];
-    return typeof events === 'string' ? events.split(',').map((event) => event.trim()) : [];
-}
-function isHook(object) {
-    return hookEvents(object).length > 0;
-}
-function workloadOf(object, namespace) {
-    const { kind, metadata } = object;
-    if (kind !== 'CronJob' && !(kind !== undefined && Object.hasOwn(RESOURCES, kind)))
-        return [];
-    return [
-        {
-            kind: kind,
-            namespace: metadata.namespace ?? namespace,
-            name: metadata.name,
-            containers: templateContainers(object),
-        },
-    ];
-}
-function templateContainers(object) {
-    const spec = 'spec' in object ? object.spec : undefined;
-    const template = isRecord(spec) ? spec['template'] : undefined;
-    const podSpec = isRecord(template) ? template['spec'] : undefined;
-    if (!isRecord(podSpec))
-        return [];
-    return [podSpec['initContainers'], podSpec['containers']]
-        .flatMap((list) => (Array.isArray(list) ? list : []))
-        .flatMap((container) => {
-        if (!isRecord(container) || typeof container['name'] !== 'string')
-            return [];
-        const { name, image } = container;
-        return [{ name, ...(typeof image === 'string' ? { image } : {}) }];
-    });
-}
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 ;// CONCATENATED MODULE: ./shared/rollout/new-pods.js
 
 
@@ -11355,9 +11600,15 @@ const REVISION = 'deployment.kubernetes.io/revision';
 const HASH = 'controller-revision-hash';
 /** The live object of a workload, undefined while the cluster has none. */
 function new_pods_controllerOf(workload, observed) {
-    const resource = resourceOf(workload.kind);
-    const objects = resource === undefined ? [] : observed[resource];
+    if (workload.kind === 'Custom')
+        return observed.custom.find((object) => isThis(workload, object));
+    const objects = workload.kind === 'CronJob' ? [] : observed[RESOURCES[workload.kind]];
     return objects.find(({ metadata }) => metadata.name === workload.name && metadata.namespace === workload.namespace);
+}
+/** A resource of the whole cluster has no namespace. */
+function isThis({ api, namespace, name }, { apiVersion, kind, metadata }) {
+    const isType = (kind ?? api?.kind) === api?.kind && (apiVersion ?? api?.version) === api?.version;
+    return isType && metadata.name === name && (metadata.namespace ?? namespace) === namespace;
 }
 /** Whether the controller has looked at the newest spec; before that its status speaks of an older one. */
 function new_pods_isObserved({ metadata, status }) {
@@ -11504,7 +11755,29 @@ function notReady({ status }, events) {
     };
 }
 
+;// CONCATENATED MODULE: ./shared/rollout/workloads-report.js
+
+/** The workloads for machines, without registry hosts: the runner drops an output that contains a masked value. */
+function workloadsOutput(states) {
+    return states.map(({ workload, ready, wanted, images }) => ({
+        kind: kindOf(workload),
+        name: workload.name,
+        ready,
+        wanted,
+        images: Object.fromEntries(images.map(({ container, imageId }) => [container, /sha256:[0-9a-f]{64}$/.exec(imageId)?.[0] ?? ''])),
+    }));
+}
+/** Workload, ready pods and state, as cells of plain text. */
+function workloads_report_stateRow({ workload, ready, wanted, isDone }) {
+    return [
+        `${kindOf(workload)} ${workload.name}`,
+        workload.kind === 'CronJob' ? '–' : `${ready}/${wanted}`,
+        isDone ? 'ready' : 'not ready',
+    ];
+}
+
 ;// CONCATENATED MODULE: ./shared/rollout/evidence.js
+
 
 
 
@@ -11516,18 +11789,30 @@ const BUDGET = 10_000;
 const PODS_PER_WORKLOAD = 2;
 /**
  * Gathers what a person would look up about workloads that are not ready, before anything is undone: states,
- * events, the last log lines. Takes at most ten seconds and 64 KiB, never fails, and never reads values of
- * environment variables or Secrets.
+ * events, probes, the last log lines. Takes at most ten seconds, shows at most 64 KiB, never fails, and never
+ * reads values of environment variables or Secrets.
  */
 async function evidence_gatherEvidence(states, cluster, clock) {
     const failing = states.filter(({ isDone }) => !isDone);
     const done = new AbortController();
-    const exhibits = [];
+    const exhibits = failing.length === 0 ? [] : [workloadTable(states)];
     const gathering = Promise.all(failing.map((state) => examine(state, cluster, (exhibit) => exhibits.push(exhibit))));
     const late = clock.wait(BUDGET, done.signal).catch(() => undefined);
     await Promise.race([gathering, late]);
     done.abort();
-    return withinLimit(exhibits);
+    const all = [...exhibits];
+    return { shown: withinLimit(all), all };
+}
+/** The evidence as one text, for a file. */
+function evidence_formatEvidence(headline, exhibits) {
+    return [headline, ...exhibits.map(({ title, text }) => `## ${title}\n${text}`)].join('\n\n');
+}
+function workloadTable(states) {
+    const lines = states.map((state) => {
+        const [name = '', ready = '', is = ''] = stateRow(state);
+        return `${name.padEnd(40)} ${ready.padEnd(7)} ${is}`;
+    });
+    return { title: 'Workloads', text: lines.join('\n') };
 }
 async function examine({ workload }, cluster, show) {
     try {
@@ -11561,7 +11846,17 @@ async function look(namespace, cluster) {
         list('pods'),
         list('events'),
     ]);
-    return { deployments, statefulsets, daemonsets, jobs, replicasets, controllerrevisions, pods, events };
+    return {
+        deployments,
+        statefulsets,
+        daemonsets,
+        jobs,
+        replicasets,
+        controllerrevisions,
+        pods,
+        events,
+        custom: [],
+    };
 }
 function oneOfEachFailure(pods, events) {
     const bySignature = new Map();
@@ -11604,10 +11899,106 @@ function withinLimit(exhibits) {
     return exhibits.flatMap(({ title, text }) => {
         if (left <= 0)
             return [];
-        const kept = text.length <= left ? text : `…${text.slice(-left)}`;
-        left -= text.length;
+        const kept = lastBytes(text, left);
+        left -= bytesOf(text);
         return [{ title, text: kept }];
     });
+}
+const encoder = new TextEncoder();
+function bytesOf(text) {
+    return encoder.encode(text).length;
+}
+/** The end of a text, which says most; a character that the cut splits is dropped. */
+function lastBytes(text, limit) {
+    const bytes = encoder.encode(text);
+    if (bytes.length <= limit)
+        return text;
+    return `…${new TextDecoder().decode(bytes.slice(-limit)).replace(/^\uFFFD+/, '')}`;
+}
+
+;// CONCATENATED MODULE: ./shared/rollout/following.js
+
+
+const RETRY = 1_000;
+/** The collections that tell of these workloads, each once. */
+function following_sourcesOf(workloads) {
+    const sources = new Map();
+    for (const workload of workloads) {
+        const { namespace } = workload;
+        for (const resource of resourcesFor(workload)) {
+            sources.set(`${namespace}/${resource}`, { resource, namespace });
+        }
+    }
+    return [...sources.values()];
+}
+/** Follows a collection; resolves once what is there has been seen, or cannot be. */
+function following_follow(source, ports, follower) {
+    return source.resource.includes('/')
+        ? followCustom(source, ports, follower)
+        : followBuiltIn(source, ports, follower);
+}
+function followBuiltIn({ resource, namespace }, { cluster, log }, { changed, failed, signal }) {
+    return new Promise((seen, lost) => {
+        const told = (store) => {
+            changed(store);
+            seen();
+        };
+        cluster.follow(resource, namespace, told, signal).catch((error) => {
+            if (signal.aborted)
+                return lost(signal.reason);
+            if (resource === 'events' && error instanceof DeliveryError) {
+                log.warning(`events cannot be read, causes will be less exact: ${messageOf(error)}`);
+                return seen();
+            }
+            failed(error);
+            lost(error);
+        });
+    });
+}
+/** A custom resource that may not be read is not judged; one whose type is unknown may come with the release. */
+function followCustom(source, ports, follower) {
+    return new Promise((seen) => {
+        const told = (store) => {
+            follower.changed(store);
+            seen();
+        };
+        const until = async () => {
+            while (!follower.signal.aborted && (await tryCustom(source, told, ports, follower))) {
+                seen();
+                await ports.clock.wait(RETRY, follower.signal);
+            }
+            seen();
+        };
+        until().catch(() => seen());
+    });
+}
+/** Follows until it is lost; true where it is worth another try. */
+async function tryCustom({ resource, namespace }, told, { cluster, log }, { signal, unread }) {
+    try {
+        await cluster.follow(resource, namespace, told, signal);
+        return false;
+    }
+    catch (error) {
+        if (statusOf(error) !== 403)
+            return true;
+        unread();
+        log.warning(`${resource} cannot be read, and is not waited for: ${messageOf(error)}`);
+        return false;
+    }
+}
+function resourcesFor(workload) {
+    const { kind } = workload;
+    const resource = resourceOf(workload);
+    if (resource === undefined)
+        return [];
+    if (kind === 'Custom')
+        return [resource];
+    const extra = kind === 'Deployment' ? ['replicasets'] : kind === 'DaemonSet' ? ['controllerrevisions'] : [];
+    return [resource, 'pods', 'events', ...extra];
+}
+function statusOf(error) {
+    const cause = error instanceof DeliveryError ? error.cause : undefined;
+    return typeof cause === 'object' && cause !== null && 'status' in cause ? cause.status : undefined;
 }
 
 ;// CONCATENATED MODULE: ./shared/rollout/grace.js
@@ -11623,9 +12014,9 @@ const grace_GRACE = {
     'progress-deadline': 0,
     'image-differs': 10 * SECOND,
     'image-never': 10 * SECOND,
-    // The kubelet pulls again after 10, 20 and 40 s: an image or credential that is late by 15 s is found by the third.
-    'image-missing': 45 * SECOND,
-    'image-denied': 45 * SECOND,
+    // The kubelet pulls again about 10 s and 30 s after its first try: what is late by 15 s is found by the third.
+    'image-missing': 60 * SECOND,
+    'image-denied': 60 * SECOND,
     'image-pull': 120 * SECOND,
     // An operator may bring a Secret some seconds after the Deployment that mounts it.
     configuration: 45 * SECOND,
@@ -11638,9 +12029,33 @@ const grace_GRACE = {
     'pod-refused': 60 * SECOND,
     paused: Number.POSITIVE_INFINITY,
     'not-ready': Number.POSITIVE_INFINITY,
+    // What its controller calls stalled may be missing only what the same release brings.
+    'custom-stalled': 30 * SECOND,
+    'custom-not-ready': Number.POSITIVE_INFINITY,
 };
 /** Restarts after which a crash loop is given up: three crashes and then fine is common where a database comes up late. */
 const grace_CRASHES = 3;
+const PERMANENT = new Set(['job-failed', 'progress-deadline']);
+/** Parses `image-missing=90s`, with `parse` for the duration; throws where the cause is none. */
+function parseOwnGrace(line, parse) {
+    const equals = line.indexOf('=');
+    const kind = line.slice(0, Math.max(0, equals)).trim();
+    if (!isCauseKind(kind) || PERMANENT.has(kind)) {
+        const known = Object.keys(grace_GRACE).filter((name) => !PERMANENT.has(name));
+        throw new TypeError(`a line cause=duration with one of the causes ${known.join(', ')}, got "${line}"`);
+    }
+    return { kind, grace: parse(line.slice(equals + 1).trim()) };
+}
+/** The graces of a step; with `failFast` off, only what is over by itself ends a rollout before its deadline. */
+function gracesOf(own, failFast) {
+    if (failFast)
+        return { ...grace_GRACE, ...Object.fromEntries(own.map(({ kind, grace }) => [kind, grace])) };
+    const patient = Object.keys(grace_GRACE).map((kind) => [kind, PERMANENT.has(kind) ? 0 : Number.POSITIVE_INFINITY]);
+    return Object.fromEntries(patient);
+}
+function isCauseKind(text) {
+    return Object.hasOwn(grace_GRACE, text);
+}
 
 ;// CONCATENATED MODULE: ./shared/rollout/readiness.js
 
@@ -11652,6 +12067,7 @@ const grace_CRASHES = 3;
 function readiness_readinessOf({ kind }, controller, newPods) {
     const ready = newPods.filter(isReadyPod).length;
     switch (kind) {
+        case 'Custom':
         case 'CronJob':
             return { wanted: 0, ready: 0, isDone: true };
         case 'Job':
@@ -11691,18 +12107,19 @@ function daemonReadiness(controller, ready) {
     const wanted = controller.spec?.updateStrategy?.type === 'OnDelete' ? 0 : desiredNumberScheduled;
     return finish(controller, wanted, ready, isStatusDone);
 }
-/** A Job of the release counts as rolled out once it runs or is complete; how long it then works is its own affair. */
+/** A Job has done what the release wants of it once it is complete; one that is suspended waits for a person. */
 function jobReadiness({ status, spec }, ready) {
     const isComplete = conditionOf(status?.conditions, 'Complete', 'True') !== undefined;
     const wanted = spec?.completions === 0 ? 0 : 1;
     return {
         wanted,
         ready: isComplete ? wanted : Math.min(ready, wanted),
-        isDone: isComplete || ready >= wanted,
+        isDone: isComplete || wanted === 0 || spec?.suspend === true,
     };
 }
 
 ;// CONCATENATED MODULE: ./shared/rollout/judgement.js
+
 
 
 
@@ -11718,6 +12135,8 @@ function judgement_judge(workload, observed, images) {
     const controller = controllerOf(workload, observed);
     if (controller === undefined)
         return { workload, wanted: 1, ready: 0, isDone: false, causes: [], images: [] };
+    if (workload.kind === 'Custom')
+        return judgedCustom(workload, controller);
     const pods = newPodsOf(workload, controller, observed);
     const readiness = readinessOf(workload, controller, pods);
     const running = pods.flatMap((pod) => runningImages(pod, workload.containers, images));
@@ -11728,11 +12147,17 @@ function judgement_judge(workload, observed, images) {
     const isDone = readiness.isDone && running.every(({ fit }) => fit !== 'differs');
     return { ...readiness, workload, isDone, causes: isDone ? [] : causes, images: distinct(running) };
 }
+function judgedCustom(workload, object) {
+    const { isDone, cause } = judgeCustom(object);
+    const counts = { wanted: 1, ready: isDone ? 1 : 0 };
+    const causes = cause === undefined ? [] : [{ ...cause, workload: workload.name, ...counts }];
+    return { workload, ...counts, isDone, causes, images: [] };
+}
 /** How long this cause may last before the rollout is given up, in milliseconds. */
-function judgement_graceOf({ kind, restarts = 0 }) {
+function judgement_graceOf({ kind, restarts = 0 }, graces) {
     if (kind === 'crash')
-        return restarts >= CRASHES ? GRACE.crash : Number.POSITIVE_INFINITY;
-    return GRACE[kind];
+        return restarts >= CRASHES ? graces.crash : Number.POSITIVE_INFINITY;
+    return graces[kind];
 }
 function causesOf(pod, workload, observed, images) {
     const cause = podCause(pod, observed.events);
@@ -11760,14 +12185,14 @@ function controllerCause(controller, observed, first) {
     const conditions = status?.conditions;
     const progressing = conditionOf(conditions, 'Progressing', 'False');
     if (progressing?.reason === 'ProgressDeadlineExceeded') {
-        return { ...(first ?? words(progressing)), kind: 'progress-deadline' };
+        return { ...(first ?? judgement_words(progressing)), kind: 'progress-deadline' };
     }
     const refused = refusedPods(controller, observed);
     if (refused !== undefined)
         return refused;
     const failed = conditionOf(conditions, 'Failed', 'True');
     if (failed !== undefined)
-        return { ...(first ?? words(failed)), kind: 'job-failed' };
+        return { ...(first ?? judgement_words(failed)), kind: 'job-failed' };
     return spec?.paused === true ? { kind: 'paused', reason: 'paused', detail: 'it is paused' } : undefined;
 }
 /** Pods that the API refuses to a controller, as by a quota; only Deployments have a condition for it. */
@@ -11776,7 +12201,7 @@ function refusedPods(controller, observed) {
     const condition = conditionOf(set?.status?.conditions, 'ReplicaFailure', 'True') ??
         conditionOf(controller.status?.conditions, 'ReplicaFailure', 'True');
     if (condition !== undefined)
-        return { ...words(condition), kind: 'pod-refused' };
+        return { ...judgement_words(condition), kind: 'pod-refused' };
     if (controller.kind === 'Deployment' || set !== undefined)
         return undefined;
     const about = observed.events.filter(({ involvedObject }) => involvedObject?.uid === controller.metadata.uid);
@@ -11789,7 +12214,7 @@ function hasPods(controller, { pods }) {
     return pods.some((pod) => isOwnedBy(pod, controller));
 }
 /** A condition's own words; a pod's cause, where there is one, says more. */
-function words({ type, reason, message }) {
+function judgement_words({ type, reason, message }) {
     return { reason: reason ?? type, detail: oneLine(message ?? '') };
 }
 function distinct(images) {
@@ -11797,6 +12222,7 @@ function distinct(images) {
 }
 
 ;// CONCATENATED MODULE: ./shared/rollout/lasting.js
+
 
 const CRASH_MEMORY = 120_000;
 /**
@@ -11818,12 +12244,12 @@ function lasting_carryCauses(before, states, now) {
     return [...found, ...remembered];
 }
 /** The cause that is there now and whose grace is spent, the oldest first. */
-function lasting_spentCause(lasting, now) {
-    return byAge(lasting).find(({ cause, since, seen }) => seen === now && now - since >= graceOf(cause));
+function lasting_spentCause(lasting, now, graces = GRACE) {
+    return byAge(lasting).find(({ cause, since, seen }) => seen === now && now - since >= graceOf(cause, graces));
 }
 /** The cause that explains best why it is not ready: what would be given up soonest, else what holds longest. */
-function lasting_leadingCause(lasting) {
-    const due = ({ cause, since }) => since + graceOf(cause);
+function lasting_leadingCause(lasting, graces = GRACE) {
+    const due = ({ cause, since }) => since + graceOf(cause, graces);
     return byAge(lasting).toSorted((a, b) => (due(a) === due(b) ? 0 : due(a) - due(b)))[0];
 }
 function byAge(lasting) {
@@ -11846,6 +12272,9 @@ class sightings_Sightings {
     }
     observed(namespace) {
         const of = (resource) => [...(this.#stores.get(`${namespace}/${resource}`)?.values() ?? [])];
+        const custom = [...this.#stores]
+            .filter(([key]) => key.startsWith(`${namespace}/`) && key.split('/').length > 2)
+            .flatMap(([, store]) => [...store.values()]);
         return {
             deployments: of('deployments'),
             statefulsets: of('statefulsets'),
@@ -11855,10 +12284,11 @@ class sightings_Sightings {
             controllerrevisions: of('controllerrevisions'),
             pods: of('pods'),
             events: of('events'),
+            custom,
         };
     }
     markOf(workload) {
-        const resource = resourceOf(workload.kind);
+        const resource = resourceOf(workload);
         if (resource === undefined)
             return undefined;
         return sightings_markIn([...(this.#stores.get(`${workload.namespace}/${resource}`)?.values() ?? [])], workload);
@@ -11942,6 +12372,8 @@ class telling_Telling {
 
 
 const TICK = 1_000;
+// A program without a probe is ready as soon as it runs, also one that ends a moment later.
+const SETTLE = 2_000;
 /** Begins to follow a rollout; returns when the state before it has been seen, so that the apply can follow. */
 async function watch_watchRollout(plan, ports, signal) {
     const follower = new Follower(plan, ports, signal);
@@ -11968,7 +12400,9 @@ class Follower {
     #began;
     #before = new Map();
     #wanted;
+    #unread = new Set();
     #lasting = [];
+    #readySince;
     #failure;
     #wake = () => undefined;
     constructor(plan, ports, signal) {
@@ -11980,16 +12414,16 @@ class Follower {
     }
     async begin() {
         const { workloads, hooks } = this.#plan;
-        await Promise.all(this.#sources().map(({ resource, namespace }) => this.#follow(resource, namespace)));
+        await Promise.all(sourcesOf([...workloads, ...hooks]).map((source) => this.#follow(source)));
         this.#before = this.#sightings.marks([...workloads, ...hooks]);
     }
     async applied() {
         const { workloads } = this.#plan;
         const marks = await Promise.all(workloads.map(async (workload) => {
-            const resource = resourceOf(workload.kind);
-            if (resource === undefined)
+            const resource = resourceOf(workload);
+            if (resource === undefined || this.#unread.has(resource))
                 return [];
-            const mark = markIn(await this.#ports.cluster.list(resource, workload.namespace), workload);
+            const mark = markIn(await this.#listed(resource, workload), workload);
             return mark === undefined ? [] : [[workloadKey(workload), mark]];
         }));
         // What was applied a moment ago may not have arrived on the watch: nothing older is judged ready.
@@ -11997,7 +12431,7 @@ class Follower {
         this.#wake();
     }
     leading() {
-        const leading = leadingCause(this.#lasting);
+        const leading = leadingCause(this.#lasting, this.#plan.graces);
         if (leading === undefined)
             return undefined;
         return { cause: leading.cause, headline: headline(leading.cause, this.#now() - leading.since) };
@@ -12032,9 +12466,9 @@ class Follower {
         this.#lasting = carryCauses(this.#lasting, this.states, now);
         this.#telling.tell(this.states, this.#lasting, now);
         const { states } = this;
-        if (this.#isReady())
+        if (this.#isReady() && this.#isSettled(now))
             return { kind: 'ready', states, after };
-        const spent = spentCause(this.#lasting, now);
+        const spent = spentCause(this.#lasting, now, this.#plan.graces);
         if (spent !== undefined) {
             return {
                 kind: 'doomed',
@@ -12053,16 +12487,32 @@ class Follower {
     #judged() {
         const { workloads, hooks, images } = this.#plan;
         const isFresh = (workload) => isNewer(this.#sightings.markOf(workload), this.#before.get(workloadKey(workload)));
-        const scope = this.#wanted === undefined ? [...hooks, ...workloads].filter(isFresh) : workloads;
+        const all = this.#wanted === undefined ? [...hooks, ...workloads].filter(isFresh) : workloads;
+        const scope = all.filter((workload) => !this.#isUnread(workload));
         return scope.map((workload) => judge(workload, this.#sightings.observed(workload.namespace), images));
+    }
+    #isUnread(workload) {
+        const resource = resourceOf(workload);
+        return resource !== undefined && this.#unread.has(resource);
     }
     #isReady() {
         const wanted = this.#wanted;
-        if (wanted === undefined)
-            return false;
+        const isReady = wanted !== undefined && this.#haveReached(wanted);
+        if (!isReady)
+            this.#readySince = undefined;
+        return isReady;
+    }
+    #haveReached(wanted) {
         return this.states.every(({ isDone, workload }) => isDone &&
             (workload.kind === 'CronJob' ||
                 hasReached(this.#sightings.markOf(workload), wanted.get(workloadKey(workload)))));
+    }
+    /** Ready for long enough: what has a probe at once, what has none and is new only after a while. */
+    #isSettled(now) {
+        this.#readySince ??= now;
+        const isTrusted = this.#plan.workloads.every((workload) => workload.isUnprobed !== true ||
+            !isNewer(this.#sightings.markOf(workload), this.#before.get(workloadKey(workload))));
+        return isTrusted || now - this.#readySince >= SETTLE;
     }
     /** Until something changed, or a second passed: graces and deadlines run out without an event. */
     async #change() {
@@ -12074,45 +12524,31 @@ class Follower {
         await Promise.race([changed, this.#ports.clock.wait(TICK, signal).catch(() => undefined)]);
         tick.abort();
     }
-    #follow(resource, namespace) {
-        return new Promise((seen, failed) => {
-            const changed = (store) => {
-                this.#sightings.keep(namespace, resource, store);
+    /** What a release brings the definition of may not be known yet. */
+    #listed(resource, { kind, namespace }) {
+        const listed = this.#ports.cluster.list(resource, namespace);
+        return kind === 'Custom' ? listed.catch(() => []) : listed;
+    }
+    #follow(source) {
+        return follow(source, this.#ports, {
+            changed: (store) => {
+                this.#sightings.keep(source.namespace, source.resource, store);
                 this.#wake();
-                seen();
-            };
-            this.#ports.cluster.follow(resource, namespace, changed, this.#signal).catch((error) => {
-                if (this.#signal.aborted)
-                    return failed(this.#signal.reason);
-                if (resource === 'events' && error instanceof DeliveryError) {
-                    this.#ports.log.warning(`events cannot be read, causes will be less exact: ${messageOf(error)}`);
-                    return seen();
-                }
+            },
+            failed: (error) => {
                 this.#failure = error;
                 this.#wake();
-                failed(error);
-            });
+            },
+            unread: () => {
+                this.#unread.add(source.resource);
+            },
+            signal: this.#signal,
         });
     }
-    #sources() {
-        const all = [...this.#plan.workloads, ...this.#plan.hooks];
-        const sources = new Map();
-        for (const { kind, namespace } of all) {
-            for (const resource of sourcesOf(kind))
-                sources.set(`${namespace}/${resource}`, { resource, namespace });
-        }
-        return [...sources.values()];
-    }
-}
-function sourcesOf(kind) {
-    const resource = resourceOf(kind);
-    if (resource === undefined)
-        return [];
-    const extra = kind === 'Deployment' ? ['replicasets'] : kind === 'DaemonSet' ? ['controllerrevisions'] : [];
-    return [resource, 'pods', 'events', ...extra];
 }
 
 ;// CONCATENATED MODULE: ./shared/rollout/converge.js
+
 
 
 
@@ -12146,26 +12582,54 @@ async function outcome(helm, watch) {
     };
     return Promise.race([applied(), watch.ending]);
 }
-async function conclude(ending, watch, { clock, cluster, log, signal }, began) {
+async function conclude(ending, watch, { clock, cluster, log, signal, keepEvidence }, began) {
     // Helm that a cancel ended reports a failure of its own; the cancel is what happened.
     signal.throwIfAborted();
     const milliseconds = clock.monotonic() - began;
     if (ending.kind === 'ready')
         return { kind: 'ready', states: ending.states, milliseconds };
     const leading = watch.leading();
-    const headline = ending.kind === 'helm-failed' ? (leading?.headline ?? oneLine(ending.message, 400)) : ending.headline;
+    const plain = ending.kind === 'helm-failed' ? (leading?.headline ?? oneLine(ending.message, 400)) : ending.headline;
     const cause = ending.kind === 'helm-failed' ? leading?.cause : ending.cause;
+    const complaint = await complaintOf(cause, watch.states(), { cluster, clock });
+    const headline = complaint === undefined ? plain : withComplaint(plain, complaint);
     log.info(`giving up: ${headline}`);
-    if (ending.kind === 'helm-failed')
-        log.quote('what Helm said', ending.message);
-    const states = watch.states();
-    const evidence = await gatherEvidence(states, cluster, clock);
-    for (const { title, text } of evidence)
+    const said = ending.kind === 'helm-failed' ? [{ title: 'what Helm said', text: ending.message }] : [];
+    for (const { title, text } of said)
         log.quote(title, text);
-    return { kind: 'failed', states, milliseconds, headline, cause, evidence };
+    const states = watch.states();
+    const { shown, all } = await gatherEvidence(states, cluster, clock);
+    for (const { title, text } of shown)
+        log.quote(title, text);
+    await keepEvidence?.(formatEvidence(headline, [...said, ...all])).catch((error) => {
+        log.warning(`the evidence could not be kept in a file: ${messageOf(error)}`);
+    });
+    return { kind: 'failed', states, milliseconds, headline, cause, evidence: shown };
+}
+const LOG_PATIENCE = 2_000;
+/** What the log of a program that crashed is known to mean; a log that does not come is not waited for. */
+async function complaintOf(cause, states, { cluster, clock }) {
+    const { pod, container } = cause ?? {};
+    const workload = states.find(({ causes }) => causes.some((one) => one.pod === pod))?.workload;
+    if (cause?.kind !== 'crash' || pod === undefined || container === undefined || workload === undefined) {
+        return undefined;
+    }
+    const { namespace } = workload;
+    const request = { namespace, pod, container, previous: false, lines: 20, bytes: 8_192 };
+    const done = new AbortController();
+    const late = clock.wait(LOG_PATIENCE, done.signal).then(() => '', () => '');
+    const log = await Promise.race([cluster.log(request).catch(() => ''), late]);
+    done.abort();
+    return knownComplaint(log);
+}
+/** Before the numbers in brackets, which come last. */
+function withComplaint(headline, complaint) {
+    const at = headline.lastIndexOf(' (pod ');
+    return at < 0 ? `${headline}: ${complaint}` : `${headline.slice(0, at)}: ${complaint}${headline.slice(at)}`;
 }
 
 ;// CONCATENATED MODULE: ./shared/rollout/undo.js
+
 
 
 
@@ -12174,26 +12638,34 @@ async function conclude(ending, watch, { clock, cluster, log, signal }, began) {
  * Goes back to an earlier helm revision and follows that like any rollout. The helm revision that it makes
  * carries its target's labels, as Helm copies them, but names this run as its maker.
  */
-async function rollBack({ target, namespace, timeout, owner }, helm, ports) {
+async function rollBack({ target, namespace, timeout, owner, graces }, helm, ports) {
     const [before, { objects }] = await Promise.all([helm.history(), helm.content(target.number)]);
+    const base = currentRevision(before)?.number ?? 0;
+    const hooked = base === 0 ? [] : (await helm.content(base)).objects;
+    const busy = await awaitHooks({ objects: hooked, namespace, timeout }, ports);
+    if (busy !== undefined)
+        return { converged: stillBusy(busy), made: undefined };
     const plan = {
         workloads: workloadsOf(objects, namespace),
         hooks: hookJobsOf(objects, namespace, ['pre-rollback', 'post-rollback']),
         images: [],
         timeout,
+        graces,
     };
-    const base = currentRevision(before)?.number ?? 0;
     const converged = await keepRecordTrue(helm, base, () => converge(plan, (signal) => helm.rollback(target.number, signal), ports));
     const made = newerThan(base, await helm.history());
     if (made !== undefined) {
         const isReady = converged.kind === 'ready';
         await helm.label(made.number, {
-            [LABELS.run]: owner.run,
-            [LABELS.attempt]: String(owner.attempt),
+            ...ownerLabels(owner),
             ...(isReady ? { [LABELS.failed]: null } : { [LABELS.verified]: null }),
         });
     }
     return { converged, made };
+}
+function stillBusy(hook) {
+    const headline = `${hook}: the hook's Job still runs, and nothing is rolled back under it`;
+    return { kind: 'failed', states: [], milliseconds: 0, headline, cause: undefined, evidence: [] };
 }
 /**
  * Runs a rollout that makes a helm revision, and has Helm's record say `failed` unless it ended ready:
@@ -12233,6 +12705,7 @@ function newerThan(base, history) {
 
 
 
+
 /** Begins a step's traces; each change is kept as one text. */
 function openTraces({ release, namespace }, startedAt, keep) {
     let traces = {
@@ -12249,6 +12722,8 @@ function openTraces({ release, namespace }, startedAt, keep) {
         keep(JSON.stringify(traces));
     };
 }
+/** How long a hook of a rollback that was cut off is waited for, in milliseconds: a cancelled job has minutes left. */
+const HOOK_PATIENCE = 60_000;
 /**
  * Whether a smoke of this job passed for what the step left live: every smoke after the step's own note,
  * with no other change of the same helm release before it.
@@ -12261,7 +12736,7 @@ function isSmoked(notes, traces) {
     return smokes.length > 0 && smokes.every(isSuccess);
 }
 /** All of a `post:` step: settles what the traces tell of, and sweeps whatever comes of that. */
-async function settleStep(step, { reopen, sweep }) {
+async function settleStep(step, { reopen, sweep, clock }) {
     try {
         const saved = step.state('traces');
         if (saved === '')
@@ -12272,9 +12747,16 @@ async function settleStep(step, { reopen, sweep }) {
             return;
         try {
             const helm = { ...opened.storage, rollback: opened.rollback };
-            await settleAftermath(traces, await step.notes.read(), helm, step);
+            await settleAftermath(traces, await step.notes.read(), helm, {
+                log: step.log,
+                signal: step.signal,
+                cluster: opened.cluster,
+                clock,
+            });
         }
         finally {
+            if (traces.phase !== 'settled')
+                await opened.lease.giveUp();
             await opened.close();
         }
     }
@@ -12283,9 +12765,10 @@ async function settleStep(step, { reopen, sweep }) {
     }
 }
 /** Brings to its end what a killed step began, and labels what a smoke has verified. */
-async function settleAftermath(traces, notes, helm, { log, signal }) {
+async function settleAftermath(traces, notes, helm, settling) {
+    const { log } = settling;
     if (traces.phase !== 'settled')
-        return aftermath_finish(traces, notes, helm, { log, signal });
+        return aftermath_finish(traces, notes, helm, settling);
     if (!isSmoked(notes, traces))
         return;
     const current = helm_revision_currentRevision(await helm.history());
@@ -12294,7 +12777,8 @@ async function settleAftermath(traces, notes, helm, { log, signal }) {
     await helm.label(traces.live, { [helm_revision_LABELS.verified]: 'true' });
     log.info(`helm revision ${traces.live} of ${traces.release} is verified: smoke passed on it`);
 }
-async function aftermath_finish(traces, notes, helm, { log, signal }) {
+async function aftermath_finish(traces, notes, helm, settling) {
+    const { log, signal } = settling;
     // A later step of the job left something live: what is newest now is not this step's.
     const isLater = (note) => isAbout(note, traces) && note.startedAt > traces.startedAt;
     if (notes.some((note) => isLater(note) && Number(note.result['live'] ?? 0) > 0))
@@ -12305,6 +12789,13 @@ async function aftermath_finish(traces, notes, helm, { log, signal }) {
     }
     if (traces.phase !== 'undoing')
         return;
+    const objects = traces.base === 0 ? [] : (await helm.content(traces.base)).objects;
+    const wait = { objects, namespace: traces.namespace, timeout: HOOK_PATIENCE };
+    const busy = await hook_jobs_awaitHooks(wait, settling);
+    if (busy !== undefined) {
+        log.info(`the hook's Job ${busy} still runs: the rollback that was cut off is left to a person`);
+        return;
+    }
     log.info(`the rollback to helm revision ${traces.target} was cut off: doing it again`);
     const { isSuccess: isBack, message } = await helm.rollback(traces.target, signal);
     log.info(isBack ? `rolled back to helm revision ${traces.target}` : `it failed: ${message}`);
@@ -12316,7 +12807,26 @@ function isAbout({ action, result }, { release, namespace }) {
 
 /***/ }),
 
-/***/ 230:
+/***/ 6042:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ systemClock)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
+
+const systemClock = {
+    monotonic: () => performance.now(),
+    now: () => new Date(),
+    async wait(milliseconds, signal) {
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds, undefined, signal === undefined ? {} : { signal });
+    },
+};
+
+
+/***/ }),
+
+/***/ 6291:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12339,10 +12849,11 @@ function child_environment_childEnvironment(env) {
     return Object.fromEntries(Object.entries(env).filter(([name]) => !WITHHELD.test(name)));
 }
 
+// EXTERNAL MODULE: ./shared/tools/clock.js
+var clock = __nccwpck_require__(6042);
 // EXTERNAL MODULE: ./shared/action/errors.js
 var errors = __nccwpck_require__(8972);
 ;// CONCATENATED MODULE: ./shared/tools/helm-arguments.js
-const HISTORY = 10;
 /** `helm upgrade --install` without atomic: what failed is looked at before it is undone, and undone by us. */
 function upgradeArguments(major, request) {
     return ['upgrade', ...commonUpgrade(request), ...waiting(major, request.waits), ...operands(request)];
@@ -12357,12 +12868,25 @@ function renderArguments(request) {
         ...operands(request),
     ];
 }
+/**
+ * `helm template`: what the chart renders to without asking any cluster, for whom none may be asked. It prints
+ * hooks and objects alike.
+ */
+function templateArguments(request) {
+    return [
+        'template',
+        `--namespace=${request.namespace}`,
+        ...sourceFlags(request),
+        ...request.valueFiles.map((file) => `--values=${file}`),
+        ...operands(request),
+    ];
+}
 function rollbackArguments(major, request) {
     return [
         'rollback',
         ...clusterFlags(request),
         `--timeout=${request.timeout}s`,
-        `--history-max=${HISTORY}`,
+        `--history-max=${request.historyMax}`,
         ...waiting(major, false),
         '--',
         request.release,
@@ -12376,11 +12900,21 @@ function commonUpgrade(request) {
         // Without it Helm keeps the values of the last helm revision whenever it is given none.
         '--reset-values',
         `--timeout=${request.timeout}s`,
-        `--history-max=${HISTORY}`,
+        `--history-max=${request.historyMax}`,
+        ...sourceFlags(request),
         `--description=${request.description}`,
         ...labelFlags(request.labels),
         ...(request.createNamespace ? ['--create-namespace'] : []),
         ...request.valueFiles.map((file) => `--values=${file}`),
+    ];
+}
+/** As Docker has it, a registry on this very machine need not have TLS. */
+const LOOPBACK = /^oci:\/\/(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])(?::\d+)?\//;
+function sourceFlags({ chart, chartVersion, chartRepository }) {
+    return [
+        ...(LOOPBACK.test(chart) ? ['--plain-http'] : []),
+        ...(chartVersion === undefined ? [] : [`--version=${chartVersion}`]),
+        ...(chartRepository === undefined ? [] : [`--repo=${chartRepository}`]),
     ];
 }
 function clusterFlags({ namespace, context }) {
@@ -12402,12 +12936,6 @@ function operands({ release, chart }) {
     return ['--', release, chart];
 }
 
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
-;// CONCATENATED MODULE: external "node:zlib"
-const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
-;// CONCATENATED MODULE: external "node:http"
-const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 ;// CONCATENATED MODULE: ./shared/tools/process.js
@@ -12419,8 +12947,8 @@ const KEPT = 64 * 1024 * 1024;
 function run(file, args, options) {
     return new Promise((resolve, reject) => {
         const child = (0,external_node_child_process_namespaceObject.spawn)(file, args, { env: options.env, cwd: options.cwd, stdio: ['pipe', 'pipe', 'pipe'] });
-        const stdout = collect(child.stdout);
-        const stderr = collect(child.stderr, options.onErrorLine);
+        const stdout = collect(child.stdout, options);
+        const stderr = collect(child.stderr, { ...options, onLine: options.onErrorLine });
         const stop = () => {
             child.kill('SIGINT');
             setTimeout(() => child.kill('SIGKILL'), options.killAfter ?? 6_000).unref();
@@ -12457,11 +12985,11 @@ function notStarted(file, cause) {
         cure: `Install ${file} in an earlier step`,
     });
 }
-function collect(stream, onLine) {
+function collect(stream, { encoding = 'utf8', onLine }) {
     const chunks = [];
     let length = 0;
     let rest = '';
-    stream.setEncoding('utf8');
+    stream.setEncoding(encoding);
     stream.on('data', (chunk) => {
         chunks.push(chunk);
         length += chunk.length;
@@ -12481,22 +13009,381 @@ function collect(stream, onLine) {
     };
 }
 
-;// CONCATENATED MODULE: ./shared/tools/kubectl-config.js
+// EXTERNAL MODULE: ../../node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(3483);
+;// CONCATENATED MODULE: ./shared/tools/yaml.js
 
-const PATIENCE = 5_000;
-/** Host and port of the API that the kubeconfig leads to, for a message; undefined where kubectl cannot say. */
-async function clusterHost({ env, context }) {
-    const args = ['config', 'view', '--minify', '--output=jsonpath={.clusters[0].cluster.server}'];
-    const chosen = context === undefined ? args : [...args, `--context=${context}`];
-    const signal = AbortSignal.timeout(PATIENCE);
-    const finished = await run('kubectl', chosen, { env, signal }).catch(() => undefined);
-    return finished?.status === 0 ? URL.parse(finished.stdout.trim())?.host : undefined;
+/** Parses one YAML document. */
+function yaml_parseYaml(text) {
+    return parse(text, { uniqueKeys: true, logLevel: 'silent' });
+}
+/** Parses a stream of documents; throws at the first that is broken. */
+function parseYamlDocuments(text) {
+    const documents = (0,dist/* parseAllDocuments */.hR)(text, { version: '1.1', uniqueKeys: false, logLevel: 'silent' });
+    if ('empty' in documents)
+        return [];
+    return documents.map((document) => {
+        const broken = document.errors[0];
+        if (broken !== undefined)
+            throw broken;
+        return document.toJS();
+    });
+}
+/** Parses a values text, and names the keys that have nothing behind them: neither a value nor the word null. */
+function readValuesText(text) {
+    const document = parseDocument(text, { uniqueKeys: true, logLevel: 'silent' });
+    const broken = document.errors[0];
+    if (broken !== undefined)
+        throw broken;
+    const emptyKeys = [];
+    visit(document, {
+        Pair(_, { key, value }) {
+            const isEmpty = value === null || (isScalar(value) && value.value === null && value.source === '');
+            if (isEmpty)
+                emptyKeys.push(String(isScalar(key) ? key.value : key));
+        },
+    });
+    return { value: document.toJS(), emptyKeys };
+}
+/** Parses one YAML document with every scalar as the text that stands there: `0123456` and `1e5` stay what they are. */
+function parseYamlTexts(text) {
+    const document = parseDocument(text, { schema: 'failsafe', uniqueKeys: true, logLevel: 'silent' });
+    const broken = document.errors[0];
+    if (broken !== undefined)
+        throw broken;
+    return document.toJS();
 }
 
+;// CONCATENATED MODULE: ./shared/tools/release-content.js
+
+/** Kinds that are there once they are applied. */
+const PLAIN = new Set([
+    'ConfigMap',
+    'Secret',
+    'CustomResourceDefinition',
+    'ServiceAccount',
+    'Service',
+    'Role',
+    'RoleBinding',
+    'ClusterRole',
+    'ClusterRoleBinding',
+    'Ingress',
+    'NetworkPolicy',
+    'PersistentVolumeClaim',
+    'PodDisruptionBudget',
+    'HorizontalPodAutoscaler',
+    'Namespace',
+]);
+/** Reads a release as Helm prints and stores it. */
+function parseRelease(json) {
+    const release = JSON.parse(json);
+    const manifest = release.manifest ?? '';
+    const hooks = (release.hooks ?? []).map((hook) => hook.manifest ?? '').toSorted();
+    return {
+        chart: release.chart?.metadata?.name ?? '',
+        chartVersion: release.chart?.metadata?.version ?? '',
+        appVersion: release.chart?.metadata?.appVersion ?? '',
+        description: release.info?.description ?? '',
+        manifest,
+        hooks,
+        config: release.config ?? {},
+        defaults: release.chart?.values ?? {},
+        objects: [manifest, ...hooks].flatMap(objectsOf),
+    };
+}
+/** Reads what `helm template` prints, hooks among the rest; chart and values are not in it. */
+function parseManifest(manifest) {
+    const nothing = {
+        chart: '',
+        chartVersion: '',
+        appVersion: '',
+        description: '',
+        hooks: [],
+        config: {},
+        defaults: {},
+    };
+    return { ...nothing, manifest, objects: objectsOf(manifest) };
+}
+/**
+ * The objects of a manifest as far as a rollout is about them: what runs no containers and is no hook, no
+ * custom resource and no list of other objects is not parsed, since a chart may render megabytes of it.
+ */
+function objectsOf(manifest) {
+    return `\n${manifest}`
+        .split(/\n---(?:[ \t].*)?(?=\n|$)/)
+        .filter((text) => !isIrrelevant(text))
+        .flatMap((text) => parseYamlDocuments(text).flatMap(objectsIn));
+}
+function isIrrelevant(text) {
+    const kind = /^kind:\s*["']?([A-Za-z]+)["']?\s*$/m.exec(text)?.[1];
+    return kind !== undefined && PLAIN.has(kind) && !/containers["']?:|helm\.sh\/hook/i.test(text);
+}
+function objectsIn(document) {
+    if (typeof document !== 'object' || document === null)
+        return [];
+    if ('items' in document && Array.isArray(document.items))
+        return document.items.flatMap(objectsIn);
+    return isManifestObject(document) ? [document] : [];
+}
+function isManifestObject(document) {
+    if (!('kind' in document) || typeof document.kind !== 'string' || !('metadata' in document))
+        return false;
+    const { metadata } = document;
+    return (typeof metadata === 'object' &&
+        metadata !== null &&
+        'name' in metadata &&
+        typeof metadata.name === 'string');
+}
+
+;// CONCATENATED MODULE: ./shared/tools/helm.js
+
+
+
+
+const OLDEST = { major: 3, minor: 14 };
+/** Finds the installed Helm; throws where there is none, or one too old to be driven. */
+async function openHelm(options) {
+    const { env, program = 'helm' } = options;
+    refuseOtherStorage(env['HELM_DRIVER']);
+    const { stdout } = await mustRun(program, ['version', '--template={{.Version}}'], options);
+    const { major, version } = parseHelmVersion(stdout);
+    const rendered = async (args) => {
+        const finished = await run(program, args, options);
+        options.signal.throwIfAborted();
+        if (finished.status === 0)
+            return finished.stdout;
+        throw renderError(lastWords(finished));
+    };
+    return {
+        version,
+        async render(request) {
+            return parseRelease(await rendered(renderArguments(request)));
+        },
+        async template(request) {
+            return parseManifest(await rendered(templateArguments(request)));
+        },
+        async buildDependencies(chart) {
+            const finished = await run(program, ['dependency', 'build', '--', chart], options);
+            options.signal.throwIfAborted();
+            if (finished.status === 0)
+                return;
+            throw new errors/* DeliveryError */.V('chart-invalid', `Helm cannot fetch what the chart depends on: ${lastWords(finished)}`, {
+                cure: 'Run `helm dependency update`, commit Chart.lock, and log in to private repositories before',
+            });
+        },
+        upgrade: (request, signal) => ended(run(program, upgradeArguments(major, request), { env, signal })),
+        rollback: (request, signal) => ended(run(program, rollbackArguments(major, request), { env, signal })),
+    };
+}
+function parseHelmVersion(text) {
+    const version = text.trim();
+    const [, major, minor] = /^v?(\d+)\.(\d+)\./.exec(version) ?? [];
+    const isOldEnough = Number(major) > OLDEST.major || Number(minor) >= OLDEST.minor;
+    if ((major === '3' && isOldEnough) || major === '4')
+        return { major: major === '3' ? 3 : 4, version };
+    throw new errors/* DeliveryError */.V('tool-failed', `Helm ${version} is not known to this action`, {
+        cure: 'Install Helm 3.14 or newer, or Helm 4',
+    });
+}
+/** What Helm's failure to render says: the chart, its values, or the cluster that it asked. */
+function renderError(message) {
+    if (/cluster unreachable|forbidden|unauthorized|connection refused/i.test(message)) {
+        return new errors/* DeliveryError */.V('cluster-failed', `Helm was refused by the cluster: ${message}`);
+    }
+    return new errors/* DeliveryError */.V('chart-invalid', `Helm cannot render the chart: ${message.replaceAll(/\s+/g, ' ')}`);
+}
+async function ended(running) {
+    const finished = await running;
+    return { isSuccess: finished.status === 0, message: withCure(lastWords(finished)) };
+}
+function withCure(message) {
+    if (/namespaces "[^"]*" not found/.test(message)) {
+        return `${message}; \`create-namespace: true\` has Helm create it`;
+    }
+    // Forcing would take the field from whoever needs it, at each deployment anew.
+    if (/conflicts? with "/.test(message)) {
+        return `${message}; leave the field out of the chart, or take it from its manager once by \`kubectl apply --server-side --force-conflicts\``;
+    }
+    return message;
+}
+/** Helm's errors go to standard error; its standard output holds manifests and stays unread here. */
+function lastWords({ stderr, status, signal }) {
+    const lines = stderr
+        .split('\n')
+        .filter((line) => line.trim() !== '' && !/^(?:WARNING|level=|time=|[IW]\d{4} )/.test(line));
+    const text = lines
+        .slice(-5)
+        .join('\n')
+        .trim()
+        .replace(/^Error: /, '');
+    if (text !== '')
+        return text;
+    return signal === null ? `helm exited ${status}` : `helm was ended by ${signal}`;
+}
+// Storage in ConfigMaps or SQL would have to be read another way than the Secrets that we read.
+function refuseOtherStorage(driver) {
+    if (driver === undefined || driver === '' || driver === 'secret' || driver === 'secrets')
+        return;
+    throw new errors/* DeliveryError */.V('tool-failed', `HELM_DRIVER is "${driver}", and only Helm's Secrets are read`, {
+        cure: 'Unset HELM_DRIVER for this step',
+    });
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+;// CONCATENATED MODULE: ./shared/tools/helm-install.js
+
+
+
+
+
+
+const PATIENCE = 120_000;
+const LARGEST = 200 * 1024 * 1024;
+const ARCHES = {
+    x64: 'amd64',
+    arm64: 'arm64',
+    arm: 'arm',
+    ppc64: 'ppc64le',
+    s390x: 's390x',
+};
+/** Parses `4.1.4`, `v4.1.4` or `4.1.4@sha256:…`; what moves, like `latest` or `4`, is refused. */
+function parseWantedHelm(text) {
+    const [, version, sha256] = /^v?(\d+\.\d+\.\d+(?:-[0-9A-Za-z.]+)?)(?:@sha256:([0-9a-f]{64}))?$/.exec(text) ?? [];
+    if (version !== undefined)
+        return { version, sha256 };
+    throw new TypeError(`an exact version like 4.1.4, or 4.1.4@sha256:… with its archive's digest, got "${text}"`);
+}
+/**
+ * The path of exactly this Helm, from the runner's tool cache or else from the mirror, in the layout of
+ * get.helm.sh: `helm-v4.1.4-linux-amd64.tar.gz` and the same with `.sha256sum`. What was fetched is run only
+ * after its SHA-256 was checked.
+ */
+async function installHelm(wanted, mirror, { env, log, signal }, machine = process) {
+    const name = `${machine.platform}-${ARCHES[machine.arch] ?? machine.arch}`;
+    const cache = env['RUNNER_TOOL_CACHE'] ?? (0,external_node_path_.join)(env['RUNNER_TEMP'] ?? (0,external_node_os_namespaceObject.tmpdir)(), 'tools');
+    const mark = wanted.sha256 === undefined ? '' : `-${wanted.sha256.slice(0, 16)}`;
+    const folder = (0,external_node_path_.join)(cache, 'trunkline-helm', `${wanted.version}${mark}`, machine.arch);
+    const program = (0,external_node_path_.join)(folder, name, 'helm');
+    if (await exists(program))
+        return program;
+    const archive = `helm-v${wanted.version}-${name}.tar.gz`;
+    const address = `${mirror.replace(/\/+$/, '')}/${archive}`;
+    const limit = AbortSignal.any([signal, AbortSignal.timeout(PATIENCE)]);
+    const expected = wanted.sha256 ?? (await publishedDigest(`${address}.sha256sum`, limit));
+    log.info(`fetching ${address}`);
+    const bytes = await download(address, limit);
+    const actual = (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
+    if (actual !== expected) {
+        throw new errors/* DeliveryError */.V('tool-failed', `${address} has the SHA-256 ${actual}, and ${expected} was expected`, {
+            cure: 'Nothing of it was run. Check `helm-mirror` and the digest in `helm-version`',
+        });
+    }
+    await unpack(bytes, { folder, member: `${name}/helm`, env });
+    return program;
+}
+async function publishedDigest(address, signal) {
+    if (!address.startsWith('https:')) {
+        throw new errors/* DeliveryError */.V('input-invalid', 'input "helm-mirror" must be https, or "helm-version" must carry a digest', {
+            cure: 'Over plain HTTP, archive and checksum could be changed together: write 4.1.4@sha256:…',
+        });
+    }
+    const text = (await download(address, signal)).toString('utf8');
+    const digest = /^([0-9a-f]{64})\b/.exec(text.trim())?.[1];
+    if (digest !== undefined)
+        return digest;
+    throw new errors/* DeliveryError */.V('tool-failed', `${address} holds no SHA-256`);
+}
+async function download(address, signal) {
+    try {
+        const answer = await fetch(address, { signal });
+        if (!answer.ok)
+            throw new Error(`it answered ${answer.status}`);
+        if (Number(answer.headers.get('content-length') ?? 0) > LARGEST)
+            throw new Error('it is too large');
+        return Buffer.from(await answer.arrayBuffer());
+    }
+    catch (cause) {
+        signal.throwIfAborted();
+        const inner = cause instanceof Error && cause.cause instanceof Error ? `: ${cause.cause.message}` : '';
+        throw new errors/* DeliveryError */.V('tool-missing', `cannot fetch ${address}: ${(0,errors/* messageOf */.b)(cause)}${inner}`, {
+            cause,
+            cure: 'Check the version, or name a mirror that this runner reaches in `helm-mirror`',
+        });
+    }
+}
+/** Puts the program in place as a whole: another job of this runner may be doing the same. */
+async function unpack(bytes, { folder, member, env }) {
+    await (0,promises_.mkdir)((0,external_node_path_.join)(folder, '..'), { recursive: true });
+    const work = await (0,promises_.mkdtemp)(`${folder}-`);
+    try {
+        await (0,promises_.writeFile)((0,external_node_path_.join)(work, 'archive'), bytes);
+        await mustRun('tar', ['-xzf', (0,external_node_path_.join)(work, 'archive'), '-C', work, member], { env });
+        await (0,promises_.rm)((0,external_node_path_.join)(work, 'archive'));
+        await (0,promises_.rename)(work, folder).catch(async (error) => {
+            if (!(await exists((0,external_node_path_.join)(folder, member))))
+                throw error;
+        });
+    }
+    finally {
+        await (0,promises_.rm)(work, { recursive: true, force: true });
+    }
+}
+async function exists(path) {
+    return (0,promises_.access)(path).then(() => true, () => false);
+}
+
+;// CONCATENATED MODULE: ./shared/tools/helm-choice.js
+
+
+/** The installed Helm, where it is the one that is wanted; else that one, fetched. */
+async function findHelm({ env }, { helmVersion, helmMirror }, context) {
+    const { signal, log } = context;
+    if (helmVersion === undefined)
+        return openHelm({ env, signal });
+    const wanted = parseWantedHelm(helmVersion);
+    const installed = await openHelm({ env, signal }).catch(() => undefined);
+    if (wanted.sha256 === undefined && installed?.version === `v${wanted.version}`)
+        return installed;
+    const program = await installHelm(wanted, helmMirror, { env: context.env, log, signal });
+    return openHelm({ env, signal, program });
+}
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+;// CONCATENATED MODULE: external "node:zlib"
+const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+;// CONCATENATED MODULE: external "node:http"
+const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+;// CONCATENATED MODULE: ./shared/tools/kubectl-config.js
+
+
+const kubectl_config_PATIENCE = 5_000;
+/** Host and port of the API that the kubeconfig leads to, for a message; undefined where kubectl cannot say. */
+async function clusterHost({ env, context }) {
+    const args = ['config', 'view', '--minify', '--output=jsonpath={.clusters[0].cluster.server}'];
+    const chosen = context === undefined ? args : [...args, `--context=${context}`];
+    const signal = AbortSignal.timeout(kubectl_config_PATIENCE);
+    const finished = await run('kubectl', chosen, { env, signal }).catch(() => undefined);
+    return finished?.status === 0 ? URL.parse(finished.stdout.trim())?.host : undefined;
+}
+/** Says which cluster it is, and refuses any other than the one expected: `https://host:port` or `host:port`. */
+async function kubectl_config_pinCluster(access, expected, log) {
+    const host = await clusterHost(access);
+    if (host !== undefined)
+        log.info(`cluster: ${host}`);
+    if (expected === undefined)
+        return;
+    const wanted = URL.parse(expected)?.host || expected;
+    if (host === wanted)
+        return;
+    throw new DeliveryError('cluster-failed', `the kubeconfig leads to ${host ?? 'no cluster'}, and \`expect-cluster\` says ${wanted}`, { cure: 'Check which kubeconfig and context this environment is given' });
+}
+
 ;// CONCATENATED MODULE: ./shared/tools/kubectl-proxy.js
 
 
@@ -12518,7 +13405,7 @@ async function startKubectlProxy(access, signal) {
     });
     const complaint = lastLine(child);
     const close = async () => {
-        await ended(child);
+        await kubectl_proxy_ended(child);
         await (0,promises_.rm)(folder, { recursive: true, force: true });
     };
     try {
@@ -12585,7 +13472,7 @@ function lastLine(child) {
         return (lines.at(-1) ?? '').replace(/^[A-Z]\d{4} [^\]]*\] /, '').replace(/^error: /, '');
     };
 }
-function ended(child) {
+function kubectl_proxy_ended(child) {
     if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null)
         return Promise.resolve();
     return new Promise((resolve) => {
@@ -12664,8 +13551,8 @@ function unreached(words, cause) {
 
 ;// CONCATENATED MODULE: external "node:readline"
 const external_node_readline_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
-;// CONCATENATED MODULE: external "node:timers/promises"
-const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __nccwpck_require__(8500);
 ;// CONCATENATED MODULE: ./shared/tools/kubernetes-watch.js
 
 
@@ -12696,7 +13583,7 @@ async function followResource(ask, collection, changed, signal) {
                 throw error;
             failures += 1;
         }
-        await (0,external_node_timers_promises_namespaceObject.setTimeout)(PAUSES[Math.min(failures, PAUSES.length - 1)], undefined, { signal }).catch(() => undefined);
+        await (0,external_node_timers_promises_.setTimeout)(PAUSES[Math.min(failures, PAUSES.length - 1)], undefined, { signal }).catch(() => undefined);
     }
 }
 /** Refusals do not heal by asking again. */
@@ -12760,6 +13647,17 @@ const API_PATHS = {
 function collectionPath(resource, namespace) {
     return `/${API_PATHS[resource] ?? 'api/v1'}/namespaces/${encodeURIComponent(namespace)}/${resource}`;
 }
+/** Where objects of a custom type like `stable.example.com/v1/Database` are, as the API's discovery tells it. */
+async function customPath(ask, type, namespace) {
+    const [group = '', version = '', kind = ''] = type.split('/');
+    const root = `/apis/${encodeURIComponent(group)}/${encodeURIComponent(version)}`;
+    const { resources = [] } = (await kubernetes_readJson(await ask(root)));
+    const found = resources.find(({ name, kind: own }) => own === kind && !name.includes('/'));
+    if (found === undefined)
+        throw new errors/* DeliveryError */.V('cluster-failed', `the cluster does not know ${type}`);
+    const place = found.namespaced ? `/namespaces/${encodeURIComponent(namespace)}` : '';
+    return `${root}${place}/${found.name}`;
+}
 /** Opens a cluster; nothing is started before the first request. */
 function openCluster(access, options = {}) {
     let starting;
@@ -12795,6 +13693,7 @@ function openCluster(access, options = {}) {
     };
 }
 function requests(ask) {
+    const pathOf = async (resource, namespace) => resource.includes('/') ? customPath(ask, resource, namespace) : collectionPath(resource, namespace);
     return {
         async find(path, accept = 'application/json') {
             try {
@@ -12807,9 +13706,14 @@ function requests(ask) {
             }
         },
         async list(resource, namespace, query = '') {
-            const path = collectionPath(resource, namespace) + (query === '' ? '' : `?${query}`);
+            const path = (await pathOf(resource, namespace)) + (query === '' ? '' : `?${query}`);
             const { items } = (await kubernetes_readJson(await ask(path)));
             return items ?? [];
+        },
+        async create(collection, object) {
+            const body = { type: 'application/json', text: JSON.stringify(object) };
+            const answer = await ask(collection, { method: 'POST', body });
+            answer.body.resume();
         },
         async mergePatch(path, patch) {
             const body = { type: 'application/merge-patch+json', text: JSON.stringify(patch) };
@@ -12819,7 +13723,10 @@ function requests(ask) {
         async text(path) {
             return readText((await ask(path)).body);
         },
-        follow: (resource, namespace, changed, signal) => followResource(ask, { path: collectionPath(resource, namespace), query: queryOf(resource) }, changed, signal),
+        async follow(resource, namespace, changed, signal) {
+            const path = await pathOf(resource, namespace);
+            return followResource(ask, { path, query: queryOf(resource) }, changed, signal);
+        },
     };
 }
 // Only warnings explain a failure, and a busy namespace has thousands of the other kind.
@@ -12866,43 +13773,6 @@ async function readText(body) {
 }
 function isNotFound({ cause }) {
     return typeof cause === 'object' && cause !== null && 'status' in cause && cause.status === 404;
-}
-
-// EXTERNAL MODULE: ../../node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(3483);
-;// CONCATENATED MODULE: ./shared/tools/yaml.js
-
-/** Parses one YAML document. */
-function yaml_parseYaml(text) {
-    return parse(text, { uniqueKeys: true, logLevel: 'silent' });
-}
-/** Parses a stream of documents; throws at the first that is broken. */
-function parseYamlDocuments(text) {
-    const documents = (0,dist/* parseAllDocuments */.hR)(text, { version: '1.1', uniqueKeys: false, logLevel: 'silent' });
-    if ('empty' in documents)
-        return [];
-    return documents.map((document) => {
-        const broken = document.errors[0];
-        if (broken !== undefined)
-            throw broken;
-        return document.toJS();
-    });
-}
-/** Parses a values text, and names the keys that have nothing behind them: neither a value nor the word null. */
-function readValuesText(text) {
-    const document = parseDocument(text, { uniqueKeys: true, logLevel: 'silent' });
-    const broken = document.errors[0];
-    if (broken !== undefined)
-        throw broken;
-    const emptyKeys = [];
-    visit(document, {
-        Pair(_, { key, value }) {
-            const isEmpty = value === null || (isScalar(value) && value.value === null && value.source === '');
-            if (isEmpty)
-                emptyKeys.push(String(isScalar(key) ? key.value : key));
-        },
-    });
-    return { value: document.toJS(), emptyKeys };
 }
 
 ;// CONCATENATED MODULE: ./shared/tools/helm-storage.js
@@ -12974,38 +13844,6 @@ function amendRelease(release, { status, description }) {
     const amended = status === undefined ? info : info.replace(/"status":"[^"]*"/, () => `"status":${JSON.stringify(status)}`);
     return release.slice(0, start) + amended;
 }
-/** Reads a release as Helm prints and stores it. */
-function parseRelease(json) {
-    const release = JSON.parse(json);
-    const manifest = release.manifest ?? '';
-    const hooks = (release.hooks ?? []).map((hook) => hook.manifest ?? '').toSorted();
-    return {
-        chart: release.chart?.metadata?.name ?? '',
-        chartVersion: release.chart?.metadata?.version ?? '',
-        description: release.info?.description ?? '',
-        manifest,
-        hooks,
-        config: release.config ?? {},
-        defaults: release.chart?.values ?? {},
-        objects: [manifest, ...hooks].flatMap((text) => parseYamlDocuments(text).flatMap(objectsIn)),
-    };
-}
-function objectsIn(document) {
-    if (typeof document !== 'object' || document === null)
-        return [];
-    if ('items' in document && Array.isArray(document.items))
-        return document.items.flatMap(objectsIn);
-    return isManifestObject(document) ? [document] : [];
-}
-function isManifestObject(document) {
-    if (!('kind' in document) || typeof document.kind !== 'string' || !('metadata' in document))
-        return false;
-    const { metadata } = document;
-    return (typeof metadata === 'object' &&
-        metadata !== null &&
-        'name' in metadata &&
-        typeof metadata.name === 'string');
-}
 function storedRevision({ metadata }) {
     const labels = metadata.labels ?? {};
     const custom = Object.entries(labels).filter(([name]) => !OWN_LABELS.has(name));
@@ -13014,79 +13852,6 @@ function storedRevision({ metadata }) {
         status: labels['status'] ?? 'unknown',
         labels: Object.fromEntries(custom),
     };
-}
-
-;// CONCATENATED MODULE: ./shared/tools/helm.js
-
-
-
-
-const OLDEST = { major: 3, minor: 14 };
-/** Finds the installed Helm; throws where there is none, or one too old to be driven. */
-async function openHelm(options) {
-    const { env } = options;
-    refuseOtherStorage(env['HELM_DRIVER']);
-    const { stdout } = await mustRun('helm', ['version', '--template={{.Version}}'], options);
-    const { major, version } = parseHelmVersion(stdout);
-    return {
-        version,
-        async render(request) {
-            const finished = await run('helm', renderArguments(request), options);
-            options.signal.throwIfAborted();
-            if (finished.status === 0)
-                return parseRelease(finished.stdout);
-            throw renderError(lastWords(finished));
-        },
-        upgrade: (request, signal) => helm_ended(run('helm', upgradeArguments(major, request), { env, signal })),
-        rollback: (request, signal) => helm_ended(run('helm', rollbackArguments(major, request), { env, signal })),
-    };
-}
-function parseHelmVersion(text) {
-    const version = text.trim();
-    const [, major, minor] = /^v?(\d+)\.(\d+)\./.exec(version) ?? [];
-    const isOldEnough = Number(major) > OLDEST.major || Number(minor) >= OLDEST.minor;
-    if ((major === '3' && isOldEnough) || major === '4')
-        return { major: major === '3' ? 3 : 4, version };
-    throw new errors/* DeliveryError */.V('tool-failed', `Helm ${version} is not known to this action`, {
-        cure: 'Install Helm 3.14 or newer, or Helm 4',
-    });
-}
-/** What Helm's failure to render says: the chart, its values, or the cluster that it asked. */
-function renderError(message) {
-    if (/cluster unreachable|forbidden|unauthorized|connection refused/i.test(message)) {
-        return new errors/* DeliveryError */.V('cluster-failed', `Helm was refused by the cluster: ${message}`);
-    }
-    return new errors/* DeliveryError */.V('chart-invalid', `Helm cannot render the chart: ${message.replaceAll(/\s+/g, ' ')}`);
-}
-async function helm_ended(running) {
-    const finished = await running;
-    return { isSuccess: finished.status === 0, message: withCure(lastWords(finished)) };
-}
-function withCure(message) {
-    const isMissing = /namespaces "[^"]*" not found/.test(message);
-    return isMissing ? `${message}; \`create-namespace: true\` has Helm create it` : message;
-}
-/** Helm's errors go to standard error; its standard output holds manifests and stays unread here. */
-function lastWords({ stderr, status, signal }) {
-    const lines = stderr
-        .split('\n')
-        .filter((line) => line.trim() !== '' && !/^(?:WARNING|level=|time=|[IW]\d{4} )/.test(line));
-    const text = lines
-        .slice(-5)
-        .join('\n')
-        .trim()
-        .replace(/^Error: /, '');
-    if (text !== '')
-        return text;
-    return signal === null ? `helm exited ${status}` : `helm was ended by ${signal}`;
-}
-// Storage in ConfigMaps or SQL would have to be read another way than the Secrets that we read.
-function refuseOtherStorage(driver) {
-    if (driver === undefined || driver === '' || driver === 'secret' || driver === 'secrets')
-        return;
-    throw new errors/* DeliveryError */.V('tool-failed', `HELM_DRIVER is "${driver}", and only Helm's Secrets are read`, {
-        cure: 'Unset HELM_DRIVER for this step',
-    });
 }
 
 ;// CONCATENATED MODULE: ./shared/tools/kubeconfig.js
@@ -13161,6 +13926,132 @@ function asRecord(value) {
     return typeof value === 'object' && value !== null ? value : {};
 }
 
+;// CONCATENATED MODULE: ./shared/tools/kubernetes-lease.js
+
+
+/** Longer than clocks of a runner and of others differ, shorter than anyone likes to wait for a dead one. */
+const DURATION = 60_000;
+const RENEWAL = 10_000;
+/**
+ * The lease of one helm release. Where the user may not have leases, or the namespace does not exist yet, it is
+ * as if nobody ever held one: it guards more than Helm's own record does, and is no condition for working.
+ */
+function releaseLease(cluster, options) {
+    return new Lease(cluster, options);
+}
+class Lease {
+    #cluster;
+    #options;
+    #collection;
+    #name;
+    #seen;
+    #isAllowed = true;
+    #isTaken = false;
+    #timer;
+    constructor(cluster, options) {
+        const { namespace, release } = options;
+        this.#cluster = cluster;
+        this.#options = options;
+        this.#collection = `/apis/coordination.k8s.io/v1/namespaces/${encodeURIComponent(namespace)}/leases`;
+        this.#name = `trunkline-${release}`;
+    }
+    async peek() {
+        const { now, log } = this.#options;
+        try {
+            this.#seen = await this.#cluster.find(this.#path);
+            return this.#seen === undefined ? undefined : stateOf(this.#seen, now());
+        }
+        catch (error) {
+            if (!isRefusal(error, 403))
+                throw error;
+            this.#isAllowed = false;
+            log.info(`no lease is held, only Helm's own record guards the release: ${(0,errors/* messageOf */.b)(error)}`);
+            return undefined;
+        }
+    }
+    async take() {
+        if (!this.#isAllowed)
+            return true;
+        try {
+            await this.#write();
+        }
+        catch (error) {
+            if (isRefusal(error, 409))
+                return false;
+            if (!isRefusal(error, 403, 404))
+                throw error;
+            this.#isAllowed = false;
+            return true;
+        }
+        this.#isTaken = true;
+        this.#timer = setInterval(() => void this.#renew(), RENEWAL).unref();
+        return true;
+    }
+    async release() {
+        clearInterval(this.#timer);
+        if (this.#isTaken)
+            await this.giveUp();
+    }
+    async giveUp() {
+        const { holder, log } = this.#options;
+        try {
+            const current = await this.#cluster.find(this.#path);
+            if (current?.spec?.holderIdentity !== holder)
+                return;
+            const metadata = { resourceVersion: current.metadata.resourceVersion };
+            await this.#cluster.mergePatch(this.#path, { metadata, spec: { holderIdentity: null } });
+        }
+        catch (error) {
+            log.info(`the lease could not be given up, and ends by itself: ${(0,errors/* messageOf */.b)(error)}`);
+        }
+    }
+    get #path() {
+        return `${this.#collection}/${encodeURIComponent(this.#name)}`;
+    }
+    async #write() {
+        const { holder, now } = this.#options;
+        const seen = this.#seen;
+        if (seen === undefined) {
+            const object = { apiVersion: 'coordination.k8s.io/v1', kind: 'Lease', metadata: { name: this.#name } };
+            return this.#cluster.create(this.#collection, { ...object, spec: leaseSpec(holder, now(), 0) });
+        }
+        // The version makes the cluster refuse where somebody else was quicker.
+        const metadata = { resourceVersion: seen.metadata.resourceVersion };
+        const spec = leaseSpec(holder, now(), (seen.spec?.leaseTransitions ?? 0) + 1);
+        return this.#cluster.mergePatch(this.#path, { metadata, spec });
+    }
+    async #renew() {
+        const { now, log } = this.#options;
+        await this.#cluster
+            .mergePatch(this.#path, { spec: { renewTime: micro(now()) } })
+            .catch((error) => {
+            log.info(`the lease could not be renewed: ${(0,errors/* messageOf */.b)(error)}`);
+        });
+    }
+}
+function leaseSpec(holder, now, transitions) {
+    return {
+        holderIdentity: holder,
+        leaseDurationSeconds: DURATION / 1_000,
+        acquireTime: micro(now),
+        renewTime: micro(now),
+        leaseTransitions: transitions,
+    };
+}
+function stateOf({ spec = {} }, now) {
+    const { holderIdentity: holder = '', leaseDurationSeconds = 0, renewTime = '' } = spec;
+    const until = Date.parse(renewTime) + leaseDurationSeconds * 1_000;
+    return { holder, isLive: holder !== '' && until > now.getTime() };
+}
+/** MicroTime of the API: six digits behind the second. */
+function micro(time) {
+    return time.toISOString().replace('Z', '000Z');
+}
+function isRefusal(error, ...statuses) {
+    const cause = error instanceof errors/* DeliveryError */.V ? error.cause : undefined;
+    return cause instanceof ApiRefusal && statuses.includes(cause.status);
+}
+
 ;// CONCATENATED MODULE: ./shared/tools/helm-release.js
 
 
@@ -13169,26 +14060,46 @@ function asRecord(value) {
 
 
 
+
+
+
 const TIMEOUT = 60_000;
+// Helm's own default.
+const HISTORY = 10;
 const STATE = 'cluster';
 const PROXY = 'proxy';
 /** Opens the release that the inputs name, and leaves in the state what a `post:` step needs to open it again. */
-async function openRelease(name, inputs, context) {
+async function openRelease(name, inputs, holder, context) {
     const access = await openKubeconfig(inputs, context);
-    context.saveState(STATE, JSON.stringify({ folder: access.folder, kubeconfig: access.env['KUBECONFIG'], context: access.context }));
-    return opened(name, access, access.folder, context);
+    const { folder } = access;
+    const { helmVersion, helmMirror } = inputs;
+    const saved = {
+        folder,
+        kubeconfig: access.env['KUBECONFIG'],
+        context: access.context,
+        holder,
+        helmVersion,
+        helmMirror,
+    };
+    context.saveState(STATE, JSON.stringify(saved));
+    await pinCluster(access, inputs.expectCluster, context.log);
+    return opened(name, { access, folder, holder, helmVersion, helmMirror }, context);
 }
 /** Opens again, in a `post:` step, what its main step had opened; undefined where it had not come so far. */
 async function reopenRelease(name, context) {
     const saved = context.state(STATE);
     if (saved === '')
         return undefined;
-    const { folder, kubeconfig, context: kubeContext, } = JSON.parse(saved);
+    const { kubeconfig, context: kubeContext, ...opening } = JSON.parse(saved);
     const env = {
         ...child_environment_childEnvironment(context.env),
         ...(kubeconfig === undefined ? {} : { KUBECONFIG: kubeconfig }),
     };
-    return opened(name, { env, context: kubeContext, folder }, folder, context);
+    const access = { env, context: kubeContext, folder: opening.folder };
+    const reopened = opened(name, { ...opening, access }, context);
+    // What it makes is one more than was counted on, and must prune nothing.
+    reopened.keep(1_000);
+    return reopened;
 }
 /** Ends and removes what the main step may have left behind: its proxy, its files. */
 async function sweepRelease(context) {
@@ -13206,17 +14117,21 @@ async function sweepRelease(context) {
 function helmSeconds(milliseconds) {
     return Math.max(1, Math.ceil(milliseconds / 1_000));
 }
-function opened({ release, namespace, timeout = TIMEOUT }, access, folder, { saveState, signal }) {
+function opened({ release, namespace, timeout = TIMEOUT }, { access, folder, holder, helmVersion, helmMirror }, context) {
+    const { saveState, signal, log } = context;
     const cluster = openCluster(access, {
         signal,
         onProxy: ({ pid, socket }) => saveState(PROXY, JSON.stringify({ pid, socket })),
     });
     let found;
     const helm = () => {
-        found ??= openHelm({ env: access.env, signal });
+        found ??= findHelm(access, { helmVersion, helmMirror }, context);
         return found;
     };
+    let kept = HISTORY;
+    const lease = releaseLease(cluster, { namespace, release, holder, log, now: clock/* systemClock */.m.now });
     return {
+        lease,
         cluster: { ...cluster, log: (request) => cluster.text(logPath(request)) },
         storage: helmStorage(cluster, namespace, release),
         context: access.context,
@@ -13224,9 +14139,16 @@ function opened({ release, namespace, timeout = TIMEOUT }, access, folder, { sav
         helm,
         async rollback(to, until) {
             const name = { release, namespace, context: access.context, timeout: helmSeconds(timeout) };
-            return (await helm()).rollback({ ...name, to }, until);
+            return (await helm()).rollback({ ...name, to, historyMax: kept }, until);
         },
-        close: () => cluster.close(),
+        keep(revisions) {
+            kept = revisions;
+        },
+        async close() {
+            // Without a request before it there is no lease to give up, and nothing may be started for that.
+            await lease.release();
+            await cluster.close();
+        },
     };
 }
 function logPath({ namespace, pod, container, previous, lines, bytes }) {

@@ -1557,10 +1557,7 @@ function formatClosing(closing) {
     }
     return text;
 }
-/**
- * The inverse; undefined where the description is somebody else's.
- * @internal until delivery figures are computed from records
- */
+/** The inverse; undefined where the description is somebody else's. */
 function parseClosing(description) {
     const [version, ...pairs] = description.split(' ');
     if (version !== 'v1' || !pairs.every((pair) => PAIR.test(pair)))
@@ -1647,7 +1644,7 @@ async function findOwn({ application, environment, run, attempt }, records) {
 
 /***/ }),
 
-/***/ 83:
+/***/ 757:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1783,23 +1780,74 @@ var revision = __nccwpck_require__(808);
 ;// CONCATENATED MODULE: ./actions/promote/destinations.js
 
 const destinations_NAMED = /^([a-z0-9][a-z0-9-]*)=(.+)$/;
-/** Parses where images go: lines `reference` or `name=reference`; a name may have several lines. */
-function parseDestinations(text) {
+/**
+ * Parses where images go: lines `reference` or `name=reference`, with its own policy behind it where that
+ * is not `policy`; a name may have several lines.
+ */
+function parseDestinations(text, policy) {
     const destinations = new Map();
     for (const line of text.split('\n').map((part) => part.trim())) {
         if (line === '')
             continue;
         const [, name = '', value = line] = destinations_NAMED.exec(line) ?? [];
-        const reference = parseReference(value);
-        if (reference.digest !== undefined) {
-            throw new TypeError(`repositories with or without a tag, never with a digest, got "${line}"`);
-        }
-        destinations.set(name, [...(destinations.get(name) ?? []), reference]);
+        destinations.set(name, [...(destinations.get(name) ?? []), parseTarget(value, policy)]);
     }
     return destinations;
 }
+function parseTarget(text, policy) {
+    const [, named = text, own] = /^(\S+)\s+(move|immutable)$/.exec(text) ?? [];
+    const reference = parseReference(named);
+    if (reference.digest !== undefined) {
+        throw new TypeError(`repositories with or without a tag, never with a digest, got "${text}"`);
+    }
+    return { ...reference, policy: own === undefined ? policy : own };
+}
+
+;// CONCATENATED MODULE: ./actions/promote/tag-policy.js
+
+
+
+
+/** Parses `if-digest`: a digest or the word `absent`, or lines `name=…`. */
+function parseExpected(text) {
+    return parseNamedLines(text, (value) => {
+        if (value === 'absent')
+            return value;
+        try {
+            return (0,domain_digest/* parseDigest */.m)(value);
+        }
+        catch {
+            throw new TypeError(`a digest like sha256:… , absent or none, got "${value}"`);
+        }
+    });
+}
+/** A refusal where a tag may not move; one that stands for the image already is what was wanted. */
+function findRefused(steps, expected) {
+    for (const step of steps) {
+        if (step.kind !== 'tag' || step.done)
+            continue;
+        const refused = refusedTag(step, expected?.get(step.name));
+        if (refused !== undefined)
+            return refused;
+    }
+    return undefined;
+}
+/** Why a tag may not be moved; undefined where it may. */
+function refusedTag(step, expected) {
+    const { policy, previous, image } = step;
+    const what = describeStep(step);
+    if (policy === 'immutable' && previous !== undefined) {
+        return refusal('tag-immutable', `${what} is ${previous} and may not become ${image.digest}`);
+    }
+    if (expected === undefined || (previous ?? 'absent') === expected)
+        return undefined;
+    const is = previous === undefined ? 'does not exist' : `is ${previous}`;
+    const wanted = expected === 'absent' ? 'that it does not exist' : expected;
+    return refusal('tag-moved', `${what} ${is}, and if-digest expects ${wanted}`);
+}
 
 ;// CONCATENATED MODULE: ./actions/promote/version.js
+
 
 
 
@@ -1810,6 +1858,8 @@ function parseDestinations(text) {
 function parseVersion(text, environment) {
     if ((0,revision/* isRevision */.oN)(text))
         return { kind: 'revision', revision: text };
+    if (/^[0-9a-f]{7,39}$/.test(text))
+        return { kind: 'short', text };
     if ((0,domain_digest/* isDigest */.Bc)(text))
         return { kind: 'digest', digest: text };
     if (text === 'previous') {
@@ -1817,13 +1867,15 @@ function parseVersion(text, environment) {
             return { kind: 'previous', environment };
         throw new TypeError('something else than previous without the input environment');
     }
+    if (text.startsWith('soaked:'))
+        return { kind: 'soaked', environment: parseEnvironment(text.slice(7)) };
     if (text.startsWith('live:'))
         return { kind: 'live', environment: parseEnvironment(text.slice(5)) };
     try {
         return { kind: 'tag', tag: parseTag(text) };
     }
     catch {
-        throw new TypeError(`a full revision, a tag, a digest, previous or live:<environment>, got "${text}"`);
+        throw new TypeError(`a full revision, at least 7 digits of one, a tag, a digest, previous, live:<environment> or soaked:<environment>, got "${text}"`);
     }
 }
 /** The references that a version means in its repositories, where that needs no record. */
@@ -1837,24 +1889,63 @@ function referencesOf(version, repositories) {
 async function resolveReferences(references, registry) {
     const resolved = await Promise.all([...references].map(async ([name, reference]) => {
         const { repository, tag } = reference;
-        const digest = reference.digest ?? (await registry.resolve(reference))?.digest;
-        return { name, repository, digest, tag };
+        // What is asked for by tag will be read to be copied, so it is read at once.
+        const seen = reference.digest === undefined ? await registry.inspect(reference) : undefined;
+        return { name, repository, digest: reference.digest ?? seen?.digest, tag, annotated: revisionOf(seen) };
     }));
     const images = new Map();
-    for (const { name, repository, digest, tag } of resolved) {
+    for (const { name, repository, digest, tag, annotated } of resolved) {
         if (digest === undefined) {
             return refusal('version-not-found', `${repository.name} has no tag ${tag ?? ''}`);
         }
-        images.set(name, { repository, digest, ...(tag === undefined ? {} : { tag }) });
+        images.set(name, {
+            repository,
+            digest,
+            ...(tag === undefined ? {} : { tag }),
+            ...(annotated === undefined ? {} : { annotated }),
+        });
     }
     return { images };
 }
-/** Looks a version up in the records: what is live in an environment, or what was live there before. */
-async function resolveRecorded({ version, application, repositories }, { records, registry }) {
+/**
+ * Resolves what may be a tag or the beginning of a revision. What is both, and not the same image, is refused
+ * with the candidates.
+ */
+async function resolveShort({ text, repositories }, { commits, registry, }) {
+    const [tagged, commit] = await Promise.all([
+        resolveReferences(referencesOf({ kind: 'tag', tag: text }, repositories), registry),
+        commits?.commit(text),
+    ]);
+    const sha = commit?.sha.startsWith(text) === true ? commit.sha : undefined;
+    if (sha === undefined || !isRevision(sha)) {
+        if (!isRefusal(tagged))
+            return tagged;
+        return refusal('version-not-found', `${tagged.message}, and "${text}" begins no revision that GitHub knows alone`);
+    }
+    const built = await resolveReferences(referencesOf({ kind: 'revision', revision: sha }, repositories), registry);
+    if (isRefusal(tagged))
+        return built;
+    if (!isRefusal(built) && sameDigests(tagged, built))
+        return built;
+    const candidates = `the tag ${text} (${digestsIn(tagged)}) and the revision ${sha} (${isRefusal(built) ? 'no image' : digestsIn(built)})`;
+    return refusal('version-ambiguous', `"${text}" is ${candidates}: write the one that is meant in full`);
+}
+function sameDigests(one, other) {
+    return [...one.images].every(([name, { digest }]) => other.images.get(name)?.digest === digest);
+}
+function digestsIn({ images }) {
+    return [...images.values()].map(({ digest }) => digest).join(', ');
+}
+/** Looks a version up in the records: what is live in an environment, what was live there before, or has soaked. */
+async function resolveRecorded({ version, application, repositories, notAfter }, { records, registry }) {
     const { kind, environment } = version;
-    const record = await findRelease(records.walk(application, environment), kind);
+    const walked = records.walk(application, environment);
+    const record = await (kind === 'soaked' ? findSoaked(walked, notAfter) : findRelease(walked, kind));
+    if (record === 'soaking') {
+        return refusal('soaking', `no release of ${application} has been well in ${environment} for long enough yet`);
+    }
     if (record === undefined) {
-        const what = kind === 'live' ? 'has no successful deployment' : 'had no other release before the live one';
+        const what = kind === 'previous' ? 'had no other release before the live one' : 'has no successful deployment';
         return refusal('version-not-found', `${environment} ${what} of ${application}`);
     }
     const clash = kind === 'previous' ? await tagCalled('previous', repositories, registry) : undefined;
@@ -1875,6 +1966,31 @@ async function findRelease(records, kind) {
         live ??= record;
     }
     return undefined;
+}
+/**
+ * The newest release whose success is old enough. What was rolled back from is passed over, down to the release that
+ * the rollback went to: somebody had a reason.
+ */
+async function findSoaked(records, notAfter) {
+    let isAny = false;
+    for await (const record of stillWanted(records)) {
+        isAny = true;
+        const succeeded = lastWord(record)?.createdAt ?? record.createdAt;
+        if (new Date(succeeded) <= notAfter)
+            return record;
+    }
+    return isAny ? 'soaking' : undefined;
+}
+/** Successes, newest first, without what a rollback left behind. */
+async function* stillWanted(records) {
+    let backTo;
+    for await (const record of records) {
+        const { revision, direction } = record.payload;
+        if (!isSuccessful(record) || (backTo ?? revision) !== revision)
+            continue;
+        backTo = direction === 'rollback' ? revision : undefined;
+        yield record;
+    }
 }
 async function tagCalled(tag, repositories, registry) {
     for (const repository of repositories.values()) {
@@ -1904,26 +2020,29 @@ function recordedImages({ payload }, repositories) {
 
 
 
+
 /** Reads the inputs; `repository` is GitHub's `owner/name`, whose name is the default application. */
 function readPromoteInputs(input, repository) {
     const lane = readLane(input);
     const source = readSource(input, lane?.environment);
     const destinations = readDestinations(input, source, lane);
-    const recorded = source.kind === 'version' && (source.version.kind === 'live' || source.version.kind === 'previous');
+    const kind = source.kind === 'version' ? source.version.kind : undefined;
+    const needsGithub = lane !== undefined || kind === 'live' || kind === 'previous' || kind === 'soaked';
     const githubToken = input.optionalSecret('github-token');
-    const asksGithub = lane !== undefined || recorded;
-    if (asksGithub && githubToken === undefined)
+    if (needsGithub && githubToken === undefined)
         input.refuse('github-token', 'is required: records are kept on GitHub');
     return {
         source,
         destinations,
         revision: input.optionalParsed('revision', revision/* parseRevision */.Pp),
-        application: readApplication(input, repository, asksGithub),
+        application: readApplication(input, repository, needsGithub),
         lane,
+        writing: readWriting(input, destinations),
         record: input.choice('record', ['job', 'handover']),
         registryAuth: input.optionalSecret('registry-auth'),
         dryRun: input.boolean('dry-run'),
-        githubToken: asksGithub ? githubToken : undefined,
+        // A few digits of a revision are looked up where that can be done, and are a tag where it cannot.
+        githubToken: needsGithub || kind === 'short' ? githubToken : undefined,
     };
 }
 function readLane(input) {
@@ -1977,7 +2096,8 @@ function parseSourceReference(text) {
     return reference;
 }
 function readDestinations(input, source, lane) {
-    const destinations = input.optionalParsed('to', parseDestinations);
+    const policy = input.choice('tag-policy', ['move', 'immutable']);
+    const destinations = input.optionalParsed('to', (text) => parseDestinations(text, policy));
     if (destinations === undefined) {
         return lane === undefined ? input.refuse('to', 'is required without `environment`') : new Map();
     }
@@ -1992,6 +2112,26 @@ function readDestinations(input, source, lane) {
         input.refuse('to', `must have tags without \`environment\`, got "${formatReference(bare)}"`);
     }
     return destinations;
+}
+function readWriting(input, destinations) {
+    const verify = input.choice('verify', ['root', 'deep', 'none']);
+    return {
+        attachments: input.boolean('referrers'),
+        // A dry run leaves nothing that could be read back.
+        verify: input.boolean('dry-run') ? 'none' : verify,
+        expected: readExpected(input, destinations),
+    };
+}
+function readExpected(input, destinations) {
+    const expected = input.parsedOrNone('if-digest', parseExpected);
+    if (expected === undefined)
+        return undefined;
+    const tagged = [...destinations].filter(([, targets]) => targets.some(({ tag }) => tag !== undefined));
+    const names = new Set(tagged.map(([name]) => name));
+    const isPaired = names.size === expected.size && [...expected.keys()].every((name) => names.has(name));
+    if (!isPaired)
+        input.refuse('if-digest', 'must have one digest for each image whose tags move');
+    return expected;
 }
 function namesOf(images) {
     return [...images.keys()].map((name) => (name === '' ? 'one without a name' : name)).join(', ');
@@ -2019,10 +2159,10 @@ function readApplication(input, repository, isNeeded) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _shared_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(407);
-/* harmony import */ var _shared_tools_github_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(23);
+/* harmony import */ var _shared_tools_github_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(137);
 /* harmony import */ var _shared_tools_github_records_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(394);
 /* harmony import */ var _close_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(634);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(83);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(757);
 /**
  * The `post:` step of the `promote` action: closes the record that this step opened where nobody else has,
  * so that no deployment stays in progress after its job. Importing this file runs it.
@@ -2075,10 +2215,12 @@ class DeliveryError extends Error {
     name = 'DeliveryError';
     code;
     cure;
-    constructor(code, message, { cure, ...options } = {}) {
+    place;
+    constructor(code, message, { cure, place, ...options } = {}) {
         super(message, options);
         this.code = code;
         this.cure = cure;
+        this.place = place;
     }
 }
 /** The message of whatever was thrown. */
@@ -4420,6 +4562,7 @@ function errorReport(error, { name, outputs }, signal) {
         reasonCode: signal.aborted ? 'cancelled' : (known?.code ?? 'unexpected-error'),
         headline: known?.cure === undefined ? headline : `${headline}. ${known.cure}`,
         outputs: emptyOutputs(outputs),
+        ...(known?.place === undefined ? {} : { place: known.place }),
         summary: `### ${name}: failed\n\n${quoteLines(headline).join('\n')}${cure}`,
     };
 }
@@ -4477,11 +4620,18 @@ async function publish(name, report, { context, redact }, startedAt) {
     for (const warning of clean.warnings ?? [])
         context.log.warning(warning);
     if (verdict === 'refused' || verdict === 'failed') {
-        core.error(headline, { title: `${name}: ${reasonCode}` });
+        annotate(clean, name);
     }
     else {
         context.log.info(`${name}: ${verdict} (${reasonCode}) – ${headline}`);
     }
+}
+/** An annotation on the run, or on the line that is to blame with what was said there. */
+function annotate({ headline, reasonCode, place }, name) {
+    const title = `${name}: ${reasonCode}`;
+    const said = place?.output.flatMap(quoteLines) ?? [];
+    const where = place === undefined ? {} : { file: place.file, startLine: place.line };
+    core.error([headline, ...said].join('\n'), { title, ...where });
 }
 function noteOf(action, report, startedAt) {
     const { verdict, reasonCode, headline, outputs, result = {} } = report;
@@ -4567,11 +4717,10 @@ function formatDuration(milliseconds) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ recordTask),
 /* harmony export */   RI: () => (/* binding */ holdTask),
-/* harmony export */   bx: () => (/* binding */ lastWord),
 /* harmony export */   nT: () => (/* binding */ isOpen),
 /* harmony export */   tu: () => (/* binding */ parseRecordPayload)
 /* harmony export */ });
-/* unused harmony exports isRecordOf, isDirection */
+/* unused harmony exports lastWord, isSuccessful, isRecordOf, isDirection */
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(245);
 /* harmony import */ var _revision_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(808);
 
@@ -4588,6 +4737,10 @@ function holdTask(application) {
  */
 function lastWord(record) {
     return record.statuses.find(({ state }) => state !== 'inactive');
+}
+/** Whether the deployment went live, whatever came after it. */
+function isSuccessful(record) {
+    return lastWord(record)?.state === 'success';
 }
 /** Whether nobody has closed the record yet. */
 function isOpen({ statuses }) {
@@ -4606,7 +4759,8 @@ function isRecordOf({ payload }, revision, images) {
  * (GraphQL, and payloads made as text). Undefined where it is not a record of ours.
  */
 function parseRecordPayload(value) {
-    const payload = typeof value === 'string' ? parseJson(value) : value;
+    const once = typeof value === 'string' ? parseJson(value) : value;
+    const payload = typeof once === 'string' ? parseJson(once) : once;
     if (!isObject(payload) || payload['schema'] !== 1)
         return undefined;
     const { application, direction, revision, images, run, attempt } = payload;
@@ -4685,6 +4839,7 @@ function shortRevision(revision) {
 /* harmony export */   a5: () => (/* binding */ isRateLimit),
 /* harmony export */   c4: () => (/* binding */ isNotFound),
 /* harmony export */   cp: () => (/* binding */ isUncertain),
+/* harmony export */   gp: () => (/* binding */ isSecondaryLimit),
 /* harmony export */   qQ: () => (/* binding */ githubError)
 /* harmony export */ });
 /* unused harmony exports statusOf, permissionLines */
@@ -4744,6 +4899,10 @@ function isRateLimit(error) {
         headers['retry-after'] !== undefined ||
         headers['x-ratelimit-remaining'] === '0' ||
         /rate limit/i.test(messageIn(error)));
+}
+/** Whether it is the limit on how fast, not on how many an hour. */
+function isSecondaryLimit(error) {
+    return /secondary rate limit/i.test(messageIn(error));
 }
 /** Milliseconds that GitHub asks to wait, where it says so as `Retry-After`. */
 function retryAfter(error) {
@@ -4821,9 +4980,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./shared/domain/record.js
-var domain_record = __nccwpck_require__(988);
-// EXTERNAL MODULE: ./shared/tools/github.js + 17 modules
-var tools_github = __nccwpck_require__(23);
+var record = __nccwpck_require__(988);
+// EXTERNAL MODULE: ./shared/domain/revision.js
+var domain_revision = __nccwpck_require__(808);
+// EXTERNAL MODULE: ./shared/tools/github.js + 18 modules
+var tools_github = __nccwpck_require__(137);
 // EXTERNAL MODULE: ./shared/tools/github-error.js
 var github_error = __nccwpck_require__(94);
 ;// CONCATENATED MODULE: ./shared/tools/github-deployments.js
@@ -4905,8 +5066,8 @@ function query({ task, environment, perPage }) {
     return { task, per_page: perPage, ...(environment === undefined ? {} : { environment }) };
 }
 function readDeployment(data) {
-    const { id, environment, created_at: createdAt, description, payload } = data;
-    return { id: Number(id), environment, createdAt, description, payload };
+    const { id, environment, sha: revision, created_at: createdAt, description, payload } = data;
+    return { id: Number(id), environment, revision, createdAt, description, payload };
 }
 function readStatus(data) {
     const { state, description, created_at: createdAt } = data;
@@ -4926,7 +5087,7 @@ function githubHolds(deployments) {
         return (await deployments.statuses(id))[0]?.state === 'inactive';
     }
     async function hold(application, environment) {
-        const holds = await deployments.page({ task: (0,domain_record/* holdTask */.RI)(application), environment, perPage: LOOKED_AT });
+        const holds = await deployments.page({ task: (0,record/* holdTask */.RI)(application), environment, perPage: LOOKED_AT });
         for (const candidate of holds) {
             if (!(await isReleased(candidate)))
                 return readHold(candidate);
@@ -4942,7 +5103,7 @@ function githubHolds(deployments) {
             const payload = { schema: 1, application, reason, actor };
             return deployments.create({
                 ref: revision,
-                task: (0,domain_record/* holdTask */.RI)(application),
+                task: (0,record/* holdTask */.RI)(application),
                 environment,
                 payload,
                 description: `held: ${reason}`,
@@ -4973,13 +5134,14 @@ function asObject(payload) {
 
 
 
+
 // Statuses of so many records are asked for at once: few enough for a consumer that stops at the first.
 const BATCH = 4;
 const PAGE = 30;
 function githubRecords(github) {
     const deployments = githubDeployments(github);
     async function read(deployment) {
-        const payload = (0,domain_record/* parseRecordPayload */.tu)(deployment.payload);
+        const payload = (0,record/* parseRecordPayload */.tu)(deployment.payload);
         if (payload === undefined)
             return undefined;
         const { id, environment, createdAt } = deployment;
@@ -4995,15 +5157,18 @@ function githubRecords(github) {
         ...githubHolds(deployments),
         status: deployments.status,
         async *walk(application, environment) {
-            const pages = deployments.pages({ task: (0,domain_record/* recordTask */.R)(application), environment, perPage: PAGE });
+            const pages = deployments.pages({ task: (0,record/* recordTask */.R)(application), environment, perPage: PAGE });
             for await (const page of pages)
                 yield* readLazily(page);
         },
-        async liveEverywhere(application) {
-            const newest = await deployments.page({ task: (0,domain_record/* recordTask */.R)(application), perPage: 100 });
-            const environments = Map.groupBy(newest.toReversed(), ({ environment }) => environment);
-            const live = await Promise.all([...environments.values()].map((oldestFirst) => firstLive(readLazily(oldestFirst.toReversed()))));
-            return live.filter((record) => record !== undefined);
+        async adoptable(environment) {
+            const newest = await deployments.page({ task: 'deploy', environment, perPage: PAGE });
+            for (const { id, revision } of newest) {
+                const word = (await deployments.statuses(id)).find(({ state }) => state !== 'inactive');
+                if (word?.state === 'success')
+                    return (0,domain_revision/* isRevision */.oN)(revision) ? revision : undefined;
+            }
+            return undefined;
         },
         async find(id) {
             const found = await deployments.find(id);
@@ -5013,12 +5178,12 @@ function githubRecords(github) {
             const { revision, application, direction, run, attempt } = payload;
             const id = await deployments.create({
                 ref: revision,
-                task: (0,domain_record/* recordTask */.R)(application),
+                task: (0,record/* recordTask */.R)(application),
                 environment,
                 payload: { ...payload },
                 description: `${direction} deployment of ${application}`,
                 production,
-            }, (other) => isSameAttempt((0,domain_record/* parseRecordPayload */.tu)(other.payload), payload));
+            }, (other) => isSameAttempt((0,record/* parseRecordPayload */.tu)(other.payload), payload));
             const logUrl = `${github.webUrl}/actions/runs/${run}/attempts/${attempt}`;
             await deployments.status(id, { state: 'in_progress', description: 'v1', logUrl });
             return id;
@@ -5042,13 +5207,6 @@ async function runEvidence({ owner, repo, request }, run) {
         throw error;
     }
 }
-async function firstLive(records) {
-    for await (const record of records) {
-        if ((0,domain_record/* lastWord */.bx)(record)?.state === 'success')
-            return record;
-    }
-    return undefined;
-}
 function isSameAttempt(other, { run, attempt, revision }) {
     return other?.run === run && other.attempt === attempt && other.revision === revision;
 }
@@ -5056,7 +5214,7 @@ function isSameAttempt(other, { run, attempt, revision }) {
 
 /***/ }),
 
-/***/ 23:
+/***/ 137:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7558,7 +7716,49 @@ retry.VERSION = plugin_retry_dist_bundle_VERSION;
 var action_errors = __nccwpck_require__(972);
 // EXTERNAL MODULE: ./shared/tools/github-error.js
 var github_error = __nccwpck_require__(94);
+;// CONCATENATED MODULE: ./shared/tools/github-graphql.js
+
+/** A refusal comes with status 200, and beside whatever could be answered: here it is an error. */
+function graphqlData(answer) {
+    const { data, denied } = graphqlParts(answer);
+    if (denied !== undefined)
+        throw denied;
+    return data;
+}
+/** Throws where nothing was answered. */
+function graphqlParts(answer) {
+    const { data, errors = [] } = (answer ?? {});
+    const denied = denialIn(errors);
+    const isEmpty = data == null || Object.values(data).every((value) => value === null);
+    if (!isEmpty)
+        return { data, denied };
+    if (denied !== undefined)
+        throw denied;
+    if (data != null && errors.length === 0)
+        return { data, denied };
+    const messages = errors.map(({ message = '' }) => message).join('; ');
+    throw new action_errors/* DeliveryError */.V('github-failed', `GitHub's GraphQL answered without data: ${messages}`);
+}
+function denialIn(errors) {
+    const refused = errors.filter(({ type, message = '' }) => type === 'FORBIDDEN' || /not accessible by/i.test(message));
+    if (refused.length === 0)
+        return undefined;
+    const scopes = [...new Set(refused.map(scopeOf))];
+    const messages = [...new Set(refused.map(({ message = '' }) => message))].join('; ');
+    return new action_errors/* DeliveryError */.V('permission-missing', `the token may not read ${scopes.map((scope) => scope.replace('-', ' ')).join(' and ')}: ${messages}`, {
+        cure: `Add to the job's \`permissions:\` the line ${scopes.map((scope) => `\`${scope}: read\``).join(' and ')}`,
+    });
+}
+/** GraphQL names no permission, but the field that was refused. */
+function scopeOf({ path = [] }) {
+    if (path.some((part) => part === 'deployments'))
+        return 'deployments';
+    const isCommit = path.at(-1) === 'object' || path.at(-1) === 'history' || path.at(-1) === 'defaultBranchRef';
+    return isCommit ? 'contents' : 'pull-requests';
+}
+
 ;// CONCATENATED MODULE: ./shared/tools/github.js
+
 
 
 
@@ -7590,6 +7790,7 @@ function connectGithub(connection) {
         log: { debug: silent, info: silent, warn: log.info, error: silent },
     });
     explainErrors(octokit, connection);
+    const left = countLeft(octokit);
     const graphqlUrl = connection.graphqlUrl ?? besideRest(apiUrl);
     const serverUrl = connection.serverUrl ?? webAddress(apiUrl);
     return {
@@ -7598,14 +7799,19 @@ function connectGithub(connection) {
         webUrl: `${serverUrl.replace(/\/+$/, '')}/${owner}/${repo}`,
         request: octokit.request,
         pages: octokit.paginate.iterator,
+        left,
         graphql: async (query, variables) => {
             const { data } = await octokit.request(`POST ${graphqlUrl}`, { query, variables });
             return graphqlData(data);
         },
+        graphqlPartly: async (query, variables) => {
+            const { data } = await octokit.request(`POST ${graphqlUrl}`, { query, variables });
+            return graphqlParts(data);
+        },
     };
 }
 // Registered after the plugins, so that it sees what is left when they have given up.
-function explainErrors(octokit, { signal, log }) {
+function explainErrors(octokit, { signal, log, wait = pause }) {
     // Once a call was given up, waiting again in each of the next ones would only add up.
     let isDown = false;
     octokit.hook.before('request', (options) => {
@@ -7616,7 +7822,7 @@ function explainErrors(octokit, { signal, log }) {
     octokit.hook.wrap('request', async (request, options) => {
         const call = `${options.method} ${pathOf(options)}`;
         try {
-            const answer = await patiently(async () => request(options), { call, log, signal, patience: 2 });
+            const answer = await patiently(async () => request(options), { call, log, signal, wait, patience: 2 });
             isDown = false;
             return answer;
         }
@@ -7626,26 +7832,39 @@ function explainErrors(octokit, { signal, log }) {
         }
     });
 }
+/** Reads what GitHub says beside its answers; GraphQL has a count of its own, which does not matter here. */
+function countLeft(octokit) {
+    let left;
+    octokit.hook.after('request', ({ headers }) => {
+        const remaining = headers['x-ratelimit-remaining'];
+        if (remaining !== undefined && headers['x-ratelimit-resource'] !== 'graphql')
+            left = Number(remaining);
+    });
+    return () => left;
+}
 /** Waits where GitHub names a time, and turns what is left into an error for the reader. */
 async function patiently(attempt, how) {
-    const { call, log, signal, patience } = how;
+    const { call, log, signal, wait, patience } = how;
     try {
         return await attempt();
     }
     catch (error) {
         if (signal?.aborted === true)
             throw cancelled(signal);
-        const wait = patience > 0 ? askedWait(error) : undefined;
-        if (wait === undefined)
+        const asked = patience > 0 ? askedWait(error) : undefined;
+        if (asked === undefined)
             throw (0,github_error/* githubError */.qQ)(error, call);
-        log.info(`GitHub asks to slow down: ${call} is tried again in ${Math.ceil(wait / 1_000)} s`);
-        await pause(wait, signal);
+        log.info(`GitHub asks to slow down: ${call} is tried again in ${Math.ceil(asked / 1_000)} s`);
+        await wait(asked, signal);
     }
     return patiently(attempt, { ...how, patience: patience - 1 });
 }
 /** A refusal for the rate limit did nothing, so that even a write that must not happen twice may be repeated. */
 function askedWait(error) {
-    const wait = (0,github_error/* isRateLimit */.a5)(error) ? (0,github_error/* retryAfter */.P9)(error) : undefined;
+    if (!(0,github_error/* isRateLimit */.a5)(error))
+        return undefined;
+    // "Rate limits for the REST API": a secondary limit that names no time asks for a minute.
+    const wait = (0,github_error/* retryAfter */.P9)(error) ?? ((0,github_error/* isSecondaryLimit */.gp)(error) ? LONGEST_WAIT : undefined);
     return wait !== undefined && wait <= LONGEST_WAIT ? wait : undefined;
 }
 async function pause(milliseconds, signal) {
@@ -7689,19 +7908,6 @@ function besideRest(apiUrl) {
 }
 function webAddress(apiUrl) {
     return apiUrl.replace(/\/api\/v3\/?$/, '').replace('://api.github.com', '://github.com');
-}
-/** A refusal comes with status 200, and beside whatever could be answered. */
-function graphqlData(answer) {
-    const { data, errors = [] } = (answer ?? {});
-    const messages = errors.map(({ message = '' }) => message).join('; ');
-    if (errors.some(({ type, message = '' }) => type === 'FORBIDDEN' || /not accessible by/i.test(message))) {
-        throw new action_errors/* DeliveryError */.V('permission-missing', `the token may not read pull requests: ${messages}`, {
-            cure: "Add to the job's `permissions:` the line `pull-requests: read`",
-        });
-    }
-    if (data !== null && data !== undefined)
-        return data;
-    throw new action_errors/* DeliveryError */.V('github-failed', `GitHub's GraphQL answered without data: ${messages}`);
 }
 
 
