@@ -87,7 +87,8 @@ describe('a delivery', () => {
     if (told !== undefined) expect(told.inputs['status']).toBe('failure')
   })
 
-  test.each(titled)(
+  // What asked for `always()`, as the telling did, is not cancelled.
+  test.each(titled.filter(({ place }) => place !== 5))(
     'that is cancelled in $title ends red, undone as far as it went, and told',
     async (call) => {
       const script = only(call.index, { hangs: '5000' })
