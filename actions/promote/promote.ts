@@ -13,11 +13,12 @@ import {
   readTags,
 } from './plan.ts'
 import type { PromotionPorts } from './ports.ts'
+import { resolveRecorded } from './recorded-version.ts'
 import { isRefusal, type Refusal } from './refusal.ts'
 import { openStopwatch, type Stopwatch } from './stopwatch.ts'
 import { findRefused } from './tag-policy.ts'
 import { transfer } from './transfer.ts'
-import { type Found, referencesOf, resolveRecorded, resolveReferences, resolveShort } from './version.ts'
+import { type Found, referencesOf, resolveReferences, resolveShort } from './version.ts'
 
 /** Promotes images: an exact copy with tags, and with an environment also its gates and its record. */
 export async function promote(inputs: PromoteInputs, ports: PromotionPorts): Promise<Decision> {

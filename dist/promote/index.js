@@ -1762,7 +1762,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _shared_tools_github_records_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(394);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(253);
 /* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(395);
-/* harmony import */ var _promote_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(73);
+/* harmony import */ var _promote_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(368);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(346);
 
 
@@ -1997,7 +1997,7 @@ function readOnly(ports) {
 
 /***/ }),
 
-/***/ 73:
+/***/ 368:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2599,6 +2599,86 @@ function stopped(refusal, gates, live) {
     return { refusal, gates, previousRevision: live?.payload.revision };
 }
 
+;// CONCATENATED MODULE: ./actions/promote/recorded-version.js
+
+
+
+/** Looks a version up in the records: what is live in an environment, what was live there before, or has soaked. */
+async function resolveRecorded({ version, application, repositories, notAfter }, { records, registry }) {
+    const { kind, environment } = version;
+    const walked = records.walk(application, environment);
+    const record = await (kind === 'soaked' ? findSoaked(walked, notAfter) : findRelease(walked, kind));
+    if (record === 'soaking') {
+        return (0,promote_refusal/* refusal */.x)('soaking', `no release of ${application} has been well in ${environment} for long enough yet`);
+    }
+    if (record === undefined) {
+        const what = kind === 'previous' ? 'had no other release before the live one' : 'has no successful deployment';
+        return (0,promote_refusal/* refusal */.x)('version-not-found', `${environment} ${what} of ${application}`);
+    }
+    const clash = kind === 'previous' ? await tagCalled('previous', repositories, registry) : undefined;
+    if (clash !== undefined) {
+        return (0,promote_refusal/* refusal */.x)('version-ambiguous', `"previous" is a tag of ${clash.name} and means ${(0,domain_revision/* shortRevision */.w7)(record.payload.revision)} of the records`);
+    }
+    return recordedImages(record, repositories);
+}
+async function findRelease(records, kind) {
+    let live;
+    for await (const record of records) {
+        if ((0,domain_record/* lastWord */.bx)(record)?.state !== 'success')
+            continue;
+        if (kind === 'live')
+            return record;
+        if (live !== undefined && record.payload.revision !== live.payload.revision)
+            return record;
+        live ??= record;
+    }
+    return undefined;
+}
+/**
+ * The newest release whose success is old enough. What was rolled back from is passed over, down to the release that
+ * the rollback went to: somebody had a reason.
+ */
+async function findSoaked(records, notAfter) {
+    let isAny = false;
+    for await (const record of stillWanted(records)) {
+        isAny = true;
+        const succeeded = (0,domain_record/* lastWord */.bx)(record)?.createdAt ?? record.createdAt;
+        if (new Date(succeeded) <= notAfter)
+            return record;
+    }
+    return isAny ? 'soaking' : undefined;
+}
+/** Successes, newest first, without what a rollback left behind. */
+async function* stillWanted(records) {
+    let backTo;
+    for await (const record of records) {
+        const { revision, direction } = record.payload;
+        if (!(0,domain_record/* isSuccessful */.XO)(record) || (backTo ?? revision) !== revision)
+            continue;
+        backTo = direction === 'rollback' ? revision : undefined;
+        yield record;
+    }
+}
+async function tagCalled(tag, repositories, registry) {
+    for (const repository of repositories.values()) {
+        if ((await registry.resolve({ repository, tag })) !== undefined)
+            return repository;
+    }
+    return undefined;
+}
+function recordedImages({ payload }, repositories) {
+    const images = new Map();
+    for (const [name, repository] of repositories) {
+        const digest = payload.images[name];
+        if (digest === undefined) {
+            const what = name === '' ? repository.name : `the image "${name}"`;
+            return (0,promote_refusal/* refusal */.x)('version-not-found', `the record of ${(0,domain_revision/* shortRevision */.w7)(payload.revision)} does not name ${what}`);
+        }
+        images.set(name, { repository, digest });
+    }
+    return { images, revision: payload.revision };
+}
+
 ;// CONCATENATED MODULE: ./actions/promote/stopwatch.js
 function openStopwatch(elapsed) {
     const phases = [];
@@ -2616,6 +2696,7 @@ function openStopwatch(elapsed) {
 // EXTERNAL MODULE: ./actions/promote/version.js
 var promote_version = __nccwpck_require__(847);
 ;// CONCATENATED MODULE: ./actions/promote/promote.js
+
 
 
 
@@ -2681,7 +2762,7 @@ async function findSource({ source, application, lane }, { registry, github, run
     if (github === undefined)
         throw new TypeError(`version ${version.kind} needs the records`);
     const notAfter = new Date(run.now.getTime() - (lane?.soak ?? 0));
-    return (0,promote_version/* resolveRecorded */.nk)({ version, application, repositories, notAfter }, { records: github.records, registry });
+    return resolveRecorded({ version, application, repositories, notAfter }, { records: github.records, registry });
 }
 /** By the source's tag if that is a full revision, else by the root's annotations; none where images differ. */
 function ownRevision({ images }) {
@@ -3102,17 +3183,14 @@ function refusedTag(step, expected) {
 /* harmony export */   CL: () => (/* binding */ referencesOf),
 /* harmony export */   JX: () => (/* binding */ resolveShort),
 /* harmony export */   d: () => (/* binding */ resolveReferences),
-/* harmony export */   nk: () => (/* binding */ resolveRecorded),
 /* harmony export */   ot: () => (/* binding */ parseVersion)
 /* harmony export */ });
 /* harmony import */ var _shared_domain_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(245);
 /* harmony import */ var _shared_domain_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(852);
-/* harmony import */ var _shared_domain_record_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(988);
 /* harmony import */ var _shared_domain_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(828);
 /* harmony import */ var _shared_domain_revision_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(808);
 /* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(631);
 /* harmony import */ var _revision_label_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(517);
-
 
 
 
@@ -3200,81 +3278,6 @@ function sameDigests(one, other) {
 }
 function digestsIn({ images }) {
     return [...images.values()].map(({ digest }) => digest).join(', ');
-}
-/** Looks a version up in the records: what is live in an environment, what was live there before, or has soaked. */
-async function resolveRecorded({ version, application, repositories, notAfter }, { records, registry }) {
-    const { kind, environment } = version;
-    const walked = records.walk(application, environment);
-    const record = await (kind === 'soaked' ? findSoaked(walked, notAfter) : findRelease(walked, kind));
-    if (record === 'soaking') {
-        return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_5__/* .refusal */ .x)('soaking', `no release of ${application} has been well in ${environment} for long enough yet`);
-    }
-    if (record === undefined) {
-        const what = kind === 'previous' ? 'had no other release before the live one' : 'has no successful deployment';
-        return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_5__/* .refusal */ .x)('version-not-found', `${environment} ${what} of ${application}`);
-    }
-    const clash = kind === 'previous' ? await tagCalled('previous', repositories, registry) : undefined;
-    if (clash !== undefined) {
-        return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_5__/* .refusal */ .x)('version-ambiguous', `"previous" is a tag of ${clash.name} and means ${(0,_shared_domain_revision_js__WEBPACK_IMPORTED_MODULE_0__/* .shortRevision */ .w7)(record.payload.revision)} of the records`);
-    }
-    return recordedImages(record, repositories);
-}
-async function findRelease(records, kind) {
-    let live;
-    for await (const record of records) {
-        if ((0,_shared_domain_record_js__WEBPACK_IMPORTED_MODULE_6__/* .lastWord */ .bx)(record)?.state !== 'success')
-            continue;
-        if (kind === 'live')
-            return record;
-        if (live !== undefined && record.payload.revision !== live.payload.revision)
-            return record;
-        live ??= record;
-    }
-    return undefined;
-}
-/**
- * The newest release whose success is old enough. What was rolled back from is passed over, down to the release that
- * the rollback went to: somebody had a reason.
- */
-async function findSoaked(records, notAfter) {
-    let isAny = false;
-    for await (const record of stillWanted(records)) {
-        isAny = true;
-        const succeeded = (0,_shared_domain_record_js__WEBPACK_IMPORTED_MODULE_6__/* .lastWord */ .bx)(record)?.createdAt ?? record.createdAt;
-        if (new Date(succeeded) <= notAfter)
-            return record;
-    }
-    return isAny ? 'soaking' : undefined;
-}
-/** Successes, newest first, without what a rollback left behind. */
-async function* stillWanted(records) {
-    let backTo;
-    for await (const record of records) {
-        const { revision, direction } = record.payload;
-        if (!(0,_shared_domain_record_js__WEBPACK_IMPORTED_MODULE_6__/* .isSuccessful */ .XO)(record) || (backTo ?? revision) !== revision)
-            continue;
-        backTo = direction === 'rollback' ? revision : undefined;
-        yield record;
-    }
-}
-async function tagCalled(tag, repositories, registry) {
-    for (const repository of repositories.values()) {
-        if ((await registry.resolve({ repository, tag })) !== undefined)
-            return repository;
-    }
-    return undefined;
-}
-function recordedImages({ payload }, repositories) {
-    const images = new Map();
-    for (const [name, repository] of repositories) {
-        const digest = payload.images[name];
-        if (digest === undefined) {
-            const what = name === '' ? repository.name : `the image "${name}"`;
-            return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_5__/* .refusal */ .x)('version-not-found', `the record of ${(0,_shared_domain_revision_js__WEBPACK_IMPORTED_MODULE_0__/* .shortRevision */ .w7)(payload.revision)} does not name ${what}`);
-        }
-        images.set(name, { repository, digest });
-    }
-    return { images, revision: payload.revision };
 }
 
 

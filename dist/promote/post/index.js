@@ -1853,7 +1853,6 @@ function refusedTag(step, expected) {
 
 
 
-
 /** Parses `version`; `environment` is where `previous` looks. */
 function parseVersion(text, environment) {
     if ((0,revision/* isRevision */.oN)(text))
@@ -1935,81 +1934,6 @@ function sameDigests(one, other) {
 }
 function digestsIn({ images }) {
     return [...images.values()].map(({ digest }) => digest).join(', ');
-}
-/** Looks a version up in the records: what is live in an environment, what was live there before, or has soaked. */
-async function resolveRecorded({ version, application, repositories, notAfter }, { records, registry }) {
-    const { kind, environment } = version;
-    const walked = records.walk(application, environment);
-    const record = await (kind === 'soaked' ? findSoaked(walked, notAfter) : findRelease(walked, kind));
-    if (record === 'soaking') {
-        return refusal('soaking', `no release of ${application} has been well in ${environment} for long enough yet`);
-    }
-    if (record === undefined) {
-        const what = kind === 'previous' ? 'had no other release before the live one' : 'has no successful deployment';
-        return refusal('version-not-found', `${environment} ${what} of ${application}`);
-    }
-    const clash = kind === 'previous' ? await tagCalled('previous', repositories, registry) : undefined;
-    if (clash !== undefined) {
-        return refusal('version-ambiguous', `"previous" is a tag of ${clash.name} and means ${shortRevision(record.payload.revision)} of the records`);
-    }
-    return recordedImages(record, repositories);
-}
-async function findRelease(records, kind) {
-    let live;
-    for await (const record of records) {
-        if (lastWord(record)?.state !== 'success')
-            continue;
-        if (kind === 'live')
-            return record;
-        if (live !== undefined && record.payload.revision !== live.payload.revision)
-            return record;
-        live ??= record;
-    }
-    return undefined;
-}
-/**
- * The newest release whose success is old enough. What was rolled back from is passed over, down to the release that
- * the rollback went to: somebody had a reason.
- */
-async function findSoaked(records, notAfter) {
-    let isAny = false;
-    for await (const record of stillWanted(records)) {
-        isAny = true;
-        const succeeded = lastWord(record)?.createdAt ?? record.createdAt;
-        if (new Date(succeeded) <= notAfter)
-            return record;
-    }
-    return isAny ? 'soaking' : undefined;
-}
-/** Successes, newest first, without what a rollback left behind. */
-async function* stillWanted(records) {
-    let backTo;
-    for await (const record of records) {
-        const { revision, direction } = record.payload;
-        if (!isSuccessful(record) || (backTo ?? revision) !== revision)
-            continue;
-        backTo = direction === 'rollback' ? revision : undefined;
-        yield record;
-    }
-}
-async function tagCalled(tag, repositories, registry) {
-    for (const repository of repositories.values()) {
-        if ((await registry.resolve({ repository, tag })) !== undefined)
-            return repository;
-    }
-    return undefined;
-}
-function recordedImages({ payload }, repositories) {
-    const images = new Map();
-    for (const [name, repository] of repositories) {
-        const digest = payload.images[name];
-        if (digest === undefined) {
-            const what = name === '' ? repository.name : `the image "${name}"`;
-            return refusal('version-not-found', `the record of ${shortRevision(payload.revision)} does not name ${what}`);
-        }
-        images.set(name, { repository, digest });
-    }
-    return { images, revision: payload.revision };
 }
 
 ;// CONCATENATED MODULE: ./actions/promote/inputs.js
