@@ -56,22 +56,27 @@ function lane(bytesPerSecond: number): (bytes: number) => number {
   }
 }
 
-/** Keeps each chunk until it would be there; the first one also waits for the connection. */
+/** Keeps each chunk until it would be there, in their order; the first one also waits for the connection. */
 function travel(through: (bytes: number) => number, delayMs: number, firstMs: number): Transform {
   let earliest = performance.now() + firstMs
-  const arrive = (at: number, done: () => void) =>
-    setTimeout(done, Math.max(0, at - performance.now())).unref()
+  // Timers round: what is on its way leaves by its place in the queue, not by whose timer fires first.
+  const travelling: (() => void)[] = []
+  const arrive = (at: number, done: () => void) => void setTimeout(done, Math.max(0, at - performance.now()))
+  const send = (at: number, land: () => void) => {
+    travelling.push(land)
+    arrive(at, () => travelling.shift()?.())
+  }
   return new Transform({
     highWaterMark: 256 * 1024,
     transform(chunk: Buffer, _encoding, done) {
       const sent = Math.max(through(chunk.length), earliest)
       earliest = sent
+      send(sent + delayMs, () => this.push(chunk))
       // What is on its way does not keep the next chunk from being sent.
-      arrive(sent + delayMs, () => this.push(chunk))
       arrive(sent, done)
     },
     flush(done) {
-      arrive(earliest + delayMs, done)
+      send(earliest + delayMs, done)
     },
   })
 }
