@@ -82,14 +82,18 @@ function gantt(times: readonly StageTime[]): string {
   return ['gantt', '  title Time in UTC', ...format, ...sections].join('\n')
 }
 
+// What Mermaid would take for a statement of its own at the begin of a line; U+2060 before it makes it text.
+const STATEMENT =
+  /^(?:\d{4}-|(?:gantt|title|section|dateFormat|axisFormat|tickInterval|inclusiveEndDates|topAxis|includes|excludes|todayMarker|weekday|weekend|acc\w+|click|call|href)\b)/i
+
 function bar({ name, from, to, isBad }: StageTime): string {
   // Signs that the chart's own grammar, or Mermaid's directives, would read.
   const safe = name
     .replaceAll(/[^\p{L}\p{N}._/()-]+/gu, ' ')
     .trim()
-    .slice(0, 60)
+  const cut = [...safe].slice(0, 60).join('')
   const seconds = Math.max(1, Math.round((to - from) / 1_000))
-  return `  ${safe === '' ? 'job' : safe} :${isBad ? 'crit, ' : ''}${clock(from)}, ${seconds}s`
+  return `  ${safe === '' ? 'job' : cut.replace(STATEMENT, '\u2060$&')} :${isBad ? 'crit, ' : ''}${clock(from)}, ${seconds}s`
 }
 
 function clock(time: number): string {
