@@ -88,9 +88,7 @@ const STATEMENT =
 
 function bar({ name, from, to, isBad }: StageTime): string {
   // Signs that the chart's own grammar, or Mermaid's directives, would read.
-  const safe = name
-    .replaceAll(/[^\p{L}\p{N}._/()-]+/gu, ' ')
-    .trim()
+  const safe = name.replaceAll(/[^\p{L}\p{N}._/()-]+/gu, ' ').trim()
   const cut = [...safe].slice(0, 60).join('')
   const seconds = Math.max(1, Math.round((to - from) / 1_000))
   return `  ${safe === '' ? 'job' : cut.replace(STATEMENT, '\u2060$&')} :${isBad ? 'crit, ' : ''}${clock(from)}, ${seconds}s`

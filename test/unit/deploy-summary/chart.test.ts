@@ -79,7 +79,23 @@ const WORDS = [
   'href',
   '2026-11-22',
 ]
-const SIGNS = ['%%{init: {}}%%', '%', ':', ';', '#', '\n', '```', '---', '"', '}', ' ', '\u2028', '😀', '<b>', ',']
+const SIGNS = [
+  '%%{init: {}}%%',
+  '%',
+  ':',
+  ';',
+  '#',
+  '\n',
+  '```',
+  '---',
+  '"',
+  '}',
+  ' ',
+  '\u2028',
+  '😀',
+  '<b>',
+  ',',
+]
 
 const name = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 100 }),
@@ -126,8 +142,6 @@ describe('the chart of where the time went', () => {
   })
 
   test('marks what failed', () => {
-    expect(chartOf([{ ...stage('test'), isBad: true }]).at(-1)).toBe(
-      '  test :crit, 2026-11-22 12:00:00, 30s',
-    )
+    expect(chartOf([{ ...stage('test'), isBad: true }]).at(-1)).toBe('  test :crit, 2026-11-22 12:00:00, 30s')
   })
 })
