@@ -38,7 +38,7 @@ function backward({ environment }: SummaryInputs, { deployment, story }: Summary
 
 /** On to where another environment has something older, or nothing. */
 function forward({ environment }: SummaryInputs, { deployment, story, ladder }: Summary): readonly Way[] {
-  if (deployment === undefined || story.ending !== 'live') return []
+  if (deployment === undefined || story.ending !== 'live' || deployment.direction === 'rollback') return []
   const { revision } = deployment
   const later = laterThan(environment, ladder).filter((record) => record.payload.revision !== revision)
   return later.map((record) => ({

@@ -187,3 +187,23 @@ test('three thousand commits make a page that the runner takes', async () => {
   expect(Buffer.byteLength(text)).toBeLessThan(900 * 1024)
   expect(text).toContain('3000 commits, 3000 pull requests')
 })
+
+describe('how to go on by hand', () => {
+  test('is shown where the next environment has something else', async () => {
+    const world = new World()
+    await world.live(revision(1), 'staging')
+    await world.live(revision(1), 'production')
+    const { note: promoted } = await world.opened(revision(3), revision(1))
+    const text = await page(world, {}, [promoted, upgraded, smoked])
+    expect(text).toContain(`-f environment=production -f version=${revision(3)}`)
+  })
+
+  test('is not shown after a rollback: what was gone back to is no news for anybody', async () => {
+    const world = new World()
+    await world.live(revision(3), 'staging')
+    await world.live(revision(3), 'production')
+    const { note: promoted } = await world.opened(revision(1), revision(3), { direction: 'rollback' })
+    const text = await page(world, {}, [promoted, upgraded, smoked])
+    expect(text).not.toContain(`-f environment=production -f version=${revision(1)}`)
+  })
+})
