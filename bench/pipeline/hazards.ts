@@ -40,7 +40,9 @@ export async function meetHazards(): Promise<readonly Seen[]> {
 async function meetAll(site: Site, pipeline: Name): Promise<readonly Seen[]> {
   const known = new Map<string, string>()
   const commit = async (name: string, behaviour: object) => {
-    const text = `${JSON.stringify({ ready: true, mark: `${name} ${pipeline}`, ...behaviour })}\n`
+    const usual = { ready: true, delaySeconds: 0, answerRevision: null, crash: false }
+    const mark = `${name} ${pipeline}`
+    const text = `${JSON.stringify({ ...usual, mark, ...behaviour })}\n`
     const files = { 'app/behaviour.json': text }
     const { revision } = await mergeChange(site.world, { title: `${name} for ${pipeline}`, files })
     known.set(revision, name)
@@ -59,7 +61,8 @@ async function meetAll(site: Site, pipeline: Name): Promise<readonly Seen[]> {
     })
   }
   const first = await commit('the first commit', {})
-  await site.pipeline.push(pipeline, first)
+  if (!(await site.pipeline.push(pipeline, first)).success)
+    throw new Error(`${pipeline} cannot deliver at all`)
   const good = await commit('a good commit', {})
   await site.pipeline.push(pipeline, good)
 
