@@ -2141,7 +2141,7 @@ function backward({ environment }, { deployment, story }) {
 }
 /** On to where another environment has something older, or nothing. */
 function forward({ environment }, { deployment, story, ladder }) {
-    if (deployment === undefined || story.ending !== 'live')
+    if (deployment === undefined || story.ending !== 'live' || deployment.direction === 'rollback')
         return [];
     const { revision } = deployment;
     const later = laterThan(environment, ladder).filter((record) => record.payload.revision !== revision);
@@ -2234,14 +2234,14 @@ function gantt(times) {
     const format = ['  dateFormat YYYY-MM-DD HH:mm:ss', '  axisFormat %H:%M:%S'];
     return ['gantt', '  title Time in UTC', ...format, ...sections].join('\n');
 }
+// What Mermaid would take for a statement of its own at the begin of a line; U+2060 before it makes it text.
+const STATEMENT = /^(?:\d{4}-|(?:gantt|title|section|dateFormat|axisFormat|tickInterval|inclusiveEndDates|topAxis|includes|excludes|todayMarker|weekday|weekend|acc\w+|click|call|href)\b)/i;
 function bar({ name, from, to, isBad }) {
     // Signs that the chart's own grammar, or Mermaid's directives, would read.
-    const safe = name
-        .replaceAll(/[^\p{L}\p{N}._/()-]+/gu, ' ')
-        .trim()
-        .slice(0, 60);
+    const safe = name.replaceAll(/[^\p{L}\p{N}._/()-]+/gu, ' ').trim();
+    const cut = [...safe].slice(0, 60).join('');
     const seconds = Math.max(1, Math.round((to - from) / 1_000));
-    return `  ${safe === '' ? 'job' : safe} :${isBad ? 'crit, ' : ''}${clock(from)}, ${seconds}s`;
+    return `  ${safe === '' ? 'job' : cut.replace(STATEMENT, '\u2060$&')} :${isBad ? 'crit, ' : ''}${clock(from)}, ${seconds}s`;
 }
 function clock(time) {
     return new Date(time).toISOString().slice(0, 19).replace('T', ' ');
