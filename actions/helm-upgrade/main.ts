@@ -20,7 +20,7 @@ import { imageDigests } from '../../shared/tools/image-digests.ts'
 import { releaseGithub } from '../../shared/tools/release-github.ts'
 import { stepOwner } from '../../shared/tools/step-owner.ts'
 import { insideWorkspace, mustExist } from '../../shared/tools/workspace-path.ts'
-import { parseYaml, readValuesText } from '../../shared/tools/yaml.ts'
+import { parseYamlAsFarAsItGoes, readValuesText } from '../../shared/tools/yaml.ts'
 import { isChartPath, readUpgradeInputs, type UpgradeInputs } from './inputs.ts'
 import { plan } from './plan.ts'
 import type { HelmUpgrade, UpgradePorts } from './ports.ts'
@@ -104,7 +104,7 @@ function portsOf(
     signal,
     trace,
     ...releaseGithub(inputs.githubToken, { env, log, signal }),
-    parse: parseYaml,
+    parse: parseYamlAsFarAsItGoes,
     keepEvidence: evidence.keep,
     helm: helmPort(inputs, opened, valueFiles, env),
     async mappedImages(images) {

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
-import { parseYaml } from './yaml.ts'
+import { parseYamlAsFarAsItGoes } from './yaml.ts'
 
 interface Dependency {
   readonly name?: unknown
@@ -21,7 +21,7 @@ export async function missingDependencies(chart: string): Promise<readonly strin
 }
 
 function declaredIn(text: string): readonly string[] {
-  const chart = parseYaml(text)
+  const chart = parseYamlAsFarAsItGoes(text)
   if (typeof chart !== 'object' || chart === null || !('dependencies' in chart)) return []
   const { dependencies } = chart
   if (!Array.isArray(dependencies)) return []

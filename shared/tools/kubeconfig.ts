@@ -59,7 +59,7 @@ export function decodeKubeconfig(content: string): string {
   if (isKubeconfig(plain)) return plain
   throw new DeliveryError(
     'input-invalid',
-    'input "kubeconfig-content" must be a kubeconfig, plain or in base64: it has no clusters',
+    'input "kubeconfig-content" must be a kubeconfig, plain or in base64: it is no YAML with clusters',
   )
 }
 

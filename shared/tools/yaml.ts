@@ -1,8 +1,19 @@
 import { isScalar, parse, parseAllDocuments, parseDocument, visit } from 'yaml'
 
-/** Parses one YAML document. */
+// `silent` would have the package return what it made of broken text, and drop every document but the first.
+const STRICT = { uniqueKeys: true, logLevel: 'error' } as const
+
+/** Parses one YAML document; throws where it is broken, or not alone. */
 export function parseYaml(text: string): unknown {
-  return parse(text, { uniqueKeys: true, logLevel: 'silent' })
+  return parse(text, STRICT)
+}
+
+/**
+ * Parses one document that is Helm's to judge, as far as it goes: Helm's own parser minds less, so what is
+ * broken for this one may have been deployed.
+ */
+export function parseYamlAsFarAsItGoes(text: string): unknown {
+  return parse(text, { version: '1.1', uniqueKeys: false, logLevel: 'silent' })
 }
 
 /** Parses a stream of documents; throws at the first that is broken. */
@@ -21,7 +32,7 @@ export function readValuesText(text: string): {
   readonly value: unknown
   readonly emptyKeys: readonly string[]
 } {
-  const document = parseDocument(text, { uniqueKeys: true, logLevel: 'silent' })
+  const document = parseDocument(text, STRICT)
   const broken = document.errors[0]
   if (broken !== undefined) throw broken
   const emptyKeys: string[] = []
@@ -36,7 +47,7 @@ export function readValuesText(text: string): {
 
 /** Parses one YAML document with every scalar as the text that stands there: `0123456` and `1e5` stay what they are. */
 export function parseYamlTexts(text: string): unknown {
-  const document = parseDocument(text, { schema: 'failsafe', uniqueKeys: true, logLevel: 'silent' })
+  const document = parseDocument(text, { ...STRICT, schema: 'failsafe' })
   const broken = document.errors[0]
   if (broken !== undefined) throw broken
   return document.toJS() as unknown

@@ -49,6 +49,19 @@ describe('content', () => {
     },
   )
 
+  test.each([
+    ['cut off within a token', `${content.slice(0, content.indexOf('-token'))}`],
+    ['with a quote that nothing closes', content.replace('planted-token', '"planted-token')],
+    ['with its clusters twice', `${content}clusters: []\n`],
+    ['with a second document', `${content}---\n${content}`],
+  ])('%s is refused unrepeated, plain and in base64', (_, broken) => {
+    for (const text of [broken, Buffer.from(broken).toString('base64')]) {
+      expect(() => decodeKubeconfig(text)).toThrow(
+        expect.objectContaining({ code: 'input-invalid', message: expect.not.stringContaining('planted') }),
+      )
+    }
+  })
+
   test('has tokens, keys and decoded keys masked', () => {
     expect(secretsOf(content)).toEqual(['planted-token', key, expect.stringContaining('BEGIN KEY')])
   })
