@@ -10474,7 +10474,7 @@ function portsOf(inputs, opened, valueFiles, { env, log, mask, signal, trace, ev
         signal,
         trace,
         ...(0,_shared_tools_release_github_js__WEBPACK_IMPORTED_MODULE_13__/* .releaseGithub */ .L)(inputs.githubToken, { env, log, signal }),
-        parse: _shared_tools_yaml_js__WEBPACK_IMPORTED_MODULE_15__/* .parseYaml */ .hN,
+        parse: _shared_tools_yaml_js__WEBPACK_IMPORTED_MODULE_15__/* .parseYamlAsFarAsItGoes */ .f8,
         keepEvidence: evidence.keep,
         helm: helmPort(inputs, opened, valueFiles, env),
         async mappedImages(images) {
@@ -18461,7 +18461,7 @@ async function missingDependencies(chart) {
     return declared.filter((name) => !carried.some((entry) => entry === name || isArchiveOf(entry, name)));
 }
 function declaredIn(text) {
-    const chart = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .parseYaml */ .hN)(text);
+    const chart = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .parseYamlAsFarAsItGoes */ .f8)(text);
     if (typeof chart !== 'object' || chart === null || !('dependencies' in chart))
         return [];
     const { dependencies } = chart;
@@ -19550,7 +19550,7 @@ function decodeKubeconfig(content) {
     const plain = isKubeconfig(content) ? content : Buffer.from(content, 'base64').toString('utf8');
     if (isKubeconfig(plain))
         return plain;
-    throw new errors/* DeliveryError */.V('input-invalid', 'input "kubeconfig-content" must be a kubeconfig, plain or in base64: it has no clusters');
+    throw new errors/* DeliveryError */.V('input-invalid', 'input "kubeconfig-content" must be a kubeconfig, plain or in base64: it is no YAML with clusters');
 }
 /** What must not be printed: tokens, keys and passwords, and their decoded forms. */
 function secretsOf(content) {
@@ -23036,15 +23036,25 @@ async function insideWorkspace(input, path, workspace) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   ML: () => (/* binding */ readValuesText),
+/* harmony export */   f8: () => (/* binding */ parseYamlAsFarAsItGoes),
 /* harmony export */   hN: () => (/* binding */ parseYaml),
 /* harmony export */   v: () => (/* binding */ parseYamlDocuments)
 /* harmony export */ });
 /* unused harmony export parseYamlTexts */
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3483);
 
-/** Parses one YAML document. */
+// `silent` would have the package return what it made of broken text, and drop every document but the first.
+const STRICT = { uniqueKeys: true, logLevel: 'error' };
+/** Parses one YAML document; throws where it is broken, or not alone. */
 function parseYaml(text) {
-    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(text, { uniqueKeys: true, logLevel: 'silent' });
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(text, STRICT);
+}
+/**
+ * Parses one document that is Helm's to judge, as far as it goes: Helm's own parser minds less, so what is
+ * broken for this one may have been deployed.
+ */
+function parseYamlAsFarAsItGoes(text) {
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(text, { version: '1.1', uniqueKeys: false, logLevel: 'silent' });
 }
 /** Parses a stream of documents; throws at the first that is broken. */
 function parseYamlDocuments(text) {
@@ -23060,7 +23070,7 @@ function parseYamlDocuments(text) {
 }
 /** Parses a values text, and names the keys that have nothing behind them: neither a value nor the word null. */
 function readValuesText(text) {
-    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { uniqueKeys: true, logLevel: 'silent' });
+    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, STRICT);
     const broken = document.errors[0];
     if (broken !== undefined)
         throw broken;
@@ -23076,7 +23086,7 @@ function readValuesText(text) {
 }
 /** Parses one YAML document with every scalar as the text that stands there: `0123456` and `1e5` stay what they are. */
 function parseYamlTexts(text) {
-    const document = parseDocument(text, { schema: 'failsafe', uniqueKeys: true, logLevel: 'silent' });
+    const document = parseDocument(text, { ...STRICT, schema: 'failsafe' });
     const broken = document.errors[0];
     if (broken !== undefined)
         throw broken;

@@ -14720,7 +14720,7 @@ function decodeKubeconfig(content) {
     const plain = isKubeconfig(content) ? content : Buffer.from(content, 'base64').toString('utf8');
     if (isKubeconfig(plain))
         return plain;
-    throw new _action_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .DeliveryError */ .V('input-invalid', 'input "kubeconfig-content" must be a kubeconfig, plain or in base64: it has no clusters');
+    throw new _action_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .DeliveryError */ .V('input-invalid', 'input "kubeconfig-content" must be a kubeconfig, plain or in base64: it is no YAML with clusters');
 }
 /** What must not be printed: tokens, keys and passwords, and their decoded forms. */
 function secretsOf(content) {
@@ -15401,12 +15401,21 @@ function collect(stream, { encoding = 'utf8', onLine }) {
 /* harmony export */   JU: () => (/* binding */ parseYamlTexts),
 /* harmony export */   hN: () => (/* binding */ parseYaml)
 /* harmony export */ });
-/* unused harmony exports parseYamlDocuments, readValuesText */
+/* unused harmony exports parseYamlAsFarAsItGoes, parseYamlDocuments, readValuesText */
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3483);
 
-/** Parses one YAML document. */
+// `silent` would have the package return what it made of broken text, and drop every document but the first.
+const STRICT = { uniqueKeys: true, logLevel: 'error' };
+/** Parses one YAML document; throws where it is broken, or not alone. */
 function parseYaml(text) {
-    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(text, { uniqueKeys: true, logLevel: 'silent' });
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(text, STRICT);
+}
+/**
+ * Parses one document that is Helm's to judge, as far as it goes: Helm's own parser minds less, so what is
+ * broken for this one may have been deployed.
+ */
+function parseYamlAsFarAsItGoes(text) {
+    return parse(text, { version: '1.1', uniqueKeys: false, logLevel: 'silent' });
 }
 /** Parses a stream of documents; throws at the first that is broken. */
 function parseYamlDocuments(text) {
@@ -15422,7 +15431,7 @@ function parseYamlDocuments(text) {
 }
 /** Parses a values text, and names the keys that have nothing behind them: neither a value nor the word null. */
 function readValuesText(text) {
-    const document = parseDocument(text, { uniqueKeys: true, logLevel: 'silent' });
+    const document = parseDocument(text, STRICT);
     const broken = document.errors[0];
     if (broken !== undefined)
         throw broken;
@@ -15438,7 +15447,7 @@ function readValuesText(text) {
 }
 /** Parses one YAML document with every scalar as the text that stands there: `0123456` and `1e5` stay what they are. */
 function parseYamlTexts(text) {
-    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { schema: 'failsafe', uniqueKeys: true, logLevel: 'silent' });
+    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { ...STRICT, schema: 'failsafe' });
     const broken = document.errors[0];
     if (broken !== undefined)
         throw broken;
