@@ -36,8 +36,8 @@ export async function backAndForth(stage: Stage, earlier: Release, live: Release
 export async function olderCommit(stage: Stage, oldest: Release, live: Release): Promise<void> {
   const { narrator, pipeline, ledger } = stage
   narrator.say('an older commit is pushed through the pipeline as if it were new')
-  const plan = resultOf(await pipeline.deliver(oldest.revision), /Plan/, 'plan')
-  narrator.expect('it is refused as superseded', plan['reason-code'], 'superseded')
+  const promotion = resultOf(await pipeline.deliver(oldest.revision), /Deploy to staging/, 'promote')
+  narrator.expect('it is refused as superseded', promotion['reason-code'], 'superseded')
   for (const environment of [STAGING, PRODUCTION]) await expectLive(stage, environment, live)
   ledger.push({ ...entry('deliver an older commit', oldest, 'untouched', 'superseded'), staging: 'refused' })
 }

@@ -38,7 +38,7 @@ const deliver = {
   workflow: 'deliver.yml',
   vars: { PRODUCTION_URL: 'http://production.example' },
 } as const
-const LANE = ['promote', 'promote', 'helm-upgrade', 'smoke', 'promote', 'deploy-summary']
+const LANE = ['promote', 'helm-upgrade', 'smoke', 'promote', 'deploy-summary']
 const WHOLE = ['build-image', ...LANE, ...LANE]
 /** Calls of a delivery in their order, each with the lane that it is in, and its place in that lane. */
 const CALLS = WHOLE.map((action, index) => ({
@@ -47,7 +47,7 @@ const CALLS = WHOLE.map((action, index) => ({
   environment: index === 0 ? 'build' : index <= LANE.length ? 'staging' : 'production',
   place: (index - 1) % LANE.length,
 }))
-const what = ['plan', 'promote', 'upgrade', 'smoke', 'tag', 'tell']
+const what = ['promote', 'upgrade', 'smoke', 'tag', 'tell']
 const titled = CALLS.map((call) => ({
   ...call,
   title: `${call.environment} ${what[call.place] ?? ''}`.trim(),
@@ -73,8 +73,8 @@ function expectUndone(calls: readonly Call[], broken: (typeof CALLS)[number]): v
   ).toEqual([])
   const rollbacks = after.filter(({ action }) => action === 'helm-rollback').length
   // Smoke and the tag come after an upgrade that did its work; an upgrade that fails has undone itself.
-  expect(rollbacks, 'what was rolled out is undone once').toBe(place === 3 || place === 4 ? 1 : 0)
-  const begun = environment !== 'build' && place > 0 && place < 5
+  expect(rollbacks, 'what was rolled out is undone once').toBe(place === 2 || place === 3 ? 1 : 0)
+  const begun = environment !== 'build' && place < 4
   expect(after.at(-1)?.action, 'a lane that began is told').toBe(begun ? 'deploy-summary' : undefined)
 }
 
@@ -88,7 +88,7 @@ describe('a delivery', () => {
   })
 
   // What asked for `always()`, as the telling did, is not cancelled.
-  test.each(titled.filter(({ place }) => place !== 5))(
+  test.each(titled.filter(({ place }) => place !== 4))(
     'that is cancelled in $title ends red, undone as far as it went, and told',
     async (call) => {
       const script = only(call.index, { hangs: '5000' })
@@ -191,5 +191,78 @@ describe('chart values that are secret', () => {
     const files = run.calls.find(({ action }) => action === 'helm-upgrade')?.inputs['value-files'] ?? ''
     expect(files).toMatch(/^chart\/values-staging\.yaml\n\/.*secret-values\.yaml$/)
     expect(run.log).not.toContain('hunter2')
+  })
+})
+
+describe('a lane that plans in a job of its own', () => {
+  const vars = { URL: 'http://{environment}.example' }
+  const odd = { event: 'push', workflow: 'odd.yml', vars } as const
+  const lane = ['promote Prod EU/1', 'helm-upgrade', 'smoke http://prod-eu-1.example/version']
+  const tag = 'promote registry.example/green-widgets:prod-eu-1'
+
+  test('plans first and then does the same', async () => {
+    const run = await rehearsal.run(odd)
+    expect(course(run.calls)).toEqual(['promote plan', ...lane, tag, `deploy-summary ${ODD}`])
+  })
+
+  test('is not entered by what was overtaken before', async () => {
+    const overtaken = { verdict: 'refused', 'reason-code': 'superseded', exit: '0' }
+    const run = await rehearsal.run({ ...odd, script: { promote: [overtaken] } })
+    expect(course(run.calls)).toEqual(['promote plan', `deploy-summary ${ODD}`])
+    expect(run.calls.at(-1)?.inputs['status']).toBe('skipped')
+    expect(run.success).toBe(true)
+  })
+
+  test('is not entered where its plan failed', async () => {
+    const run = await rehearsal.run({ ...odd, script: { promote: [{ verdict: 'failed' }] } })
+    expect(course(run.calls)).toEqual(['promote plan'])
+    expect(run.success).toBe(false)
+  })
+
+  test.each([
+    ['digest', { digest: '' }, 'did not arrive'],
+    ['verdict', { verdict: '' }, 'the plan ended with the verdict ""'],
+  ])('ends red where the plan lost its %s', async (_, lost, message) => {
+    const run = await rehearsal.run({ ...odd, script: { promote: [lost] } })
+    expect(course(run.calls)).toEqual(['promote plan', `deploy-summary ${ODD}`])
+    expect(run.success).toBe(false)
+    expect(run.annotations.map((one) => one.message).join('\n')).toContain(message)
+  })
+})
+
+describe('a delivery that cannot be meant', () => {
+  test('since it has no address for production is refused before anything is built', async () => {
+    const run = await rehearsal.run({ ...deliver, vars: { PRODUCTION_URL: '' } })
+    expect(run.calls).toEqual([])
+    expect(run.log).toContain('the input "production-url" is empty')
+  })
+
+  test('since production does not exist is refused before anything is built', async () => {
+    const { environments } = rehearsal.repository
+    const [production] = environments.splice(
+      environments.findIndex(({ name }) => name === 'production'),
+      1,
+    )
+    const run = await rehearsal.run(deliver)
+    if (production) environments.push(production)
+    expect(run.calls).toEqual([])
+    expect(run.log).toContain('the environment "production" does not exist')
+  })
+})
+
+describe('a secret that did not arrive is named where it was needed', () => {
+  const denied = { verdict: 'failed', 'reason-code': 'registry-denied' }
+  const unreached = { verdict: 'failed', 'reason-code': 'cluster-failed' }
+  test.each([
+    ['REGISTRY_AUTH', 'the build', { 'build-image': [denied] }],
+    ['REGISTRY_AUTH', 'the promotion', { promote: [denied] }],
+    ['KUBECONFIG_CONTENT', 'the upgrade', { 'helm-upgrade': [unreached] }],
+  ])('%s by %s', async (secret, _, script) => {
+    const run = await rehearsal.run({ ...deliver, script })
+    expect(run.log).toContain(`the secret ${secret} arrived empty`)
+    const secrets = { [secret]: 'something' }
+    const handed = await rehearsal.run({ ...deliver, script, secrets })
+    expect(handed.success).toBe(false)
+    expect(handed.log).not.toContain('arrived empty')
   })
 })

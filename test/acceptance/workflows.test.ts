@@ -28,7 +28,6 @@ afterAll(async () => {
 const deliver = { event: 'push', workflow: 'deliver.yml', vars: { PRODUCTION_URL: 'none' } } as const
 const told = (run: RehearsedRun) => run.annotations.map(({ message }) => message).join('\n')
 const lane = (environment: string) => [
-  'promote plan',
   `promote ${environment}`,
   'helm-upgrade',
   `smoke http://${environment}.example/version`,
@@ -52,7 +51,7 @@ describe('a commit on the trunk', () => {
     ])
     expect(new Set(upgrades.map(({ image }) => image)).size).toBe(1)
     const required = run.calls.flatMap(({ inputs }) => inputs['requires'] ?? [])
-    expect(required).toEqual(['none', 'none', 'staging', 'staging'])
+    expect(required).toEqual(['none', 'staging'])
   })
 
   test("logs in with the repository's own action before it needs anything", async () => {
@@ -62,34 +61,22 @@ describe('a commit on the trunk', () => {
     }
   })
 
-  test('that was overtaken after its plan ends green, deploys nothing and is told', async () => {
+  test('that was overtaken ends green, deploys nothing and is told', async () => {
     const overtaken = { verdict: 'refused', 'reason-code': 'superseded', exit: '0', image: '', revision: '' }
-    const run = await rehearsal.run({ ...deliver, script: { promote: [{}, overtaken] } })
-    expect(course(run.calls)).toEqual([
-      'build-image',
-      'promote plan',
-      'promote staging',
-      'deploy-summary staging',
-    ])
-    expect(run.success).toBe(true)
-  })
-
-  test('that was overtaken before its plan never enters the lane', async () => {
-    const overtaken = { verdict: 'refused', 'reason-code': 'superseded', exit: '0' }
     const run = await rehearsal.run({ ...deliver, script: { promote: [overtaken] } })
-    expect(course(run.calls)).toEqual(['build-image', 'promote plan', 'deploy-summary staging'])
-    expect(run.calls.at(-1)?.inputs['status']).toBe('skipped')
+    expect(course(run.calls)).toEqual(['build-image', 'promote staging', 'deploy-summary staging'])
+    expect(run.calls.at(-1)?.inputs['revision']).toBe(rehearsal.revision)
     expect(run.success).toBe(true)
   })
 
   test.each([
-    ['promotion', { promote: [{}, { verdict: '' }] }, ['promote staging']],
+    ['promotion', { promote: [{ verdict: '' }] }, ['promote staging']],
     ['upgrade', { 'helm-upgrade': [{ verdict: '' }] }, ['promote staging', 'helm-upgrade']],
   ])(
     'whose %s says nothing at all ends red, moves no tag and goes no further',
     async (_, script, reached) => {
       const run = await rehearsal.run({ ...deliver, script })
-      expect(course(run.calls)).toEqual(['build-image', 'promote plan', ...reached, 'deploy-summary staging'])
+      expect(course(run.calls)).toEqual(['build-image', ...reached, 'deploy-summary staging'])
       expect(run.calls.at(-1)?.inputs['status']).toBe('failure')
       expect(run.success).toBe(false)
       expect(told(run)).toContain('did not say that it did its work')
@@ -97,13 +84,13 @@ describe('a commit on the trunk', () => {
   )
 
   test.each([
-    ['digest', { digest: '' }, 'did not arrive'],
-    ['verdict', { verdict: '' }, 'the plan ended with the verdict ""'],
-  ])('whose plan lost its %s ends red and deploys nothing', async (_, lost, message) => {
-    const run = await rehearsal.run({ ...deliver, script: { promote: [lost] } })
-    expect(course(run.calls)).toEqual(['build-image', 'promote plan', 'deploy-summary staging'])
+    ['digest', { digest: '' }],
+    ['revision', { revision: '' }],
+  ])('whose build lost its %s ends red and deploys nothing', async (_, lost) => {
+    const run = await rehearsal.run({ ...deliver, script: { 'build-image': [lost] } })
+    expect(course(run.calls)).toEqual(['build-image', 'deploy-summary staging'])
     expect(run.success).toBe(false)
-    expect(told(run)).toContain(message)
+    expect(told(run)).toContain('did not arrive')
   })
 })
 
@@ -112,7 +99,6 @@ describe('what fails in staging', () => {
     const run = await rehearsal.run({ ...deliver, script: { 'helm-upgrade': [{ verdict: 'failed' }] } })
     expect(course(run.calls)).toEqual([
       'build-image',
-      'promote plan',
       'promote staging',
       'helm-upgrade',
       'deploy-summary staging',
@@ -124,7 +110,6 @@ describe('what fails in staging', () => {
     const run = await rehearsal.run({ ...deliver, script: { smoke: [{ verdict: 'failed' }] } })
     expect(course(run.calls)).toEqual([
       'build-image',
-      'promote plan',
       'promote staging',
       'helm-upgrade',
       'smoke http://staging.example/version',
@@ -140,7 +125,7 @@ describe('what fails in staging', () => {
   })
 
   test('as the tag that says what is live is rolled back, so that the cluster agrees with it', async () => {
-    const run = await rehearsal.run({ ...deliver, script: { promote: [{}, {}, { verdict: 'failed' }] } })
+    const run = await rehearsal.run({ ...deliver, script: { promote: [{}, { verdict: 'failed' }] } })
     expect(course(run.calls).slice(-3)).toEqual([
       'helm-rollback verified',
       'smoke http://staging.example/version',
@@ -157,7 +142,7 @@ describe('what fails in staging', () => {
 
   test('though the record says that it is live is left as it is: there is nothing to undo', async () => {
     const script = {
-      promote: [{}, { direction: 'redeploy' }],
+      promote: [{ direction: 'redeploy' }],
       smoke: [{ verdict: 'failed' }],
       'helm-upgrade': [{ verdict: 'unchanged' }],
     }
@@ -193,7 +178,7 @@ describe('a request by hand', () => {
 
   test('promotes through the same lane, with its reason', async () => {
     const run = await rehearsal.run({ ...request, inputs })
-    expect(course(run.calls)).toEqual(lane('production'))
+    expect(course(run.calls)).toEqual(['promote plan', ...lane('production')])
     expect(run.calls[1]?.inputs).toMatchObject({
       reason: 'it is broken',
       'allow-rollback': 'true',

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { createServer } from 'node:net'
 import { test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { pendingMigrations } from '../app/migrations.js'
@@ -38,4 +39,21 @@ for (const program of ['server.js', 'worker.js']) {
     const [code] = await once(child, 'exit')
     assert.equal(code, 0)
   })
+}
+
+test('the worker answers whether it works', async (t) => {
+  const port = await freePort()
+  const child = start(t, 'worker.js', { PORT: String(port) })
+  await once(child.stdout, 'data')
+  const answer = await fetch(`http://127.0.0.1:${port}/ping`)
+  assert.equal(answer.status, 200)
+})
+
+async function freePort() {
+  const server = createServer().listen(0)
+  await once(server, 'listening')
+  const { port } = server.address()
+  server.close()
+  await once(server, 'close')
+  return port
 }
