@@ -1,4 +1,5 @@
-import type { Controller, KubernetesObject, Observed, Pod } from './objects.ts'
+import { isDeepStrictEqual } from 'node:util'
+import type { Controller, KubernetesObject, Observed, Pod, PodTemplate } from './objects.ts'
 import { isOwnedBy } from './objects.ts'
 import { RESOURCES, type Workload } from './workloads.ts'
 
@@ -39,13 +40,30 @@ export function newPodsOf(workload: Workload, controller: Controller, observed: 
   )
 }
 
-/** The ReplicaSet of a Deployment's newest template. */
+/**
+ * The ReplicaSet of a Deployment's newest template. The revision alone does not say it: a Deployment that is recreated
+ * has looked at its new template, and still bears the revision of the old one until its old pods are gone.
+ */
 export function newReplicaSet(deployment: Controller, { replicasets }: Observed): Controller | undefined {
   const revision = deployment.metadata.annotations?.[REVISION]
   if (revision === undefined || !isObserved(deployment)) return undefined
   return replicasets.find(
-    (set) => isOwnedBy(set, deployment) && set.metadata.annotations?.[REVISION] === revision,
+    (set) =>
+      isOwnedBy(set, deployment) &&
+      set.metadata.annotations?.[REVISION] === revision &&
+      haveOneTemplate(set, deployment),
   )
+}
+
+/** As the controller itself compares them (kubernetes, pkg/controller/deployment/util, EqualIgnoreHash). */
+function haveOneTemplate(set: Controller, deployment: Controller): boolean {
+  return isDeepStrictEqual(withoutHash(set.spec?.template), withoutHash(deployment.spec?.template))
+}
+
+function withoutHash(template: PodTemplate | undefined): PodTemplate | undefined {
+  if (template === undefined) return undefined
+  const { 'pod-template-hash': _, ...labels } = template.metadata?.labels ?? {}
+  return { ...template, metadata: { ...template.metadata, labels } }
 }
 
 function podsOf(workload: Workload, controller: Controller, observed: Observed): readonly Pod[] {

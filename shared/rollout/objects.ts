@@ -54,6 +54,11 @@ interface PodSpec {
 }
 
 /** A Deployment, StatefulSet, DaemonSet or Job: the fields of all of them, each kind filling its own. */
+export interface PodTemplate {
+  readonly metadata?: { readonly labels?: Readonly<Record<string, string>> }
+  readonly spec?: PodSpec
+}
+
 export interface Controller extends KubernetesObject {
   readonly spec?: {
     readonly replicas?: number
@@ -64,7 +69,7 @@ export interface Controller extends KubernetesObject {
       readonly type?: string
       readonly rollingUpdate?: { readonly partition?: number }
     }
-    readonly template?: { readonly spec?: PodSpec }
+    readonly template?: PodTemplate
   }
   readonly status?: {
     readonly observedGeneration?: number

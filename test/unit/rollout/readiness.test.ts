@@ -39,6 +39,27 @@ describe('a Deployment is not ready', () => {
     expect(judge(web, observed(controller, pods), []).isDone).toBe(false)
   })
 
+  test('while it is recreated: its controller has looked, but its revision is that of the old ReplicaSet', () => {
+    const template = (image: string, hash?: string) => ({
+      metadata: { labels: { app: 'web', ...(hash && { 'pod-template-hash': hash }) } },
+      spec: { containers: [{ name: 'web', image }] },
+    })
+    const controller = deployment({ ready: 1 })
+    const set = replicaSets.at(-1)
+    if (set === undefined) throw new Error('the fake cluster has no ReplicaSet')
+    const judged = (image: string) =>
+      judge(
+        web,
+        {
+          ...observed({ ...controller, spec: { ...controller.spec, template: template('web:2') } }),
+          replicasets: [{ ...set, spec: { ...set.spec, template: template(image, 'h1') } }],
+        },
+        [],
+      )
+    expect(judged('web:2')).toMatchObject({ isDone: true, ready: 1 })
+    expect(judged('web:1')).toMatchObject({ isDone: false, ready: 0, causes: [] })
+  })
+
   test('while the cluster has none of that name', () => {
     expect(judge(web, nothingObserved, [])).toMatchObject({ isDone: false, ready: 0, wanted: 1 })
   })
