@@ -6,7 +6,7 @@ import { command } from '../../lab/command.ts'
 import { type Narrator, narrator } from '../../lab/demo/narrator.ts'
 import { openPipeline, type Pipeline } from '../../lab/demo/pipeline.ts'
 import { tinyApplication } from '../../lab/demo/tiny.ts'
-import { DEMO, openWorld, type World } from '../../lab/demo/world.ts'
+import { callerWith, DEMO, openWorld, type World } from '../../lab/demo/world.ts'
 import type { Lab } from '../../lab/lab.ts'
 import { type Link, openLink } from '../link.ts'
 
@@ -86,7 +86,8 @@ runs:
 `
 
 async function workflowsOf({ application, fresh }: Setting): Promise<Readonly<Record<string, string>>> {
-  const deliver = await readFile(join(root, 'workflows-examples/deliver.yml'), 'utf8')
+  // As patient as the glued one: its `--timeout`, and its thirty attempts.
+  const deliver = await callerWith('deliver', { helm: '60s', smoke: '60s' })
   const plain = deliver.replace(/^ +(target|build-args): .*\n/gm, '')
   return {
     '.github/workflows/glued.yml': await readFile(join(here, 'glued.yml'), 'utf8'),

@@ -13,8 +13,8 @@ export interface Pipeline {
   deliver(revision: string): Promise<ActRun>
   /** Runs any workflow for a commit, as a push of it would; the signal kills the runner. */
   push(workflow: string, revision: string, signal?: AbortSignal): Promise<ActRun>
-  /** Dispatches a workflow on main. */
-  dispatch(workflow: 'promote' | 'careless', inputs: Readonly<Record<string, string>>): Promise<ActRun>
+  /** Dispatches a workflow on a branch. Default main. */
+  dispatch(workflow: string, inputs: Readonly<Record<string, string>>, branch?: string): Promise<ActRun>
 }
 
 /** Runs workflows in act and keeps GitHub's stand-in informed, as GitHub itself would. */
@@ -25,13 +25,13 @@ export function openPipeline(world: World, narrator: Narrator): Pipeline {
     return runWorkflow(world, narrator, request, next)
   }
   const push: Pipeline['push'] = (workflow, revision, signal) =>
-    start({ workflow, event: 'push', revision, inputs: {}, ...(signal && { signal }) })
+    start({ workflow, event: 'push', branch: 'main', revision, inputs: {}, ...(signal && { signal }) })
   return {
     deliver: (revision) => push('deliver', revision),
     push,
-    async dispatch(workflow, inputs) {
-      const revision = (await git(world.clone, 'rev-parse', 'origin/main')).trim()
-      return start({ workflow, event: 'workflow_dispatch', revision, inputs })
+    async dispatch(workflow, inputs, branch = 'main') {
+      const revision = (await git(world.clone, 'rev-parse', `origin/${branch}`)).trim()
+      return start({ workflow, event: 'workflow_dispatch', branch, revision, inputs })
     },
   }
 }
@@ -39,6 +39,7 @@ export function openPipeline(world: World, narrator: Narrator): Pipeline {
 interface RunRequest {
   readonly workflow: string
   readonly event: 'push' | 'workflow_dispatch'
+  readonly branch: string
   readonly revision: string
   readonly inputs: Readonly<Record<string, string>>
   readonly signal?: AbortSignal
@@ -52,13 +53,13 @@ async function runWorkflow(
 ): Promise<ActRun> {
   const { lab, control, folder, place } = world
   const repository = repositoryOf(place)
-  const { workflow, event, revision, inputs, signal } = request
+  const { workflow, event, branch, revision, inputs, signal } = request
   const checkout = join(folder, `run-${id}`)
   await command('git', ['clone', '--quiet', gitAddress(world, repository), checkout])
-  await git(checkout, 'checkout', '--quiet', '-B', 'main', revision)
+  await git(checkout, 'checkout', '--quiet', '-B', branch, revision)
   const path = `.github/workflows/${workflow}.yml`
   const displayTitle = event === 'push' ? (await git(checkout, 'log', '-1', '--format=%s')).trim() : workflow
-  const run = { id, name: workflow, path, displayTitle, event, headBranch: 'main', headSha: revision }
+  const run = { id, name: workflow, path, displayTitle, event, headBranch: branch, headSha: revision }
   await control.putRun(repository, { ...run, status: 'in_progress' })
   const ended = await runAct({
     act: lab.act,
@@ -67,7 +68,7 @@ async function runWorkflow(
     repositoryDir: checkout,
     workflow: path,
     event,
-    eventPayload: { ref: 'refs/heads/main', after: revision, repository: eventRepository(place) },
+    eventPayload: { ref: `refs/heads/${branch}`, after: revision, repository: eventRepository(place) },
     github: { url: lab.github, apiUrl: `${lab.github}/api/v3`, graphqlUrl: `${lab.github}/api/graphql` },
     token: world.tokens.workflow,
     runId: id,

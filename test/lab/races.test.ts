@@ -9,6 +9,7 @@ import { truthOf } from '../../lab/demo/story.ts'
 import { type Merged, mergeChange } from '../../lab/demo/team.ts'
 import { tinyApplication } from '../../lab/demo/tiny.ts'
 import { closeWorld, openWorld, type Place, type World } from '../../lab/demo/world.ts'
+import { live } from './live.ts'
 
 // A place of its own: the demo runs beside it.
 const PLACE: Place = {
@@ -47,18 +48,6 @@ afterAll(async () => {
 
 const commit = (title: string, mark: string) => mergeChange(world, { title, files: { mark: `${mark}\n` } })
 
-/** The commit that is live, by every witness; they must agree. */
-async function live(environment: keyof Pick<Place, 'staging' | 'production'>): Promise<string> {
-  const truth = await truthOf(world, PLACE[environment])
-  const answers = truth.answers ?? 'nothing'
-  const record = truth.records.find(({ states }) => states[0] === 'success')
-  expect(truth.digests, `${environment}: the tag says what runs`).toEqual([truth.tag])
-  expect(record?.sha, `${environment}: so does the record`).toBe(answers)
-  expect(truth.helmStatus).toBe('deployed')
-  expect(truth.records.filter(({ states }) => states[0] === 'in_progress' || states.length === 0)).toEqual([])
-  return answers
-}
-
 /** In the order of commits, successes of an environment never go back in time. */
 async function expectForward(
   environment: 'staging' | 'production',
@@ -88,13 +77,13 @@ describe('with nothing but the guards', () => {
     ])
     for (const environment of ['staging', 'production'] as const) {
       await expectForward(environment, [first, older, newer])
-      const answers = await live(environment)
+      const answers = await live(world, environment)
       if (ofNewer.success) expect(answers).toBe(newer.revision)
       else expect([first.revision, older.revision, newer.revision]).toContain(answers)
     }
     // Whoever lost may run again: nothing is stuck.
     if (!ofNewer.success) expect((await pipeline.deliver(newer.revision)).success, told.join('\n')).toBe(true)
-    expect(await live('production')).toBe(newer.revision)
+    expect(await live(world, 'production')).toBe(newer.revision)
     expect(ofOlder.steps.length).toBeGreaterThan(0)
   })
 })
@@ -109,7 +98,7 @@ describe('with turns, as a lane gives them', () => {
       expect((await pipeline.deliver(revision)).success, told.slice(-40).join('\n')).toBe(true)
     }
     for (const environment of ['staging', 'production'] as const) {
-      expect(await live(environment)).toBe(revert.revision)
+      expect(await live(world, environment)).toBe(revert.revision)
       await expectForward(environment, commits)
     }
   })
@@ -119,7 +108,7 @@ describe('with turns, as a lane gives them', () => {
     const newest = await commit('Revert "Sell hats"', 'socks')
     expect((await pipeline.deliver(newest.revision)).success, told.slice(-40).join('\n')).toBe(true)
     expect((await pipeline.deliver(late.revision)).success, told.slice(-40).join('\n')).toBe(true)
-    expect(await live('production')).toBe(newest.revision)
-    expect(await live('staging')).toBe(newest.revision)
+    expect(await live(world, 'production')).toBe(newest.revision)
+    expect(await live(world, 'staging')).toBe(newest.revision)
   })
 })
