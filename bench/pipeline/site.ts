@@ -54,6 +54,8 @@ export async function openSite(setting: Setting): Promise<Site> {
   })
   const vars = { ...world.vars, NODE: world.lab.nodeIp }
   const site = { ...world, vars }
+  // An earlier bench that was killed leaves the glued pipeline locked out.
+  await dropNamespaces(site)
   return {
     world: site,
     pipeline: openPipeline(site, said),

@@ -13604,8 +13604,10 @@ function describeOwner(owner) {
 /* harmony export */   XJ: () => (/* binding */ isObserved),
 /* harmony export */   wn: () => (/* binding */ newPodsOf)
 /* harmony export */ });
-/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6214);
-/* harmony import */ var _workloads_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8768);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
+/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6214);
+/* harmony import */ var _workloads_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8768);
+
 
 
 const REVISION = 'deployment.kubernetes.io/revision';
@@ -13614,7 +13616,7 @@ const HASH = 'controller-revision-hash';
 function controllerOf(workload, observed) {
     if (workload.kind === 'Custom')
         return observed.custom.find((object) => isThis(workload, object));
-    const objects = workload.kind === 'CronJob' ? [] : observed[_workloads_js__WEBPACK_IMPORTED_MODULE_0__/* .RESOURCES */ .eZ[workload.kind]];
+    const objects = workload.kind === 'CronJob' ? [] : observed[_workloads_js__WEBPACK_IMPORTED_MODULE_1__/* .RESOURCES */ .eZ[workload.kind]];
     return objects.find(({ metadata }) => metadata.name === workload.name && metadata.namespace === workload.namespace);
 }
 /** A resource of the whole cluster has no namespace. */
@@ -13633,24 +13635,39 @@ function isObserved({ metadata, status }) {
 function newPodsOf(workload, controller, observed) {
     return podsOf(workload, controller, observed).filter(({ metadata }) => metadata.deletionTimestamp === undefined);
 }
-/** The ReplicaSet of a Deployment's newest template. */
+/**
+ * The ReplicaSet of a Deployment's newest template. The revision alone does not say it: a Deployment that is recreated
+ * has looked at its new template, and still bears the revision of the old one until its old pods are gone.
+ */
 function newReplicaSet(deployment, { replicasets }) {
     const revision = deployment.metadata.annotations?.[REVISION];
     if (revision === undefined || !isObserved(deployment))
         return undefined;
-    return replicasets.find((set) => (0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isOwnedBy */ .D0)(set, deployment) && set.metadata.annotations?.[REVISION] === revision);
+    return replicasets.find((set) => (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isOwnedBy */ .D0)(set, deployment) &&
+        set.metadata.annotations?.[REVISION] === revision &&
+        haveOneTemplate(set, deployment));
+}
+/** As the controller itself compares them (kubernetes, pkg/controller/deployment/util, EqualIgnoreHash). */
+function haveOneTemplate(set, deployment) {
+    return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(withoutHash(set.spec?.template), withoutHash(deployment.spec?.template));
+}
+function withoutHash(template) {
+    if (template === undefined)
+        return undefined;
+    const { 'pod-template-hash': _, ...labels } = template.metadata?.labels ?? {};
+    return { ...template, metadata: { ...template.metadata, labels } };
 }
 function podsOf(workload, controller, observed) {
     if (workload.kind === 'Job')
-        return observed.pods.filter((pod) => (0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isOwnedBy */ .D0)(pod, controller));
+        return observed.pods.filter((pod) => (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isOwnedBy */ .D0)(pod, controller));
     if (workload.kind === 'Deployment') {
         const set = newReplicaSet(controller, observed);
-        return set === undefined ? [] : observed.pods.filter((pod) => (0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isOwnedBy */ .D0)(pod, set));
+        return set === undefined ? [] : observed.pods.filter((pod) => (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isOwnedBy */ .D0)(pod, set));
     }
     const hash = workload.kind === 'StatefulSet' ? updateRevision(controller) : newestHash(controller, observed);
     if (hash === undefined)
         return [];
-    return observed.pods.filter((pod) => (0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isOwnedBy */ .D0)(pod, controller) && pod.metadata.labels?.[HASH] === hash);
+    return observed.pods.filter((pod) => (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isOwnedBy */ .D0)(pod, controller) && pod.metadata.labels?.[HASH] === hash);
 }
 function updateRevision(statefulSet) {
     return isObserved(statefulSet) ? statefulSet.status?.updateRevision : undefined;
@@ -13659,7 +13676,7 @@ function newestHash(daemonSet, { controllerrevisions }) {
     if (!isObserved(daemonSet))
         return undefined;
     const newest = controllerrevisions
-        .filter((revision) => (0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isOwnedBy */ .D0)(revision, daemonSet))
+        .filter((revision) => (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isOwnedBy */ .D0)(revision, daemonSet))
         .toSorted((a, b) => (b.revision ?? 0) - (a.revision ?? 0))[0];
     return newest?.metadata.labels?.[HASH];
 }

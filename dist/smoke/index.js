@@ -57,6 +57,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/
 
 /***/ }),
 
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
 /***/ 932:
 /***/ ((module) => {
 
@@ -9411,7 +9418,7 @@ function subjectsOf(input, mask) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _shared_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1621);
+/* harmony import */ var _shared_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1336);
 /* harmony import */ var _shared_tools_bounded_match_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4121);
 /* harmony import */ var _shared_tools_child_environment_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(9286);
 /* harmony import */ var _shared_tools_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6042);
@@ -10678,6 +10685,8 @@ function caveat(states, want) {
     return { caveat: `${names} has no HEALTHCHECK: that it runs does not prove that it works` };
 }
 
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: ./shared/rollout/objects.js
 function isOwnedBy(object, owner) {
     return object.metadata.ownerReferences?.some(({ uid }) => uid === owner.metadata.uid) ?? false;
@@ -10932,6 +10941,7 @@ function isRecord(value) {
 ;// CONCATENATED MODULE: ./shared/rollout/new-pods.js
 
 
+
 const REVISION = 'deployment.kubernetes.io/revision';
 const HASH = 'controller-revision-hash';
 /** The live object of a workload, undefined while the cluster has none. */
@@ -10957,12 +10967,27 @@ function isObserved({ metadata, status }) {
 function newPodsOf(workload, controller, observed) {
     return podsOf(workload, controller, observed).filter(({ metadata }) => metadata.deletionTimestamp === undefined);
 }
-/** The ReplicaSet of a Deployment's newest template. */
+/**
+ * The ReplicaSet of a Deployment's newest template. The revision alone does not say it: a Deployment that is recreated
+ * has looked at its new template, and still bears the revision of the old one until its old pods are gone.
+ */
 function newReplicaSet(deployment, { replicasets }) {
     const revision = deployment.metadata.annotations?.[REVISION];
     if (revision === undefined || !isObserved(deployment))
         return undefined;
-    return replicasets.find((set) => isOwnedBy(set, deployment) && set.metadata.annotations?.[REVISION] === revision);
+    return replicasets.find((set) => isOwnedBy(set, deployment) &&
+        set.metadata.annotations?.[REVISION] === revision &&
+        haveOneTemplate(set, deployment));
+}
+/** As the controller itself compares them (kubernetes, pkg/controller/deployment/util, EqualIgnoreHash). */
+function haveOneTemplate(set, deployment) {
+    return (0,external_node_util_.isDeepStrictEqual)(withoutHash(set.spec?.template), withoutHash(deployment.spec?.template));
+}
+function withoutHash(template) {
+    if (template === undefined)
+        return undefined;
+    const { 'pod-template-hash': _, ...labels } = template.metadata?.labels ?? {};
+    return { ...template, metadata: { ...template.metadata, labels } };
 }
 function podsOf(workload, controller, observed) {
     if (workload.kind === 'Job')
@@ -11550,7 +11575,7 @@ function formatResult(report) {
 
 /***/ }),
 
-/***/ 1621:
+/***/ 1336:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -13651,8 +13676,8 @@ function exitStatus(verdict, reasonCode, event) {
 var errors = __nccwpck_require__(8972);
 // EXTERNAL MODULE: ./shared/action/inputs.js
 var inputs = __nccwpck_require__(3998);
-;// CONCATENATED MODULE: external "node:util"
-const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: ./shared/action/log.js
 
 /**
@@ -13664,7 +13689,7 @@ function quoteLines(text) {
 }
 /** One line of foreign text without control characters and without command syntax. */
 function neutralise(line) {
-    return (0,external_node_util_namespaceObject.stripVTControlCharacters)(line)
+    return (0,external_node_util_.stripVTControlCharacters)(line)
         .replaceAll(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, ' ')
         .replaceAll('##[', '## [')
         .replace(/^\s*::/, (colons) => colons.replace('::', ': :'));

@@ -11593,7 +11593,10 @@ function describeEvents(events, uids) {
     });
 }
 
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: ./shared/rollout/new-pods.js
+
 
 
 const REVISION = 'deployment.kubernetes.io/revision';
@@ -11621,12 +11624,27 @@ function new_pods_isObserved({ metadata, status }) {
 function new_pods_newPodsOf(workload, controller, observed) {
     return podsOf(workload, controller, observed).filter(({ metadata }) => metadata.deletionTimestamp === undefined);
 }
-/** The ReplicaSet of a Deployment's newest template. */
+/**
+ * The ReplicaSet of a Deployment's newest template. The revision alone does not say it: a Deployment that is recreated
+ * has looked at its new template, and still bears the revision of the old one until its old pods are gone.
+ */
 function new_pods_newReplicaSet(deployment, { replicasets }) {
     const revision = deployment.metadata.annotations?.[REVISION];
     if (revision === undefined || !new_pods_isObserved(deployment))
         return undefined;
-    return replicasets.find((set) => isOwnedBy(set, deployment) && set.metadata.annotations?.[REVISION] === revision);
+    return replicasets.find((set) => isOwnedBy(set, deployment) &&
+        set.metadata.annotations?.[REVISION] === revision &&
+        haveOneTemplate(set, deployment));
+}
+/** As the controller itself compares them (kubernetes, pkg/controller/deployment/util, EqualIgnoreHash). */
+function haveOneTemplate(set, deployment) {
+    return isDeepStrictEqual(withoutHash(set.spec?.template), withoutHash(deployment.spec?.template));
+}
+function withoutHash(template) {
+    if (template === undefined)
+        return undefined;
+    const { 'pod-template-hash': _, ...labels } = template.metadata?.labels ?? {};
+    return { ...template, metadata: { ...template.metadata, labels } };
 }
 function podsOf(workload, controller, observed) {
     if (workload.kind === 'Job')
