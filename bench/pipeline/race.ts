@@ -45,6 +45,13 @@ function changeOf({ application }: Setting, mark: string): Readonly<Record<strin
   return { 'app/behaviour.json': `${JSON.stringify({ ready: true, delaySeconds: 0, mark })}\n` }
 }
 
+/** Seconds until production runs the commit: without the steps after its upgrade, and what is between those. */
+export function untilUpgraded({ durationMs, steps }: ActRun): number {
+  const last = steps.findLastIndex((step) => step.stage === 'Main' && labelOf(step).endsWith('upgrade'))
+  const after = steps.slice(last + 1).reduce((sum, step) => sum + step.durationMs, 0)
+  return (durationMs - after) / 1_000
+}
+
 /** Where the time of a run went: seconds by step, all jobs together. */
 export function spent(run: ActRun): ReadonlyMap<string, number> {
   const seconds = new Map<string, number>()
