@@ -1,5 +1,6 @@
 import { type Challenge, parseChallenge } from './challenge.ts'
 import type { Credential } from './credentials.ts'
+import { shortfall } from './granted.ts'
 import { openScopes, type Scope } from './scopes.ts'
 import { type Asker, fetchToken, type Token } from './token-service.ts'
 
@@ -15,6 +16,8 @@ export interface Authorizer {
   narrow(scopes: readonly Scope[], sent: string | undefined): boolean
   /** How the token service calls the registry; undefined before it has said so. */
   service(): string | undefined
+  /** What was asked for and what was granted, where the token in use is good for less than these scopes. */
+  shortfall(scopes: readonly Scope[]): Promise<string | undefined>
 }
 
 // A token refused so soon after it was given was never good for this; later it may have run out.
@@ -57,6 +60,10 @@ export function openAuthorizer(options: Asker): Authorizer {
       return true
     },
     service: () => (known?.scheme === 'bearer' ? known.service : undefined),
+    async shortfall(scopes) {
+      const token = await tokens.kept(wanted.widened(scopes))
+      return token && shortfall(scopes, token.granted)
+    },
   }
 }
 
@@ -67,7 +74,10 @@ function basic({ username, password }: Credential): string {
 /** Tokens by the scopes that they were asked for. */
 function openTokens(options: Asker) {
   const tokens = new Map<string, Promise<Token>>()
+  const kept = async (scopes: readonly Scope[]): Promise<Token | undefined> =>
+    tokens.get(scopes.join(' '))?.catch(() => undefined)
   return {
+    kept,
     async header(challenge: Challenge & { scheme: 'bearer' }, scopes: readonly Scope[]): Promise<string> {
       const key = scopes.join(' ')
       const current = tokens.get(key)

@@ -63,7 +63,7 @@ export function brokenExchange(error: unknown, attempted: Attempted): DeliveryEr
   const why = known === undefined ? oneLine(messageOf(error)) : `${known} (${code})`
   return new DeliveryError('registry-failed', `${subject(attempted)}: ${why}`, {
     cause: error,
-    cure: "Check the registry's name and the network of the runner, and run again",
+    cure: "Check the registry's name and the network of the runner (`HTTPS_PROXY` is not used for registries), and run again",
   })
 }
 

@@ -96,7 +96,10 @@ export async function openSession(options: SessionOptions): Promise<Session> {
       throw brokenExchange(error, attempted)
     })
     if (call.accept.includes(given.status)) return given
-    throw await refusedAnswer(given, { ...attempted, service: authorizer.service() }, source)
+    const isDenied = given.status === 401 || given.status === 403
+    const short = isDenied ? await authorizer.shortfall(call.scopes) : undefined
+    const why = short === undefined ? source : `${source}; its token: ${short}`
+    throw await refusedAnswer(given, { ...attempted, service: authorizer.service() }, why)
   }
   return {
     registry,

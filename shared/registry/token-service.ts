@@ -2,6 +2,7 @@ import { DeliveryError } from '../action/errors.ts'
 import type { Challenge } from './challenge.ts'
 import type { Credential } from './credentials.ts'
 import { type Attempted, brokenExchange, refusedAnswer } from './failure.ts'
+import { grantedBy } from './granted.ts'
 import type { Scope } from './scopes.ts'
 import { type Answer, type Exchange, isLoopback, readBytes } from './transport.ts'
 
@@ -19,6 +20,8 @@ export interface Token {
   readonly header: string
   readonly askedAt: number
   readonly expiresAt: number
+  /** What it is good for, where the service said so. */
+  readonly granted: readonly string[] | undefined
 }
 
 // distribution, spec/auth/token.md: a token without expires_in lasts 60 seconds.
@@ -118,7 +121,12 @@ function parseToken(text: string, asked: number, attempted: Attempted): Token {
   }
   const seconds = typeof answer['expires_in'] === 'number' ? answer['expires_in'] : DEFAULT_LIFETIME
   const lifetime = Math.max(seconds * 1_000 - MARGIN, 1_000)
-  return { header: `Bearer ${token}`, askedAt: asked, expiresAt: asked + lifetime }
+  return {
+    header: `Bearer ${token}`,
+    askedAt: asked,
+    expiresAt: asked + lifetime,
+    granted: grantedBy(answer, token),
+  }
 }
 
 function parseObject(text: string): Record<string, unknown> {

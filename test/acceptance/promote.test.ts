@@ -304,6 +304,77 @@ describe('promote', () => {
     },
   )
 
+  test('cancelled while the gates are asked opens no record and moves no tag', async () => {
+    await built(at(0))
+    const { href, host } = new URL(bench.github.apiUrl)
+    const api = await startProxy(host, (_, { path }) => (path.includes('/deployments') ? 'hang' : undefined))
+    closing.push(api.close)
+    const to = `${registry.host}/gated:live`
+    const step = {
+      inputs: {
+        image: `${registry.host}/shop`,
+        version: at(0),
+        environment: 'production',
+        requires: 'none',
+        to,
+      },
+      expressions,
+    }
+    const run = await job({ GITHUB_API_URL: href.replace(host, api.host) })
+    const { child, ended } = await startMain(run, 'promote', step)
+    while (!api.seen.some(({ path }) => path.includes('/deployments'))) await sleep(20)
+    await cancel(child)
+    const ending = await ended
+    expect(ending.outputs, ending.log).toMatchObject({
+      verdict: 'failed',
+      'reason-code': 'cancelled',
+      image: '',
+    })
+    const post = await runPost(await job(), 'promote', step, ending)
+    expect(post.status, post.log).toBe(0)
+    expect(await states()).toEqual([])
+    expect(await tagged({ host: registry.host, name: 'gated' }, 'live')).toBeUndefined()
+  })
+
+  test('cancelled while the first of two tags is written moves both or none, and its record is closed', async () => {
+    await built(at(0))
+    let interrupt: () => void = () => undefined
+    const proxy = await startProxy(registry.host, (_, { method, path }) => {
+      if (method === 'PUT' && path.endsWith('/manifests/live')) interrupt()
+      return undefined
+    })
+    closing.push(proxy.close)
+    const [one, other] = ['tags/one', 'tags/other'] as const
+    const step = {
+      inputs: {
+        image: `${proxy.host}/shop`,
+        version: at(0),
+        environment: 'production',
+        requires: 'none',
+        to: `${proxy.host}/${one}:live\n${proxy.host}/${other}:live`,
+      },
+      expressions,
+    }
+    const run = await job()
+    const { child, ended } = await startMain(run, 'promote', step)
+    let interrupted = 0
+    interrupt = () => {
+      interrupted += 1
+      if (interrupted === 1) child.kill('SIGINT')
+    }
+    const ending = await ended
+    expect(interrupted, ending.log).toBeGreaterThan(0)
+    expect(ending.signal).toBeNull()
+    const post = await runPost(run, 'promote', step, ending)
+    expect(post.status, post.log).toBe(0)
+    expect(await states()).toEqual(['error'])
+    const tags = await Promise.all([one, other].map((name) => tagged({ host: registry.host, name }, 'live')))
+    expect(new Set(tags).size, ending.log).toBe(1)
+    // The step's own word fits: only what was done whole may be called so.
+    if (ending.outputs['verdict'] === 'changed') expect(tags[0]).toBe(ending.outputs['digest'])
+    else expect(ending.outputs).toMatchObject({ verdict: 'failed', 'reason-code': 'cancelled' })
+  })
+
   test('leaves a record to another job, and closes one whose job says nothing', async () => {
     await built(at(0))
     const step = (record: string) => ({

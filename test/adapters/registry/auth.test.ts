@@ -183,6 +183,23 @@ describe('a registry with tokens', () => {
     await expectWhole({ ...to, host: real.host }, pushed)
   })
 
+  test.each(['scope', 'access'] as const)(
+    'a token for less than was asked is named with both, as its service says in %s',
+    async (pullOnly) => {
+      const registry = await start({ ...LOGIN, pullOnly })
+      const [from, to] = [fresh(registry.host, 'build'), fresh(registry.host, 'prod')]
+      const pushed = await pushImage({ ...from, host: real.host }, { layers: 1 }, 'v1')
+      const attempt = open({}).copy({ repository: at(from), digest: pushed.digest }, at(to))
+      const [asked, granted] = [`repository:${to.name}:pull,push`, `repository:${to.name}:pull`]
+      await expect(attempt).rejects.toMatchObject({
+        code: 'registry-denied',
+        message: expect.stringMatching(
+          new RegExp(`registry-auth; its token: asked for ${asked}.*, granted ${granted}[ )]`),
+        ),
+      })
+    },
+  )
+
   test('refuses wrong credentials in the service’s words', async () => {
     const registry = await start(LOGIN)
     const attempt = open({ password: 'wrong' }).resolve({

@@ -30,16 +30,16 @@ function open({ signal, idleTimeout = 30_000 }: { signal?: AbortSignal; idleTime
   })
 }
 
-type Faulty = (number: number) => Fault | undefined
+type Faulty = (number: number, seen: Seen) => Fault | undefined
 type Where = 'within' | 'across'
 
 /** Promotes through a proxy before each registry; both count requests together. */
 async function promote(fault: Faulty, where: Where, options: Parameters<typeof open>[0] = {}) {
   let number = 0
   promotions += 1
-  const counted = () => {
+  const counted = (_: number, seen: Seen) => {
     number += 1
-    return fault(number)
+    return fault(number, seen)
   }
   const [near, far] = await Promise.all([startProxy(source.host, counted), startProxy(target.host, counted)])
   const to = { name: `prod/${randomBytes(6).toString('hex')}` }
@@ -151,6 +151,32 @@ describe.each(['within', 'across'] as const)('a promotion %s registries', (where
   })
 })
 
+describe.each([
+  ['405', { status: 405 }],
+  ['an upload of its own', { status: 202, headers: { location: '/v2/prod/blobs/uploads/opened' } }],
+] as const)('a mount that is answered with %s and turns into an upload', (name, answer) => {
+  const opens = name === '405' ? (['POST'] as const) : []
+
+  test.each(['HEAD', ...opens, 'PUT'] as const)(
+    'moves no tag where it is cancelled in its %s',
+    async (method) => {
+      const abort = new AbortController()
+      let cancelled = 0
+      const cancel: Faulty = (_, seen) => {
+        if (seen.path.includes('mount=')) return answer
+        if (seen.method !== method || !seen.path.includes('/blobs/')) return undefined
+        cancelled += 1
+        abort.abort(new DeliveryError('cancelled', 'cancelled by SIGINT'))
+        return 'hang'
+      }
+      const { error, tag } = await promote(cancel, 'within', { signal: abort.signal })
+      expect(cancelled).toBeGreaterThan(0)
+      expect(error).toMatchObject({ code: 'cancelled' })
+      expect(tag).toBeUndefined()
+    },
+  )
+})
+
 describe('a promotion with what is attached', () => {
   let signed: Pushed
   let referrer: Attached
@@ -165,9 +191,9 @@ describe('a promotion with what is attached', () => {
   async function promoteSigned(fault: Faulty) {
     let number = 0
     promotions += 1
-    const proxy = await startProxy(source.host, () => {
+    const proxy = await startProxy(source.host, (_, seen) => {
       number += 1
-      return fault(number)
+      return fault(number, seen)
     })
     const to = { host: source.host, name: `prod/${randomBytes(6).toString('hex')}` }
     const client = open()

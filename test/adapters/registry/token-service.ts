@@ -21,6 +21,8 @@ interface Login {
   readonly identityToken?: string
   /** How a request for another scope than the first one asked for is answered; by default all scopes count. */
   readonly onlyFirst?: 401 | 403
+  /** Every token is good for pulling only, and its service says so: in its answer, or in the token's claims. */
+  readonly pullOnly?: 'scope' | 'access'
   /** The service gives no token for more than one scope. */
   readonly oneAtATime?: boolean
 }
@@ -42,6 +44,13 @@ export async function startTokenRegistry(
     const isKnown = login.identityToken !== undefined && form.get('refresh_token') === login.identityToken
     return isKnown ? (form.get('scope') ?? '').split(' ') : undefined
   }
+  const give = (scopes: readonly string[]) => {
+    const given = login.pullOnly === undefined ? scopes : scopes.map(pullOf)
+    const token = login.pullOnly === 'access' ? tokenOf(given) : randomUUID()
+    tokens.set(token, login.onlyFirst === undefined ? given : given.slice(0, 1))
+    const said = login.pullOnly === 'scope' ? { scope: given.join(' ') } : {}
+    return { token, expires_in: 300, ...said }
+  }
   const service = createServer(async (incoming, answer) => {
     const scopes = await scopesOf(incoming)
     answer.setHeader('content-type', 'application/json')
@@ -54,15 +63,18 @@ export async function startTokenRegistry(
       answer.writeHead(403).end('{"details":"one scope at a time"}')
       return
     }
-    const token = randomUUID()
-    tokens.set(token, login.onlyFirst === undefined ? scopes : scopes.slice(0, 1))
-    answer.end(JSON.stringify({ token, expires_in: 300 }))
+    answer.end(JSON.stringify(give(scopes)))
   })
   const realm = `http://${await listen(service)}/token`
   const proxy = await startProxy(upstream, (number, seen): Fault | undefined => {
     before(number, seen)
     const granted = tokens.get(seen.authorization?.replace(/^Bearer /, '') ?? '')
-    const allowed = granted?.some((scope) => seen.path.startsWith(`/v2/${scope.split(':')[1]}/`))
+    const reads = seen.method === 'GET' || seen.method === 'HEAD'
+    const allowed = granted?.some(
+      (scope) =>
+        seen.path.startsWith(`/v2/${scope.split(':')[1]}/`) &&
+        (reads || login.pullOnly === undefined || scope.includes('push')),
+    )
     if (allowed === true) return undefined
     if (granted !== undefined && login.onlyFirst === 403) {
       return { status: 403, body: '{"errors":[{"code":"DENIED","message":"requested access is denied"}]}' }
@@ -86,4 +98,18 @@ export async function startTokenRegistry(
       await stop(service)
     },
   }
+}
+
+/** A token as distribution's JWT specification has it, signed by nobody. */
+function tokenOf(scopes: readonly string[]): string {
+  const access = scopes.map((scope) => {
+    const [type, name, actions] = scope.split(':')
+    return { type, name, actions: actions?.split(',') }
+  })
+  const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url')
+  return `${part({ alg: 'none' })}.${part({ jti: randomUUID(), access })}.none`
+}
+
+function pullOf(scope: string): string {
+  return scope.replace(/:[^:]*$/, ':pull')
 }
