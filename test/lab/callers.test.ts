@@ -15,8 +15,8 @@ import { live } from './live.ts'
 const PLACE: Place = {
   owner: 'violet',
   application: 'violet-widgets',
-  staging: { name: 'staging', namespace: 'violet-widgets-staging', nodePort: 30_093 },
-  production: { name: 'production', namespace: 'violet-widgets-production', nodePort: 30_094 },
+  staging: { name: 'staging', namespace: 'violet-widgets-staging', nodePort: 30_095 },
+  production: { name: 'production', namespace: 'violet-widgets-production', nodePort: 30_096 },
 }
 const root = join(import.meta.dirname, '../..')
 
