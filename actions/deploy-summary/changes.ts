@@ -38,6 +38,7 @@ export interface ChangesSource {
 /** The commits between two releases: brought, or for a rollback taken back. */
 export interface Range {
   readonly direction: Direction
+  /** Undefined also where it is no longer in the repository: there is nothing to compare with, or to go back to. */
   readonly previous: Revision | undefined
   readonly commits: readonly Commit[]
   /** How many there are, where not all of them were read. */
@@ -71,7 +72,8 @@ export async function findRange(
   const head = last?.sha === revision ? last : await source.commit(revision)
   if (comparison.status === 'unknown') {
     const remark = `The revision that was live before, ${previous}, is no longer in the repository.`
-    return { direction, previous, commits: head === undefined ? [] : [head], count: 1, head, remark }
+    const commits = head === undefined ? [] : [head]
+    return { direction, previous: undefined, commits, count: 1, head, remark }
   }
   const { commits, aheadBy: count } = comparison
   return { direction, previous, commits, count, head, remark: remarkOn(comparison) }

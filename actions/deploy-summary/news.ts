@@ -58,7 +58,7 @@ function detailsOf({ story, deployment, changes, figures }: News): RowDetails {
     helm: orNull(story.helmRevision),
     smoke: orNull(story.steps.find(({ action }) => action === 'smoke')?.headline.slice(0, 500)),
     together: changes.pullRequests.map(({ number }) => number),
-    previous: orNull(changes.direction === 'rollback' ? deployment.revision : deployment.previous),
+    previous: orNull(changes.direction === 'rollback' ? deployment.revision : changes.previous),
     leadTime: orNull(figures.leadTime),
   }
 }

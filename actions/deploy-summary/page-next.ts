@@ -26,14 +26,18 @@ interface Way {
   readonly reason: string
 }
 
-/** Back to what was live before, where that is not what runs already. */
-function backward({ environment }: SummaryInputs, { deployment, story }: Summary): readonly Way[] {
+/** Back to what was live before, where that is there and not what runs already; after a rollback that is forward. */
+function backward({ environment }: SummaryInputs, { deployment, story, changes }: Summary): readonly Way[] {
   const previous = deployment?.previous
   const mayRun = story.ending === 'live' || story.undo === 'none' || story.undo === 'failed'
   if (deployment === undefined || previous === undefined || previous === deployment.revision) return []
   if (!hasBegun(story) || !mayRun || story.undo === 'rolled-back') return []
-  const what = `Roll ${escapeText(environment)} back to ${code(shortRevision(previous))}`
-  return [{ what, environment, version: previous, reason: 'why it goes back' }]
+  if (changes !== undefined && changes.previous === undefined) return []
+  const [where, which] = [escapeText(environment), code(shortRevision(previous))]
+  const way = { environment, version: previous }
+  return changes?.direction === 'rollback'
+    ? [{ ...way, what: `Take ${where} forward again to ${which}`, reason: 'why it goes forward' }]
+    : [{ ...way, what: `Roll ${where} back to ${which}`, reason: 'why it goes back' }]
 }
 
 /** On to where another environment has something older, or nothing. */

@@ -78,8 +78,33 @@ const SECTIONS = { commit: 'Waiting', jobs: 'Jobs', steps: 'Steps of this job' }
 function gantt(times: readonly StageTime[]): string {
   const grouped = Map.groupBy(times, ({ group }) => group)
   const sections = [...grouped].flatMap(([group, bars]) => [`  section ${SECTIONS[group]}`, ...bars.map(bar)])
-  const format = ['  dateFormat YYYY-MM-DD HH:mm:ss', '  axisFormat %H:%M:%S']
+  const format = [
+    '  dateFormat YYYY-MM-DD HH:mm:ss',
+    '  axisFormat %H:%M:%S',
+    `  tickInterval ${tickInterval(times)}`,
+  ]
   return ['gantt', '  title Time in UTC', ...format, ...sections].join('\n')
+}
+
+const TICKS = [
+  ['second', 1],
+  ['minute', 60],
+  ['hour', 3_600],
+  ['day', 86_400],
+] as const
+const STEPS = [1, 2, 5, 10, 15, 30]
+// More of them would stand in one another's way.
+const TICKS_AT_MOST = 8
+
+/** The smallest round interval of which few enough fit on the axis. */
+function tickInterval(times: readonly StageTime[]): string {
+  const span = Math.max(...times.map(({ to }) => to)) - Math.min(...times.map(({ from }) => from))
+  const wanted = span / 1_000 / TICKS_AT_MOST
+  for (const [unit, seconds] of TICKS) {
+    const count = STEPS.find((step) => step * seconds >= wanted)
+    if (count !== undefined) return `${count}${unit}`
+  }
+  return `${Math.ceil(wanted / 86_400)}day`
 }
 
 // What Mermaid would take for a statement of its own at the begin of a line; U+2060 before it makes it text.

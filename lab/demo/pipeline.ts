@@ -61,6 +61,7 @@ async function runWorkflow(
   const displayTitle = event === 'push' ? (await git(checkout, 'log', '-1', '--format=%s')).trim() : workflow
   const run = { id, name: workflow, path, displayTitle, event, headBranch: branch, headSha: revision }
   await control.putRun(repository, { ...run, status: 'in_progress' })
+  let telling: Promise<unknown> = Promise.resolve()
   const ended = await runAct({
     act: lab.act,
     nodeFolder: join(root, 'node_modules/node/bin'),
@@ -82,8 +83,14 @@ async function runWorkflow(
     },
     env: { DOCKER_HOST: lab.dockerHost, DOCKER_CONFIG: lab.dockerConfig, KUBECONFIG: lab.kubeconfig },
     line: (line) => tell(line, narrator),
+    jobs: (jobs) => {
+      telling = telling.then(() => control.putRun(repository, { ...run, status: 'in_progress', jobs }))
+      // Whoever waits for the end of it hears of what went wrong.
+      telling.catch(() => undefined)
+    },
     ...(signal && { signal }),
   })
+  await telling
   await control.putRun(repository, {
     ...run,
     status: 'completed',

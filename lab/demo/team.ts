@@ -16,7 +16,7 @@ export interface Change {
   readonly title: string
   /** New contents by path. */
   readonly files: Readonly<Record<string, string>>
-  readonly method?: 'merge' | 'squash'
+  readonly method?: 'merge' | 'squash' | 'rebase'
 }
 
 /** Opens a pull request with the change and merges it, as people do. */

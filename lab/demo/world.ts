@@ -82,7 +82,12 @@ export interface WorldWanted {
   /** Changes of the lab as workflows see it, for example another way to the registry. */
   readonly through?: (lab: Lab) => Promise<Lab>
   readonly vars?: Readonly<Record<string, string>>
+  /** A stand-in for GitHub of its own, by its address. Default the lab's. */
+  readonly github?: string
 }
+
+// All but the stand-in, which is started anew for a checkout whose stand-in differs.
+const OTHERS = ['registry', 'docker', 'buildkit', 'kubernetes', 'helm', 'act', 'images'] as const
 
 /** Starts what the demo needs and makes the application's repository, as a team would have it. */
 export async function openWorld(
@@ -92,7 +97,11 @@ export async function openWorld(
   wanted: WorldWanted = {},
 ): Promise<World> {
   const place = wanted.place ?? DEMO
-  const { lab: direct, startedHere } = await labUp({ progress: narrator.say })
+  const { lab: own, startedHere } = await labUp({
+    progress: narrator.say,
+    ...(wanted.github && { only: OTHERS }),
+  })
+  const direct = { ...own, github: wanted.github ?? own.github }
   const lab = (await wanted.through?.(direct)) ?? direct
   const stamp = now.toISOString().replaceAll(/\D/g, '').slice(2, 14)
   const tokens = { person: `person-${stamp}`, workflow: `workflow-${stamp}` }

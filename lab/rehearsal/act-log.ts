@@ -24,7 +24,8 @@ export interface ActRunLog {
   readonly log: string
 }
 
-interface Line {
+/** A line of act's log, as far as it is read here. */
+export interface ActLine {
   readonly msg?: string
   readonly job?: string
   readonly jobResult?: string
@@ -45,7 +46,7 @@ export function parseActLog(text: string): ActRunLog {
   const lines = text
     .split('\n')
     .filter((line) => line.trim() !== '')
-    .map(parseLine)
+    .map(readActLine)
   return {
     jobs: lines.flatMap(({ job, jobResult }) => (job && jobResult ? [{ name: job, result: jobResult }] : [])),
     steps: readSteps(lines),
@@ -59,7 +60,8 @@ export function parseActLog(text: string): ActRunLog {
   }
 }
 
-function parseLine(line: string): Line {
+/** One line of what act prints with `--json`; one that is not act's is only a message. */
+export function readActLine(line: string): ActLine {
   try {
     const value: unknown = JSON.parse(line)
     // act pads the names of jobs so that they stand in a column.
@@ -70,11 +72,11 @@ function parseLine(line: string): Line {
   return { msg: line }
 }
 
-function isLine(value: unknown): value is Line {
+function isLine(value: unknown): value is ActLine {
   return typeof value === 'object' && value !== null && 'msg' in value
 }
 
-function readSteps(lines: readonly Line[]): readonly ActStep[] {
+function readSteps(lines: readonly ActLine[]): readonly ActStep[] {
   const outputs = new Map<string, Record<string, string>>()
   // A step's outputs are printed after its result, so the object that they go into is shared.
   return lines.filter(isOfStep).flatMap((line) => {
@@ -88,17 +90,17 @@ function readSteps(lines: readonly Line[]): readonly ActStep[] {
   })
 }
 
-function outputOf({ command, name, arg }: Line): Record<string, string> {
+function outputOf({ command, name, arg }: ActLine): Record<string, string> {
   return command === 'set-output' && name !== undefined ? { [name]: arg ?? '' } : {}
 }
 
-type StepLine = Line & Required<Pick<Line, 'job' | 'step' | 'stage' | 'stepID'>>
+type StepLine = ActLine & Required<Pick<ActLine, 'job' | 'step' | 'stage' | 'stepID'>>
 
-function isOfStep(line: Line): line is StepLine {
+function isOfStep(line: ActLine): line is StepLine {
   return Boolean(line.job && line.step && line.stage && line.stepID)
 }
 
-function readAnnotation({ command, job, step, arg, msg }: Line): ActRunLog['annotations'] {
+function readAnnotation({ command, job, step, arg, msg }: ActLine): ActRunLog['annotations'] {
   if (command !== 'error' && command !== 'warning' && command !== 'notice') return []
   return [{ job: job ?? '', step: step ?? '', level: command, message: (arg ?? msg ?? '').trim() }]
 }

@@ -3,6 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { type JobSeen, watchJobs } from './act-jobs.ts'
 import { type ActRunLog, parseActLog } from './act-log.ts'
 
 export interface ActOptions {
@@ -34,6 +35,8 @@ export interface ActOptions {
   readonly signal?: AbortSignal
   /** Called with each line of the run as it comes, as people read it. */
   readonly line?: (line: string) => void
+  /** Called with all jobs that have begun, whenever one begins or ends. */
+  readonly jobs?: (jobs: readonly JobSeen[]) => void
 }
 
 export interface ActRun extends ActRunLog {
@@ -83,10 +86,13 @@ function spawnAct(
     const cancel = () => child.kill('SIGINT')
     options.signal?.addEventListener('abort', cancel, { once: true })
     const printed: string[] = []
+    const watch = watchJobs(() => new Date())
     for (const stream of [child.stdout, child.stderr]) {
       createInterface({ input: stream }).on('line', (line) => {
         printed.push(line)
         options.line?.(parseActLog(line).log)
+        const jobs = watch(line)
+        if (jobs !== undefined) options.jobs?.(jobs)
       })
     }
     child.on('error', reject)

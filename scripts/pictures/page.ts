@@ -19,19 +19,68 @@ const HEADS: Readonly<Record<Told['where'], string>> = {
 export function toldPage(told: readonly Told[], theme: Theme): string {
   return `<!doctype html><html data-theme="${theme}"><meta charset="utf-8"><style>${STYLE}</style>
 ${told.map(section).join('\n')}
-<script>document.documentElement.dataset.height = document.body.scrollHeight</script></html>
+${told.some(({ text }) => hasDiagram(text)) ? drawn(theme) : MEASURED}</html>
 `
 }
 
+/** A page of the stand-in for GitHub, in a theme that does not depend on who looks at it. */
+export function standInPage(content: string, theme: Theme): string {
+  const dark = '@media (prefers-color-scheme: dark)'
+  return content
+    .replace(dark, theme === 'dark' ? '@media all' : '@media not all')
+    .replace('</html>', `${MEASURED}</html>`)
+}
+
+/** The file that is to lie beside a page with diagrams. */
+export const MERMAID = 'mermaid-11.17.2.min.js'
+
+/** Whether somebody has to draw a part of it. */
+export function hasDiagram(text: string): boolean {
+  return text.includes('```mermaid\n')
+}
+
+const MEASURED =
+  '<script>document.documentElement.dataset.height = document.documentElement.scrollHeight</script>'
+
+/** A diagram that does not parse leaves the page without its height, and the picture is not taken. */
+function drawn(theme: Theme): string {
+  const options = JSON.stringify({ startOnLoad: false, theme: theme === 'dark' ? 'dark' : 'default' })
+  return `<script src="${MERMAID}"></script><script>
+mermaid.initialize(${options})
+mermaid.run().then(
+  () => {
+    document.documentElement.dataset.bars = document.querySelectorAll('.mermaid rect.task').length
+    document.documentElement.dataset.height = document.documentElement.scrollHeight
+  },
+  (error) => { document.documentElement.dataset.problem = error.message ?? error.str ?? String(error) },
+)
+</script>`
+}
+
 function section({ where, text, title }: Told): string {
-  const html = new Marked({ gfm: true }).parse(withoutDiagrams(text), { async: false })
+  const html = new Marked({ gfm: true })
+    .use({ renderer: { code: diagram } })
+    .parse(unfolded(text), { async: false })
   const head = title === undefined ? HEADS[where] : `<b>${title}</b>`
   return `<section><header>${head}</header><div>${html}</div></section>`
 }
 
-/** Diagrams are drawn by GitHub alone; the table beside each says the same. */
-function withoutDiagrams(text: string): string {
-  return text.replaceAll(/^```mermaid\n[\s\S]*?^```\n/gm, '')
+/** As GitHub does: Mermaid draws what is fenced as such. */
+function diagram({
+  lang,
+  text,
+}: {
+  readonly lang?: string | undefined
+  readonly text: string
+}): string | false {
+  const letters = { '&': '&amp;', '<': '&lt;', '>': '&gt;' } as const
+  const escaped = text.replaceAll(/[&<>]/g, (letter) => letters[letter as keyof typeof letters])
+  return lang === 'mermaid' ? `<pre class="mermaid">${escaped}</pre>` : false
+}
+
+/** What holds a diagram is shown open. */
+function unfolded(text: string): string {
+  return text.replaceAll(/<details>(?=<summary>[^\n]*<\/summary>\n\n```mermaid\n)/g, '<details open>')
 }
 
 const STYLE = `

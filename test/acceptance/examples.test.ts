@@ -84,9 +84,13 @@ const RUNS: Readonly<
       expected: [
         'build-image',
         ...lane('staging').slice(1),
+        // Waiting for approval, queued, then on its way.
         'promote plan',
         'deploy-summary production',
-        ...lane('production').slice(1),
+        'deploy-summary production',
+        'promote production',
+        'deploy-summary production',
+        ...lane('production').slice(2),
       ],
     },
   ],

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { command } from '../../lab/command.ts'
+import { githubClient } from '../../lab/github/client.ts'
 import { type GithubStandIn, startGithub } from '../../lab/github/server.ts'
 import type { Repository } from '../../lab/github/state.ts'
 import { labUp } from '../../lab/lab.ts'
@@ -34,7 +35,7 @@ export interface Rehearsal {
   close(): Promise<void>
 }
 
-type RunWanted = Pick<ActOptions, 'event' | 'inputs' | 'vars' | 'secrets' | 'path'> & {
+type RunWanted = Pick<ActOptions, 'runId' | 'event' | 'inputs' | 'vars' | 'secrets' | 'path'> & {
   /** The token of the workflow. Default one that may do everything. */
   readonly token?: string
   /** A workflow of the consumer's repository. */
@@ -44,8 +45,18 @@ type RunWanted = Pick<ActOptions, 'event' | 'inputs' | 'vars' | 'secrets' | 'pat
   readonly cancelAfter?: number
 }
 
+interface RehearsalOptions {
+  /** Actions that are run as they are. */
+  readonly real?: readonly string[]
+  /** Brings the newest commit of the repository by a pull request. */
+  readonly byPull?: boolean
+}
+
 /** The suite's real workflows with stubbed actions, served by a stand-in, and a repository that calls them. */
-export async function startRehearsal(files: Readonly<Record<string, string>> = {}): Promise<Rehearsal> {
+export async function startRehearsal(
+  files: Readonly<Record<string, string>> = {},
+  { real = [], byPull = false }: RehearsalOptions = {},
+): Promise<Rehearsal> {
   const folder = await mkdtemp(join(tmpdir(), 'trunkline-rehearsal-'))
   const { lab } = await labUp({ only: ['act'] })
   const github = await startGithub({ dataDir: join(folder, 'github') })
@@ -54,9 +65,11 @@ export async function startRehearsal(files: Readonly<Record<string, string>> = {
   const repository = await github.createRepository({ owner: 'acme', name: 'green-widgets' })
   for (const environment of ['test', 'staging', 'production']) github.protect(repository, environment, {})
   github.protect(repository, 'production-approval', { reviewers: ['octocat'] })
-  await stageStubbedSuite(folder, github.store.git(suite).directory)
+  await stageStubbedSuite(folder, github.store.git(suite).directory, real)
   const shop = join(folder, 'green-widgets')
-  const revision = await pushConsumer(shop, files, github.store.git(repository).directory)
+  const pushTo = github.store.git(repository).directory
+  const founded = await pushConsumer(shop, files, pushTo)
+  const revision = byPull ? await mergePull(shop, github, pushTo) : founded
   let runs = 0
 
   async function run({ workflow, script = {}, cancelAfter, ...wanted }: RunWanted): Promise<RehearsedRun> {
@@ -105,11 +118,33 @@ export function course(calls: readonly Call[]): readonly string[] {
   })
 }
 
-async function stageStubbedSuite(folder: string, pushTo: string): Promise<void> {
+/** Gives the commit on main that the pull request became. */
+async function mergePull(folder: string, { url }: GithubStandIn, pushTo: string): Promise<string> {
+  const title = 'Sell more of them'
+  const git = (...argv: readonly string[]) => command('git', [...SIGNED, ...argv], { cwd: folder })
+  await git('commit', '--quiet', '--allow-empty', '--message', title)
+  await git('push', '--quiet', pushTo, 'HEAD:refs/heads/more')
+  const people = githubClient({ url, owner: 'acme', repo: 'green-widgets', token })
+  const { number } = await people.createPull({ title, head: 'more' })
+  await people.merge(number)
+  await git('fetch', '--quiet', pushTo, 'main')
+  await git('reset', '--quiet', '--hard', 'FETCH_HEAD')
+  return (await git('rev-parse', 'HEAD')).trim()
+}
+
+const SIGNED = ['-c', 'user.name=test', '-c', 'user.email=test@localhost']
+
+async function stageStubbedSuite(folder: string, pushTo: string, real: readonly string[]): Promise<void> {
   const source = join(folder, 'suite')
   await cp(join(root, '.github'), join(source, '.github'), { recursive: true })
   await cp(join(root, 'lab/rehearsal/checkout'), join(source, 'lab/rehearsal/checkout'), { recursive: true })
-  for (const action of await usedActions(source)) {
+  for (const action of real) {
+    for (const part of [`actions/${action}/action.yml`, `dist/${action}`]) {
+      await cp(join(root, part), join(source, part), { recursive: true })
+    }
+  }
+  const stubbed = [...(await usedActions(source))].filter((action) => !real.includes(action))
+  for (const action of stubbed) {
     const runs = `runs: {using: node24, main: ../../dist/${action}/index.js}`
     await writeInto(source, `actions/${action}/action.yml`, `name: ${action}\ndescription: Stub\n${runs}\n`)
     await writeInto(source, `dist/${action}/package.json`, '{"type": "module"}')
@@ -176,8 +211,7 @@ async function writeInto(folder: string, path: string, text: string): Promise<vo
 }
 
 async function commitAll(folder: string): Promise<string> {
-  const git = (...argv: readonly string[]) =>
-    command('git', ['-c', 'user.name=test', '-c', 'user.email=test@localhost', ...argv], { cwd: folder })
+  const git = (...argv: readonly string[]) => command('git', [...SIGNED, ...argv], { cwd: folder })
   await git('init', '--quiet', '--initial-branch=main')
   await git('add', '--all', '--force')
   await git('commit', '--quiet', '--message', 'Sell green widgets')

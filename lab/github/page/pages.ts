@@ -1,8 +1,8 @@
 import type { Answer } from '../call.ts'
-import type { Git } from '../git.ts'
+import type { Git, GitCommit } from '../git.ts'
 import { refreshPulls } from '../pulls-of-commits.ts'
 import { decode } from '../router.ts'
-import type { Repository } from '../state.ts'
+import type { Pull, Repository } from '../state.ts'
 import type { Store } from '../store.ts'
 import { html } from './html.ts'
 import { breadcrumb, page } from './layout.ts'
@@ -32,7 +32,7 @@ async function below(repository: Repository, git: Git, rest: readonly string[]):
       return repositoryPage(repository)
     case 'pull': {
       const pull = repository.pulls.find(({ number }) => number === Number(names[0]))
-      return pull === undefined ? absent() : pullPage(repository, git, pull)
+      return pull === undefined ? absent() : pullPage(repository, pull, await commitsOf(git, pull))
     }
     case 'actions':
       return names[0] === 'runs' && names[1] !== undefined
@@ -45,6 +45,10 @@ async function below(repository: Repository, git: Git, rest: readonly string[]):
     default:
       return absent()
   }
+}
+
+async function commitsOf(git: Git, { baseSha, headSha }: Pull): Promise<readonly GitCommit[]> {
+  return git.commits((await git.list([`${baseSha}..${headSha}`])).reverse().slice(0, 250))
 }
 
 function run(repository: Repository, id: number): Answer {

@@ -1,14 +1,12 @@
 import type { Answer } from '../call.ts'
-import type { Git, GitCommit } from '../git.ts'
+import type { GitCommit } from '../git.ts'
 import type { Comment, Pull, Repository } from '../state.ts'
 import { type Html, html } from './html.ts'
 import { badge, breadcrumb, commitLink, moment, page, table } from './layout.ts'
 import { markdown } from './markdown.ts'
 
 /** A pull request as its reviewers see it, with what the actions told it. */
-export async function pullPage(repository: Repository, git: Git, pull: Pull): Promise<Answer> {
-  const shas = (await git.list([`${pull.baseSha}..${pull.headSha}`])).reverse().slice(0, 250)
-  const commits = await git.commits(shas)
+export function pullPage(repository: Repository, pull: Pull, commits: readonly GitCommit[]): Answer {
   const comments = repository.comments.filter((comment) => comment.number === pull.number)
   const title = `${pull.title} #${pull.number}`
   return page(

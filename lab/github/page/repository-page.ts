@@ -4,6 +4,7 @@ import type { Store } from '../store.ts'
 import { stateOf } from '../views/deployments.ts'
 import { type Html, html } from './html.ts'
 import { badge, breadcrumb, commitLink, moment, page, table } from './layout.ts'
+import { markdown } from './markdown.ts'
 
 export function frontPage(store: Store): Answer {
   const rows = store
@@ -30,7 +31,7 @@ ${table(
 )}
 <h2 id="pulls">Pull requests</h2>
 ${table(
-  ['', 'Title', 'By', 'Merged', 'Comments'],
+  ['', 'Title', 'Merged', 'Last word'],
   pulls.toReversed().map((each) => pullRow(repository, each)),
   'No pull request yet.',
 )}
@@ -68,10 +69,15 @@ function environmentRow(repository: Repository, environment: Environment): Html 
 
 function pullRow(repository: Repository, pull: Pull): Html {
   const { owner, name, comments } = repository
-  const count = comments.filter(({ number }) => number === pull.number).length
+  const newest = comments.findLast(({ number }) => number === pull.number)
   return html`<tr><td>${badge(pull.mergedAt === null ? pull.state : 'merged')}</td>
-<td><a href="/${owner}/${name}/pull/${pull.number}">${pull.title} #${pull.number}</a></td><td>${pull.user}</td>
-<td>${moment(pull.mergedAt)}</td><td>${count}</td></tr>`
+<td><a href="/${owner}/${name}/pull/${pull.number}">${pull.title}</a> #${pull.number} by ${pull.user}</td>
+<td>${moment(pull.mergedAt)}</td><td class="said">${markdown(firstLine(newest?.body ?? ''))}</td></tr>`
+}
+
+/** The first line of a comment that people see. */
+function firstLine(body: string): string {
+  return body.split('\n').find((line) => line.trim() !== '' && !line.startsWith('<!--')) ?? '–'
 }
 
 function deploymentRow(repository: Repository, deployment: Deployment): Html {

@@ -19,12 +19,13 @@ code, pre { font: 12px/1.45 ui-monospace, SFMono-Regular, Menlo, monospace; back
 code { padding: 2px 5px; } pre { padding: 12px; overflow: auto; } pre code { padding: 0; }
 table { border-collapse: collapse; margin: 8px 0; } .scroll { overflow-x: auto; }
 th, td { border: 1px solid var(--line); padding: 5px 12px; text-align: left; vertical-align: top; }
-th, td code { white-space: nowrap; overflow-wrap: normal; }
+th, td code, td time { white-space: nowrap; overflow-wrap: normal; }
 thead, tr:nth-child(2n) { background: var(--soft); }
 blockquote { margin: 0; padding: 0 12px; border-left: 4px solid var(--line); color: var(--quiet); }
 .badge { border: 1px solid currentColor; border-radius: 12px; padding: 1px 9px; font-size: 12px; white-space: nowrap; color: var(--quiet); }
 .success, .open { color: var(--good); } .failure, .error, .closed, .timed_out { color: var(--bad); }
 .in_progress, .queued, .pending, .waiting { color: var(--busy); } .merged { color: var(--done); }
+td { overflow-wrap: break-word; } .said p { margin: 0; }
 .comment { border: 1px solid var(--line); border-radius: 6px; margin: 16px 0; overflow-wrap: anywhere; }
 .comment > header { background: var(--soft); border-bottom: 1px solid var(--line); padding: 8px 16px; border-radius: 6px 6px 0 0; }
 .comment > div { padding: 4px 16px; overflow-x: auto; }

@@ -37,13 +37,14 @@ function chartOf(times: readonly StageTime[]): readonly string[] {
 }
 
 function expectWhole(times: readonly StageTime[]): void {
-  const [gantt, title, dateFormat, axisFormat, ...lines] = chartOf(times)
+  const [gantt, title, dateFormat, axisFormat, tickInterval, ...lines] = chartOf(times)
   expect([gantt, title, dateFormat, axisFormat]).toEqual([
     'gantt',
     '  title Time in UTC',
     '  dateFormat YYYY-MM-DD HH:mm:ss',
     '  axisFormat %H:%M:%S',
   ])
+  expect(tickInterval).toMatch(/^ {2}tickInterval [1-9]\d*(?:second|minute|hour|day)$/)
   const kinds = lines.map(kindOf)
   expect(kinds[0]).toBe('section')
   expect(kinds.filter((kind) => kind === 'section')).toHaveLength(new Set(times.map((one) => one.group)).size)
@@ -128,7 +129,7 @@ describe('the chart of where the time went', () => {
   })
 
   test('cuts long names between signs, never inside one', () => {
-    const [, , , , , task = ''] = chartOf([stage('𝒙'.repeat(100))])
+    const [, , , , , , task = ''] = chartOf([stage('𝒙'.repeat(100))])
     expect(task.isWellFormed()).toBe(true)
   })
 
@@ -139,6 +140,20 @@ describe('the chart of where the time went', () => {
   test('counts what was over at once as a second, for a bar that can be seen', () => {
     const one = stage('quick')
     expect(chartOf([{ ...one, to: one.from }]).at(-1)).toBe('  quick :2026-11-22 12:00:00, 1s')
+  })
+
+  test.each([
+    [0, '1second'],
+    [60, '10second'],
+    [241, '1minute'],
+    [3_600, '10minute'],
+    [4_000, '10minute'],
+    [50_000, '2hour'],
+    [3_000_000, '5day'],
+    [50_000_000, '73day'],
+  ])('marks an axis of %i s every %s', (seconds, interval) => {
+    const one = stage('long')
+    expect(chartOf([{ ...one, to: one.from + seconds * 1_000 }])).toContain(`  tickInterval ${interval}`)
   })
 
   test('marks what failed', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { toldPage } from '../../../scripts/pictures/page.ts'
+import { standInPage, toldPage } from '../../../scripts/pictures/page.ts'
 import { showsPage, stampPicture } from '../../../scripts/pictures/stamp.ts'
 
 /** One transparent pixel. */
@@ -19,14 +19,22 @@ describe('a picture', () => {
     expect(stamped.readUInt32BE(33) + 12).toBe(stamped.length - png.length)
   })
 
-  test('is of what was written on the pull request and on the run, without the diagrams that GitHub alone can draw', () => {
-    const summary = '### a → b\n\n```mermaid\ngantt\n```\n\n| x |\n| --- |\n| y |\n'
-    expect(toldPage([{ where: 'comment', text: '**live**' }], 'light')).toMatch(
-      /commented.*<strong>live<\/strong>/,
-    )
+  test('is of what was written on the pull request and on the run, with diagrams as Mermaid draws them', () => {
+    const summary =
+      '### a → b\n\n<details><summary>Times</summary>\n\n```mermaid\ngantt\n  a<b\n```\n\n| x |\n| --- |\n| y |\n\n</details>\n'
+    const comment = toldPage([{ where: 'comment', text: '**live**' }], 'light')
+    expect(comment).toMatch(/commented.*<strong>live<\/strong>/)
+    expect(comment).not.toContain('mermaid')
     const page = toldPage([{ where: 'summary', text: summary }], 'dark')
     expect(page).toContain('<td>y</td>')
-    expect(page).not.toContain('gantt')
+    expect(page).toContain('<details open><summary>Times')
+    expect(page).toContain('<pre class="mermaid">gantt\n  a&lt;b</pre>')
     expect(page).toContain('data-theme="dark"')
+  })
+
+  test("of the stand-in's page has the theme that is asked for, whoever looks at it", () => {
+    const content = '<style>@media (prefers-color-scheme: dark) { a {} }</style></html>'
+    expect(standInPage(content, 'dark')).toContain('@media all {')
+    expect(standInPage(content, 'light')).toContain('@media not all {')
   })
 })
