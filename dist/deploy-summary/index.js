@@ -2128,16 +2128,21 @@ function nextSection(inputs, around, summary) {
     const lines = ways.map(({ what, environment, version, reason }) => `${what}, on ${(0,markdown/* link */.nf)('the page of the workflow', page)} or with\n\n${(0,markdown/* codeBlock */.DV)(command(promoteWorkflow, environment, version, reason), 'sh')}`);
     return ['#### By hand', ...lines].join('\n\n');
 }
-/** Back to what was live before, where that is not what runs already. */
-function backward({ environment }, { deployment, story }) {
+/** Back to what was live before, where that is there and not what runs already; after a rollback that is forward. */
+function backward({ environment }, { deployment, story, changes }) {
     const previous = deployment?.previous;
     const mayRun = story.ending === 'live' || story.undo === 'none' || story.undo === 'failed';
     if (deployment === undefined || previous === undefined || previous === deployment.revision)
         return [];
     if (!(0,deploy_summary_story/* hasBegun */.SU)(story) || !mayRun || story.undo === 'rolled-back')
         return [];
-    const what = `Roll ${(0,markdown/* escapeText */.X1)(environment)} back to ${(0,markdown/* code */.aY)((0,domain_revision/* shortRevision */.w7)(previous))}`;
-    return [{ what, environment, version: previous, reason: 'why it goes back' }];
+    if (changes !== undefined && changes.previous === undefined)
+        return [];
+    const [where, which] = [(0,markdown/* escapeText */.X1)(environment), (0,markdown/* code */.aY)((0,domain_revision/* shortRevision */.w7)(previous))];
+    const way = { environment, version: previous };
+    return changes?.direction === 'rollback'
+        ? [{ ...way, what: `Take ${where} forward again to ${which}`, reason: 'why it goes forward' }]
+        : [{ ...way, what: `Roll ${where} back to ${which}`, reason: 'why it goes back' }];
 }
 /** On to where another environment has something older, or nothing. */
 function forward({ environment }, { deployment, story, ladder }) {
@@ -2231,8 +2236,32 @@ const SECTIONS = { commit: 'Waiting', jobs: 'Jobs', steps: 'Steps of this job' }
 function gantt(times) {
     const grouped = Map.groupBy(times, ({ group }) => group);
     const sections = [...grouped].flatMap(([group, bars]) => [`  section ${SECTIONS[group]}`, ...bars.map(bar)]);
-    const format = ['  dateFormat YYYY-MM-DD HH:mm:ss', '  axisFormat %H:%M:%S'];
+    const format = [
+        '  dateFormat YYYY-MM-DD HH:mm:ss',
+        '  axisFormat %H:%M:%S',
+        `  tickInterval ${tickInterval(times)}`,
+    ];
     return ['gantt', '  title Time in UTC', ...format, ...sections].join('\n');
+}
+const TICKS = [
+    ['second', 1],
+    ['minute', 60],
+    ['hour', 3_600],
+    ['day', 86_400],
+];
+const STEPS = [1, 2, 5, 10, 15, 30];
+// More of them would stand in one another's way.
+const TICKS_AT_MOST = 8;
+/** The smallest round interval of which few enough fit on the axis. */
+function tickInterval(times) {
+    const span = Math.max(...times.map(({ to }) => to)) - Math.min(...times.map(({ from }) => from));
+    const wanted = span / 1_000 / TICKS_AT_MOST;
+    for (const [unit, seconds] of TICKS) {
+        const count = STEPS.find((step) => step * seconds >= wanted);
+        if (count !== undefined)
+            return `${count}${unit}`;
+    }
+    return `${Math.ceil(wanted / 86_400)}day`;
 }
 // What Mermaid would take for a statement of its own at the begin of a line; U+2060 before it makes it text.
 const STATEMENT = /^(?:\d{4}-|(?:gantt|title|section|dateFormat|axisFormat|tickInterval|inclusiveEndDates|topAxis|includes|excludes|todayMarker|weekday|weekend|acc\w+|click|call|href)\b)/i;
@@ -3142,7 +3171,8 @@ async function findRange(source, revision, previous, known) {
     const head = last?.sha === revision ? last : await source.commit(revision);
     if (comparison.status === 'unknown') {
         const remark = `The revision that was live before, ${previous}, is no longer in the repository.`;
-        return { direction, previous, commits: head === undefined ? [] : [head], count: 1, head, remark };
+        const commits = head === undefined ? [] : [head];
+        return { direction, previous: undefined, commits, count: 1, head, remark };
     }
     const { commits, aheadBy: count } = comparison;
     return { direction, previous, commits, count, head, remark: remarkOn(comparison) };
@@ -3783,7 +3813,7 @@ function detailsOf({ story, deployment, changes, figures }) {
         helm: orNull(story.helmRevision),
         smoke: orNull(story.steps.find(({ action }) => action === 'smoke')?.headline.slice(0, 500)),
         together: changes.pullRequests.map(({ number }) => number),
-        previous: orNull(changes.direction === 'rollback' ? deployment.revision : deployment.previous),
+        previous: orNull(changes.direction === 'rollback' ? deployment.revision : changes.previous),
         leadTime: orNull(figures.leadTime),
     };
 }

@@ -10366,7 +10366,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _shared_action_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5587);
 /* harmony import */ var _shared_domain_revision_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(5808);
-/* harmony import */ var _shared_registry_client_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7819);
+/* harmony import */ var _shared_registry_client_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4326);
 /* harmony import */ var _shared_registry_credentials_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2410);
 /* harmony import */ var _shared_rollout_aftermath_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6282);
 /* harmony import */ var _shared_rollout_helm_revision_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2880);
@@ -14056,7 +14056,7 @@ function shortRevision(revision) {
 
 /***/ }),
 
-/***/ 7819:
+/***/ 4326:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -14118,7 +14118,7 @@ function brokenExchange(error, attempted) {
     const why = known === undefined ? oneLine((0,errors/* messageOf */.b)(error)) : `${known} (${code})`;
     return new errors/* DeliveryError */.V('registry-failed', `${subject(attempted)}: ${why}`, {
         cause: error,
-        cure: "Check the registry's name and the network of the runner, and run again",
+        cure: "Check the registry's name and the network of the runner (`HTTPS_PROXY` is not used for registries), and run again",
     });
 }
 const NETWORK = {
@@ -14441,6 +14441,61 @@ function parseChallenge(text) {
     return /(?:^|,)\s*basic\b/i.test(text) ? { scheme: 'basic' } : undefined;
 }
 
+;// CONCATENATED MODULE: ./shared/registry/granted.js
+/**
+ * What a token is good for as far as its service says so, in the answer's `scope` (distribution, spec/auth/oauth.md)
+ * or in the `access` claim of a JWT (spec/auth/jwt.md); undefined where neither says anything. The claim is read
+ * without looking at the signature: it may explain a refusal, and decides nothing.
+ */
+function grantedBy(answer, token) {
+    const { scope } = answer;
+    if (typeof scope === 'string')
+        return scope.split(' ').filter(isScope);
+    const access = claimsOf(token)?.['access'];
+    return Array.isArray(access) ? access.map(scopeOf).filter(isScope) : undefined;
+}
+/** "asked for …, granted …" where something that was asked for is missing. */
+function shortfall(asked, granted) {
+    if (granted === undefined || asked.every((scope) => isCovered(scope, granted)))
+        return undefined;
+    const given = granted.length === 0 ? 'nothing' : granted.slice(0, MAX_SHOWN).join(' ');
+    return `asked for ${asked.slice(0, MAX_SHOWN).join(' ')}, granted ${given}`;
+}
+const MAX_SHOWN = 4;
+function isCovered(scope, granted) {
+    const { resource, actions } = partsOf(scope);
+    const held = granted.map(partsOf).filter((one) => one.resource === resource);
+    const all = new Set(held.flatMap((one) => one.actions));
+    return all.has('*') || actions.every((action) => all.has(action));
+}
+/** A name may hold a colon, as that of a host with a port does: the actions come after the last one. */
+function partsOf(scope) {
+    const end = scope.lastIndexOf(':');
+    const actions = scope.slice(end + 1).split(',');
+    return { resource: scope.slice(0, end), actions: actions.filter((action) => action !== '') };
+}
+function isScope(text) {
+    return /^[\w.-]+(?:\([\w.-]+\))?:[\w./:-]{1,255}:[\w,*.-]{0,100}$/.test(text);
+}
+function scopeOf(entry) {
+    if (typeof entry !== 'object' || entry === null)
+        return '';
+    const { type, name, actions } = entry;
+    return `${type}:${name}:${Array.isArray(actions) ? actions.join(',') : ''}`;
+}
+function claimsOf(token) {
+    const payload = token.split('.')[1];
+    if (payload === undefined)
+        return undefined;
+    try {
+        const claims = JSON.parse(Buffer.from(payload, 'base64url').toString('utf8'));
+        return typeof claims === 'object' && claims !== null ? claims : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
 ;// CONCATENATED MODULE: ./shared/registry/scopes.js
 /** Which scopes to ask for together. */
 function openScopes() {
@@ -14466,6 +14521,7 @@ function isWrite(scope) {
 }
 
 ;// CONCATENATED MODULE: ./shared/registry/token-service.js
+
 
 
 
@@ -14540,7 +14596,12 @@ function parseToken(text, asked, attempted) {
     }
     const seconds = typeof answer['expires_in'] === 'number' ? answer['expires_in'] : DEFAULT_LIFETIME;
     const lifetime = Math.max(seconds * 1_000 - MARGIN, 1_000);
-    return { header: `Bearer ${token}`, askedAt: asked, expiresAt: asked + lifetime };
+    return {
+        header: `Bearer ${token}`,
+        askedAt: asked,
+        expiresAt: asked + lifetime,
+        granted: grantedBy(answer, token),
+    };
 }
 function parseObject(text) {
     try {
@@ -14553,6 +14614,7 @@ function parseObject(text) {
 }
 
 ;// CONCATENATED MODULE: ./shared/registry/auth.js
+
 
 
 
@@ -14599,6 +14661,10 @@ function openAuthorizer(options) {
             return true;
         },
         service: () => (known?.scheme === 'bearer' ? known.service : undefined),
+        async shortfall(scopes) {
+            const token = await tokens.kept(wanted.widened(scopes));
+            return token && shortfall(scopes, token.granted);
+        },
     };
 }
 function basic({ username, password }) {
@@ -14607,7 +14673,9 @@ function basic({ username, password }) {
 /** Tokens by the scopes that they were asked for. */
 function openTokens(options) {
     const tokens = new Map();
+    const kept = async (scopes) => tokens.get(scopes.join(' '))?.catch(() => undefined);
     return {
+        kept,
         async header(challenge, scopes) {
             const key = scopes.join(' ');
             const current = tokens.get(key);
@@ -14825,7 +14893,10 @@ async function openSession(options) {
         });
         if (call.accept.includes(given.status))
             return given;
-        throw await refusedAnswer(given, { ...attempted, service: authorizer.service() }, source);
+        const isDenied = given.status === 401 || given.status === 403;
+        const short = isDenied ? await authorizer.shortfall(call.scopes) : undefined;
+        const why = short === undefined ? source : `${source}; its token: ${short}`;
+        throw await refusedAnswer(given, { ...attempted, service: authorizer.service() }, why);
     };
     return {
         registry,
