@@ -51,8 +51,8 @@ function partsOf(grounds: readonly Ground[]): readonly Part[] {
       measure: () => waiting(RUNS, { deployments: 1, hook: false }),
     },
     {
-      title: `Nothing to do: the whole step, ${RUNS} runs each; plain Helm makes a new helm revision each time.`,
-      measure: async () => summary(await measureUnchanged(grounds), WAYS),
+      title: `Nothing to do: the whole step, ${RUNS} runs each, one after the other; plain Helm makes a new helm revision each time.`,
+      measure: async () => summary(await measureUnchanged(grounds.slice(0, 1)), WAYS),
     },
     {
       title: `The same as the first with a post-upgrade hook, less the hook's own time, ${RUNS} runs each: Helm itself has to wait there, and polls every 2 s.`,
