@@ -55,7 +55,7 @@ function partsOf(grounds: readonly Ground[]): readonly Part[] {
       measure: async () => summary(await measureUnchanged(grounds.slice(0, 1)), WAYS),
     },
     {
-      title: `The same as the first with a post-upgrade hook, less the hook's own time, ${RUNS} runs each: Helm itself has to wait there, and polls every 2 s.`,
+      title: `As the first, with a post-upgrade hook, less the hook's own time, ${RUNS} runs each: Helm itself has to wait there, and polls every 2 s.`,
       measure: () => waiting(RUNS, { deployments: 1, hook: true }),
     },
     {
@@ -63,7 +63,7 @@ function partsOf(grounds: readonly Ground[]): readonly Part[] {
       measure: async () => figures(await measureDoomed(grounds)),
     },
     {
-      title: `The same for a chart of 20 Deployments, one namespace alone, ${LARGE} runs each only, since each takes a minute.`,
+      title: `As the first, for a chart of 20 Deployments, one namespace alone, ${LARGE} runs each only, since each takes a minute.`,
       measure: () => waiting(LARGE, { deployments: 20, hook: false }, grounds.slice(0, 1)),
     },
     {
