@@ -1,13 +1,23 @@
 import { messageOf } from '../shared/action/errors.ts'
 import { table } from '../shared/action/markdown.ts'
+import { measureParts, type Part } from './kept-parts.ts'
 import { median } from './median.ts'
-import { doomed, type Ground, openGround, type Rollout, rollOut, type Way } from './rollouts.ts'
+import {
+  doomed,
+  type Ground,
+  openGround,
+  plainDoomed,
+  type Rollout,
+  recovers,
+  rollOut,
+  type Way,
+} from './rollouts.ts'
 
 // Fewer than the default are for trying the bench, not for its figures.
 const RUNS = Number(process.env['BENCH_RUNS'] ?? '20')
-const HOOKED = Math.ceil(RUNS / 2)
 const LARGE = Math.ceil(RUNS / 7)
 const GRACE = 2_000
+const LATE = 20_000
 const WAYS: readonly Way[] = ['ours-3', 'plain-3', 'ours-4', 'plain-4']
 const NAMES: Readonly<Record<Way, string>> = {
   'ours-3': 'helm-upgrade, Helm 3',
@@ -26,29 +36,46 @@ const samples = (): Samples => ({ 'ours-3': [], 'plain-3': [], 'ours-4': [], 'pl
 export async function benchHelmUpgrade(): Promise<string> {
   const grounds = await Promise.all(['a', 'b', 'c'].map(openGround))
   try {
-    const ready = await measure(grounds, RUNS, { deployments: 1, hook: false })
-    const hooked = await measure(grounds, HOOKED, { deployments: 1, hook: true })
-    const large = await measure(grounds.slice(0, 1), LARGE, { deployments: 20, hook: false }, [
-      'ours-3',
-      'plain-3',
-    ])
-    const unchanged = await measureUnchanged(grounds)
-    const named = await measureDoomed(grounds)
-    return [
-      `From the last pod's Ready to the end of the command, ${RUNS} runs each, three namespaces side by side.`,
-      summary(ready, WAYS),
-      `The same with a post-upgrade hook, less the hook's own time, ${HOOKED} runs each: Helm itself has to wait there, and polls every 2 s.`,
-      summary(hooked, WAYS),
-      `The same for a chart of 20 Deployments, ${LARGE} runs each.`,
-      summary(large, ['ours-3', 'plain-3']),
-      `Nothing to do: the whole step, ${RUNS} runs each; plain Helm makes a new helm revision each time.`,
-      summary(unchanged, WAYS),
-      `An image that does not exist, ${RUNS} runs, a grace of ${GRACE / 1_000} s; plain Helm 3 says deployed, plain Helm 4 waits for its timeout.`,
-      figures(named),
-    ].join('\n\n')
+    return await measureParts('helm-upgrade', partsOf(grounds))
   } finally {
     await Promise.all(grounds.map((ground) => ground.close()))
   }
+}
+
+function partsOf(grounds: readonly Ground[]): readonly Part[] {
+  const waiting = async (runs: number, of: Omit<Rollout, 'way' | 'isSame'>, on = grounds) =>
+    summary(await measure(on, runs, of), WAYS)
+  return [
+    {
+      title: `From the last pod's Ready to the end of the command, ${RUNS} runs each, three namespaces side by side.`,
+      measure: () => waiting(RUNS, { deployments: 1, hook: false }),
+    },
+    {
+      title: `Nothing to do: the whole step, ${RUNS} runs each, one after the other; plain Helm makes a new helm revision each time.`,
+      measure: async () => summary(await measureUnchanged(grounds.slice(0, 1)), WAYS),
+    },
+    {
+      title: `As the first, with a post-upgrade hook, less the hook's own time, ${RUNS} runs each: Helm itself has to wait there, and polls every 2 s.`,
+      measure: () => waiting(RUNS, { deployments: 1, hook: true }),
+    },
+    {
+      title: `An image that does not exist, ${RUNS} runs, a grace of ${GRACE / 1_000} s.`,
+      measure: async () => figures(await measureDoomed(grounds)),
+    },
+    {
+      title: `As the first, for a chart of 20 Deployments, one namespace alone, ${LARGE} runs each only, since each takes a minute.`,
+      measure: () => waiting(LARGE, { deployments: 20, hook: false }, grounds.slice(0, 1)),
+    },
+    {
+      title: `A Secret that comes only after ${LATE / 1_000} s, ${grounds.length} runs each only: how many were given up, which none should be.`,
+      measure: () => measureRecovering(grounds),
+    },
+    {
+      title:
+        'An image that does not exist, plain `helm upgrade --install --wait` with its default timeout of 5 min, once each only: how long, and what it says.',
+      measure: () => measurePlainDoomed(grounds),
+    },
+  ]
 }
 
 /** Each way once a round, so that whatever else the machine does falls on all of them. */
@@ -95,6 +122,28 @@ async function measureDoomed(grounds: readonly Ground[]): Promise<Named> {
     ended.push(found.ended - GRACE)
   })
   return { named, ended }
+}
+
+async function measureRecovering(grounds: readonly Ground[]): Promise<string> {
+  const rows = await Promise.all(
+    (['ours-3', 'ours-4'] as const).map(async (way) => {
+      const went = await Promise.all(grounds.map((ground) => recovers(ground, way, LATE)))
+      return [NAMES[way], String(went.length), String(went.filter((isWell) => !isWell).length)]
+    }),
+  )
+  return table(['', 'runs', 'given up'], rows)
+}
+
+async function measurePlainDoomed(grounds: readonly Ground[]): Promise<string> {
+  const [first, second] = grounds
+  if (first === undefined || second === undefined) throw new Error('it takes two namespaces')
+  const [three, four] = await Promise.all([plainDoomed(first, 'plain-3'), plainDoomed(second, 'plain-4')])
+  const row = (way: Way, { milliseconds, said }: Awaited<ReturnType<typeof plainDoomed>>) => [
+    NAMES[way],
+    seconds(milliseconds),
+    said.replaceAll('|', '/'),
+  ]
+  return table(['', 'took', 'said'], [row('plain-3', three), row('plain-4', four)])
 }
 
 async function inRounds(grounds: readonly Ground[], runs: number, round: (ground: Ground) => Promise<void>) {

@@ -2,9 +2,11 @@ import { execFile } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { promisify } from 'node:util'
 
 import type { Lab } from '../lab/lab.ts'
+import { messageOf } from '../shared/action/errors.ts'
 import { type Controller, conditionOf, isReadyPod, type Pod } from '../shared/rollout/objects.ts'
 import { type Cluster, openCluster } from '../shared/tools/kubernetes.ts'
 import { type Job, startMain } from '../test/acceptance/bundle.ts'
@@ -212,8 +214,55 @@ export async function doomed(
   return { named: Math.max(0, namedAt - reasonAt), ended: endedAt - reasonAt }
 }
 
-function deployment(name: string, mark: string): object {
+/** An image that does not exist, as plain Helm takes it with its own default timeout. */
+export async function plainDoomed(
+  ground: Ground,
+  way: 'plain-3' | 'plain-4',
+): Promise<{ readonly milliseconds: number; readonly said: string }> {
+  const { lab, stage } = ground
+  ground.count += 1
+  const release = `doomed-m${ground.count}`
+  const values = join(stage.job.folder, `${release}.json`)
+  const image = `${stage.image.split('@')[0]}@sha256:${'b'.repeat(64)}`
+  await writeFile(values, JSON.stringify({ image, objects: [deployment(release, `m${ground.count}`)] }))
+  const args = ['upgrade', '--install', release, CHART, '-n', stage.namespace, '-f', values, '--wait']
+  const began = performance.now()
+  const said = await run(way === 'plain-3' ? lab.helm3 : lab.helm4, args, {
+    env: { ...process.env, KUBECONFIG: lab.kubeconfig },
+  }).then(
+    ({ stdout }) => /^STATUS: .*$/m.exec(stdout)?.[0] ?? stdout,
+    (error: { readonly stderr?: string }) => error.stderr ?? String(error),
+  )
+  const milliseconds = performance.now() - began
+  await stage.kubectl('delete', 'deployment', release, '--wait=false')
+  return { milliseconds, said: said.trim().split('\n').at(-1) ?? '' }
+}
+
+/** Whether a rollout is carried through whose Secret comes only after so many milliseconds. */
+export async function recovers(ground: Ground, way: 'ours-3' | 'ours-4', late: number): Promise<boolean> {
+  ground.count += 1
+  const release = `late-m${ground.count}`
+  const program = way === 'ours-3' ? ground.lab.helm3 : ground.lab.helm4
+  const objects = [deployment(release, `m${ground.count}`, { envFrom: [{ secretRef: { name: release } }] })]
+  const [isWell] = await Promise.all([
+    ours(ground, program, release, objects).then(
+      () => true,
+      (error: unknown) => {
+        console.error(messageOf(error))
+        return false
+      },
+    ),
+    sleep(late).then(() =>
+      ground.stage.kubectl('create', 'secret', 'generic', release, '--from-literal=a=b'),
+    ),
+  ])
+  await ground.stage.kubectl('delete', 'deployment', release, '--wait=false')
+  return isWell
+}
+
+function deployment(name: string, mark: string, more: object = {}): object {
   const container = {
+    ...more,
     command: ['node', '-e', "require('node:http').createServer((_, out) => out.end()).listen(8080)"],
     readinessProbe: { httpGet: { path: '/', port: 8080 }, periodSeconds: 1, initialDelaySeconds: 1 },
   }

@@ -48,6 +48,8 @@ await runAction({
     )
     const owner = stepOwner(context.env)
     const opened = await openRelease(inputs, inputs, formatHolder(owner), context)
+    // Found while the release is taken hold of; whoever needs it hears why it could not be.
+    opened.helm().catch(() => undefined)
     const trace = openTraces(inputs, new Date(), (traces) => context.saveState('traces', traces))
     const secrets = fromEnvironment.map(({ text }) => text)
     const evidence = evidenceFile(inputs.release, context.env, secrets)

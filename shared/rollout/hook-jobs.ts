@@ -1,4 +1,4 @@
-import type { Controller, KubernetesObject } from './objects.ts'
+import { type Controller, conditionOf, type KubernetesObject } from './objects.ts'
 import type { RolloutClock, RolloutCluster, RolloutLog } from './watch-ports.ts'
 import { allHookJobsOf } from './workloads.ts'
 
@@ -52,9 +52,10 @@ interface HookWait {
   readonly timeout: number
 }
 
-function isAtWork({ status }: Controller): boolean {
-  const ended = status?.conditions?.some(
-    ({ type, status: is }) => is === 'True' && (type === 'Complete' || type === 'Failed'),
+/** Until a condition says that it has ended: between two retries, and before its first pod, none is active. */
+function isAtWork({ spec, status }: Controller): boolean {
+  const hasEnded = ['Complete', 'Failed'].some(
+    (type) => conditionOf(status?.conditions, type, 'True') !== undefined,
   )
-  return ended !== true && (status?.active ?? 0) > 0
+  return !hasEnded && spec?.suspend !== true
 }

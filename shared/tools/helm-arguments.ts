@@ -62,6 +62,11 @@ export function templateArguments(request: ChartRequest): readonly string[] {
   ]
 }
 
+/** `helm show chart` or `helm show values`: what `helm template` leaves out of the chart that it renders. */
+export function showArguments(what: 'chart' | 'values', request: ChartRequest): readonly string[] {
+  return ['show', what, ...sourceFlags(request), '--', request.chart]
+}
+
 export function rollbackArguments(major: HelmMajor, request: RollbackRequest): readonly string[] {
   return [
     'rollback',

@@ -97,8 +97,16 @@ export async function openRelease(
     helmMirror,
   }
   context.saveState(STATE, JSON.stringify(saved))
-  await pinCluster(access, inputs.expectCluster, context.log)
-  return opened(name, { access, folder, holder, helmVersion, helmMirror }, context)
+  const pinning = pinCluster(access, inputs.expectCluster, context.log)
+  // Without a cluster that it has to be, its name is only told, and nothing waits for that.
+  if (inputs.expectCluster !== undefined) await pinning
+  const release = opened(name, { access, folder, holder, helmVersion, helmMirror }, context)
+  return {
+    ...release,
+    async close() {
+      await Promise.all([pinning, release.close()])
+    },
+  }
 }
 
 interface SavedOpening extends Omit<Opening, 'access'> {

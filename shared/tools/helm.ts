@@ -5,6 +5,7 @@ import {
   type RollbackRequest,
   renderArguments,
   rollbackArguments,
+  showArguments,
   templateArguments,
   upgradeArguments,
 } from './helm-arguments.ts'
@@ -57,7 +58,12 @@ export async function openHelm(options: HelmOptions): Promise<Helm> {
       return parseRelease(await rendered(renderArguments(request)))
     },
     async template(request) {
-      return parseManifest(await rendered(templateArguments(request)))
+      const [manifest, chart, values] = await Promise.all([
+        rendered(templateArguments(request)),
+        rendered(showArguments('chart', request)),
+        rendered(showArguments('values', request)),
+      ])
+      return parseManifest(manifest, chart, values)
     },
     async buildDependencies(chart) {
       const finished = await run(program, ['dependency', 'build', '--', chart], options)

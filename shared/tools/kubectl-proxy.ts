@@ -5,6 +5,7 @@ import { join } from 'node:path'
 
 import { DeliveryError } from '../action/errors.ts'
 import type { Environment } from '../action/inputs.ts'
+import { endChild } from './end-child.ts'
 
 // sockaddr_un.sun_path on Linux holds 107 characters.
 const SOCKET_PATH_LIMIT = 107
@@ -40,7 +41,7 @@ export async function startKubectlProxy(access: ClusterAccess, signal?: AbortSig
   })
   const complaint = lastLine(child)
   const close = async () => {
-    await ended(child)
+    await endChild(child)
     await rm(folder, { recursive: true, force: true })
   }
   try {
@@ -113,17 +114,4 @@ function lastLine(child: ChildProcess): () => string {
     const lines = text.trim().split('\n')
     return (lines.at(-1) ?? '').replace(/^[A-Z]\d{4} [^\]]*\] /, '').replace(/^error: /, '')
   }
-}
-
-function ended(child: ChildProcess): Promise<void> {
-  if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null)
-    return Promise.resolve()
-  return new Promise((resolve) => {
-    const kill = setTimeout(() => child.kill('SIGKILL'), 2_000)
-    child.once('exit', () => {
-      clearTimeout(kill)
-      resolve()
-    })
-    child.kill('SIGTERM')
-  })
 }

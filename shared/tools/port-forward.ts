@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 
 import { DeliveryError } from '../action/errors.ts'
+import { endChild } from './end-child.ts'
 import type { ClusterAccess } from './kubectl-proxy.ts'
 
 const PROGRAM = 'kubectl'
@@ -35,7 +36,7 @@ export async function openPortForward(
   ]
   const child = spawn(PROGRAM, args, { env: access.env, stdio: ['ignore', 'pipe', 'pipe'] })
   const complaints = linesOf(child)
-  const close = () => ended(child)
+  const close = () => endChild(child)
   try {
     return {
       port: await forwarding(child, complaints, signal),
@@ -117,17 +118,4 @@ async function lastComplaint(
       ?.replace(/^E\d{4} [^\]]*\] /, '')
       .slice(0, 200) ?? lines.at(-1)
   )
-}
-
-function ended(child: ChildProcess): Promise<void> {
-  if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null)
-    return Promise.resolve()
-  return new Promise((resolve) => {
-    const kill = setTimeout(() => child.kill('SIGKILL'), 2_000)
-    child.once('exit', () => {
-      clearTimeout(kill)
-      resolve()
-    })
-    child.kill('SIGTERM')
-  })
 }

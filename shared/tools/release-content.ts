@@ -1,4 +1,4 @@
-import { parseYamlDocuments } from './yaml.ts'
+import { parseYaml, parseYamlDocuments } from './yaml.ts'
 
 /** Kinds that are there once they are applied. */
 const PLAIN = new Set([
@@ -70,18 +70,25 @@ export function parseRelease(json: string): ReleaseContent {
   }
 }
 
-/** Reads what `helm template` prints, hooks among the rest; chart and values are not in it. */
-export function parseManifest(manifest: string): ReleaseContent {
-  const nothing = {
-    chart: '',
-    chartVersion: '',
-    appVersion: '',
+/** Reads what `helm template` prints, hooks among the rest, with the chart's own description and default values. */
+export function parseManifest(manifest: string, chart: string, values: string): ReleaseContent {
+  const { name, version, appVersion } = (parseYaml(chart) ?? {}) as Readonly<Record<string, unknown>>
+  return {
+    chart: textOf(name),
+    chartVersion: textOf(version),
+    appVersion: textOf(appVersion),
     description: '',
+    manifest,
     hooks: [],
     config: {},
-    defaults: {},
+    defaults: parseYaml(values) ?? {},
+    objects: objectsOf(manifest),
   }
-  return { ...nothing, manifest, objects: objectsOf(manifest) }
+}
+
+/** A chart may leave its appVersion out. */
+function textOf(value: unknown): string {
+  return value === undefined || value === null ? '' : String(value)
 }
 
 /**
