@@ -10238,7 +10238,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _shared_rollout_lock_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2271);
 /* harmony import */ var _shared_tools_clock_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6042);
 /* harmony import */ var _shared_tools_evidence_file_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9618);
-/* harmony import */ var _shared_tools_helm_release_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8537);
+/* harmony import */ var _shared_tools_helm_release_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9843);
 /* harmony import */ var _shared_tools_release_github_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9568);
 /* harmony import */ var _shared_tools_step_owner_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(5070);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7535);
@@ -13457,7 +13457,9 @@ function newestFirst(history) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ awaitHooks)
 /* harmony export */ });
+/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6214);
 /* harmony import */ var _workloads_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8768);
+
 
 const PAUSE = 1_000;
 /** The name of a hook's Job that is still at work; undefined where all have ended. */
@@ -13486,9 +13488,10 @@ async function awaitHooks({ objects, namespace, timeout }, ports) {
         await clock.wait(PAUSE, signal);
     }
 }
-function isAtWork({ status }) {
-    const ended = status?.conditions?.some(({ type, status: is }) => is === 'True' && (type === 'Complete' || type === 'Failed'));
-    return ended !== true && (status?.active ?? 0) > 0;
+/** Until a condition says that it has ended: between two retries, and before its first pod, none is active. */
+function isAtWork({ spec, status }) {
+    const hasEnded = ['Complete', 'Failed'].some((type) => (0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .conditionOf */ .rI)(status?.conditions, type, 'True') !== undefined);
+    return !hasEnded && spec?.suspend !== true;
 }
 
 
@@ -15193,7 +15196,7 @@ function evidenceFile(release, env, secrets) {
 
 /***/ }),
 
-/***/ 8537:
+/***/ 9843:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -15237,6 +15240,10 @@ function templateArguments(request) {
         ...request.valueFiles.map((file) => `--values=${file}`),
         ...operands(request),
     ];
+}
+/** `helm show chart` or `helm show values`: what `helm template` leaves out of the chart that it renders. */
+function showArguments(what, request) {
+    return ['show', what, ...sourceFlags(request), '--', request.chart];
 }
 function rollbackArguments(major, request) {
     return [
@@ -15457,18 +15464,24 @@ function parseRelease(json) {
         objects: [manifest, ...hooks].flatMap(objectsOf),
     };
 }
-/** Reads what `helm template` prints, hooks among the rest; chart and values are not in it. */
-function parseManifest(manifest) {
-    const nothing = {
-        chart: '',
-        chartVersion: '',
-        appVersion: '',
+/** Reads what `helm template` prints, hooks among the rest, with the chart's own description and default values. */
+function parseManifest(manifest, chart, values) {
+    const { name, version, appVersion } = (parseYaml(chart) ?? {});
+    return {
+        chart: textOf(name),
+        chartVersion: textOf(version),
+        appVersion: textOf(appVersion),
         description: '',
+        manifest,
         hooks: [],
         config: {},
-        defaults: {},
+        defaults: parseYaml(values) ?? {},
+        objects: objectsOf(manifest),
     };
-    return { ...nothing, manifest, objects: objectsOf(manifest) };
+}
+/** A chart may leave its appVersion out. */
+function textOf(value) {
+    return value === undefined || value === null ? '' : String(value);
 }
 /**
  * The objects of a manifest as far as a rollout is about them: what runs no containers and is no hook, no
@@ -15526,7 +15539,12 @@ async function openHelm(options) {
             return parseRelease(await rendered(renderArguments(request)));
         },
         async template(request) {
-            return parseManifest(await rendered(templateArguments(request)));
+            const [manifest, chart, values] = await Promise.all([
+                rendered(templateArguments(request)),
+                rendered(showArguments('chart', request)),
+                rendered(showArguments('values', request)),
+            ]);
+            return parseManifest(manifest, chart, values);
         },
         async buildDependencies(chart) {
             const finished = await run(program, ['dependency', 'build', '--', chart], options);
@@ -15750,7 +15768,25 @@ async function pinCluster(access, expected, log) {
     throw new errors/* DeliveryError */.V('cluster-failed', `the kubeconfig leads to ${host ?? 'no cluster'}, and \`expect-cluster\` says ${wanted}`, { cure: 'Check which kubeconfig and context this environment is given' });
 }
 
+;// CONCATENATED MODULE: ./shared/tools/end-child.js
+/** Milliseconds between SIGTERM and SIGKILL. */
+const KILL_AFTER = 2_000;
+/** Ends a child by SIGTERM, by SIGKILL where it stays, and resolves once it is gone; safe to call twice. */
+function endChild(child) {
+    if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null)
+        return Promise.resolve();
+    return new Promise((resolve) => {
+        const kill = setTimeout(() => child.kill('SIGKILL'), KILL_AFTER);
+        child.once('exit', () => {
+            clearTimeout(kill);
+            resolve();
+        });
+        child.kill('SIGTERM');
+    });
+}
+
 ;// CONCATENATED MODULE: ./shared/tools/kubectl-proxy.js
+
 
 
 
@@ -15771,7 +15807,7 @@ async function startKubectlProxy(access, signal) {
     });
     const complaint = lastLine(child);
     const close = async () => {
-        await kubectl_proxy_ended(child);
+        await endChild(child);
         await (0,promises_.rm)(folder, { recursive: true, force: true });
     };
     try {
@@ -15837,18 +15873,6 @@ function lastLine(child) {
         const lines = text.trim().split('\n');
         return (lines.at(-1) ?? '').replace(/^[A-Z]\d{4} [^\]]*\] /, '').replace(/^error: /, '');
     };
-}
-function kubectl_proxy_ended(child) {
-    if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null)
-        return Promise.resolve();
-    return new Promise((resolve) => {
-        const kill = setTimeout(() => child.kill('SIGKILL'), 2_000);
-        child.once('exit', () => {
-            clearTimeout(kill);
-            resolve();
-        });
-        child.kill('SIGTERM');
-    });
 }
 
 ;// CONCATENATED MODULE: ./shared/tools/kubernetes-errors.js
@@ -16457,8 +16481,17 @@ async function openRelease(name, inputs, holder, context) {
         helmMirror,
     };
     context.saveState(STATE, JSON.stringify(saved));
-    await pinCluster(access, inputs.expectCluster, context.log);
-    return opened(name, { access, folder, holder, helmVersion, helmMirror }, context);
+    const pinning = pinCluster(access, inputs.expectCluster, context.log);
+    // Without a cluster that it has to be, its name is only told, and nothing waits for that.
+    if (inputs.expectCluster !== undefined)
+        await pinning;
+    const release = opened(name, { access, folder, holder, helmVersion, helmMirror }, context);
+    return {
+        ...release,
+        async close() {
+            await Promise.all([pinning, release.close()]);
+        },
+    };
 }
 /** Opens again, in a `post:` step, what its main step had opened; undefined where it had not come so far. */
 async function reopenRelease(name, context) {

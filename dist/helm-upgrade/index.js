@@ -10374,7 +10374,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _shared_tools_chart_folder_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9097);
 /* harmony import */ var _shared_tools_clock_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6042);
 /* harmony import */ var _shared_tools_evidence_file_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9618);
-/* harmony import */ var _shared_tools_helm_release_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(2761);
+/* harmony import */ var _shared_tools_helm_release_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(945);
 /* harmony import */ var _shared_tools_image_digests_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(6601);
 /* harmony import */ var _shared_tools_release_github_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(9568);
 /* harmony import */ var _shared_tools_step_owner_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(5070);
@@ -10430,6 +10430,8 @@ await (0,_shared_action_run_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)(
         const strings = (0,_values_js__WEBPACK_IMPORTED_MODULE_20__/* .composeStrings */ .ni)({ setString, fromEnvironment, imageValues }, { images, revision, builtRevision });
         const owner = (0,_shared_tools_step_owner_js__WEBPACK_IMPORTED_MODULE_22__/* .stepOwner */ .Y)(context.env);
         const opened = await (0,_shared_tools_helm_release_js__WEBPACK_IMPORTED_MODULE_11__/* .openRelease */ .gS)(inputs, inputs, (0,_shared_rollout_lock_js__WEBPACK_IMPORTED_MODULE_7__/* .formatHolder */ .aS)(owner), context);
+        // Found while the release is taken hold of; whoever needs it hears why it could not be.
+        opened.helm().catch(() => undefined);
         const trace = (0,_shared_rollout_aftermath_js__WEBPACK_IMPORTED_MODULE_5__/* .openTraces */ .J1)(inputs, new Date(), (traces) => context.saveState('traces', traces));
         const secrets = fromEnvironment.map(({ text }) => text);
         const evidence = (0,_shared_tools_evidence_file_js__WEBPACK_IMPORTED_MODULE_10__/* .evidenceFile */ .a)(inputs.release, context.env, secrets);
@@ -17094,7 +17096,9 @@ function newestFirst(history) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ awaitHooks)
 /* harmony export */ });
+/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6214);
 /* harmony import */ var _workloads_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8768);
+
 
 const PAUSE = 1_000;
 /** The name of a hook's Job that is still at work; undefined where all have ended. */
@@ -17123,9 +17127,10 @@ async function awaitHooks({ objects, namespace, timeout }, ports) {
         await clock.wait(PAUSE, signal);
     }
 }
-function isAtWork({ status }) {
-    const ended = status?.conditions?.some(({ type, status: is }) => is === 'True' && (type === 'Complete' || type === 'Failed'));
-    return ended !== true && (status?.active ?? 0) > 0;
+/** Until a condition says that it has ended: between two retries, and before its first pod, none is active. */
+function isAtWork({ spec, status }) {
+    const hasEnded = ['Complete', 'Failed'].some((type) => (0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .conditionOf */ .rI)(status?.conditions, type, 'True') !== undefined);
+    return !hasEnded && spec?.suspend !== true;
 }
 
 
@@ -18616,7 +18621,7 @@ function evidenceFile(release, env, secrets) {
 
 /***/ }),
 
-/***/ 2761:
+/***/ 945:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -18661,6 +18666,10 @@ function templateArguments(request) {
         ...request.valueFiles.map((file) => `--values=${file}`),
         ...operands(request),
     ];
+}
+/** `helm show chart` or `helm show values`: what `helm template` leaves out of the chart that it renders. */
+function showArguments(what, request) {
+    return ['show', what, ...sourceFlags(request), '--', request.chart];
 }
 function rollbackArguments(major, request) {
     return [
@@ -18829,18 +18838,24 @@ function parseRelease(json) {
         objects: [manifest, ...hooks].flatMap(objectsOf),
     };
 }
-/** Reads what `helm template` prints, hooks among the rest; chart and values are not in it. */
-function parseManifest(manifest) {
-    const nothing = {
-        chart: '',
-        chartVersion: '',
-        appVersion: '',
+/** Reads what `helm template` prints, hooks among the rest, with the chart's own description and default values. */
+function parseManifest(manifest, chart, values) {
+    const { name, version, appVersion } = ((0,yaml/* parseYaml */.hN)(chart) ?? {});
+    return {
+        chart: textOf(name),
+        chartVersion: textOf(version),
+        appVersion: textOf(appVersion),
         description: '',
+        manifest,
         hooks: [],
         config: {},
-        defaults: {},
+        defaults: (0,yaml/* parseYaml */.hN)(values) ?? {},
+        objects: objectsOf(manifest),
     };
-    return { ...nothing, manifest, objects: objectsOf(manifest) };
+}
+/** A chart may leave its appVersion out. */
+function textOf(value) {
+    return value === undefined || value === null ? '' : String(value);
 }
 /**
  * The objects of a manifest as far as a rollout is about them: what runs no containers and is no hook, no
@@ -18898,7 +18913,12 @@ async function openHelm(options) {
             return parseRelease(await rendered(renderArguments(request)));
         },
         async template(request) {
-            return parseManifest(await rendered(templateArguments(request)));
+            const [manifest, chart, values] = await Promise.all([
+                rendered(templateArguments(request)),
+                rendered(showArguments('chart', request)),
+                rendered(showArguments('values', request)),
+            ]);
+            return parseManifest(manifest, chart, values);
         },
         async buildDependencies(chart) {
             const finished = await run(program, ['dependency', 'build', '--', chart], options);
@@ -19122,7 +19142,25 @@ async function pinCluster(access, expected, log) {
     throw new errors/* DeliveryError */.V('cluster-failed', `the kubeconfig leads to ${host ?? 'no cluster'}, and \`expect-cluster\` says ${wanted}`, { cure: 'Check which kubeconfig and context this environment is given' });
 }
 
+;// CONCATENATED MODULE: ./shared/tools/end-child.js
+/** Milliseconds between SIGTERM and SIGKILL. */
+const KILL_AFTER = 2_000;
+/** Ends a child by SIGTERM, by SIGKILL where it stays, and resolves once it is gone; safe to call twice. */
+function endChild(child) {
+    if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null)
+        return Promise.resolve();
+    return new Promise((resolve) => {
+        const kill = setTimeout(() => child.kill('SIGKILL'), KILL_AFTER);
+        child.once('exit', () => {
+            clearTimeout(kill);
+            resolve();
+        });
+        child.kill('SIGTERM');
+    });
+}
+
 ;// CONCATENATED MODULE: ./shared/tools/kubectl-proxy.js
+
 
 
 
@@ -19143,7 +19181,7 @@ async function startKubectlProxy(access, signal) {
     });
     const complaint = lastLine(child);
     const close = async () => {
-        await kubectl_proxy_ended(child);
+        await endChild(child);
         await (0,promises_.rm)(folder, { recursive: true, force: true });
     };
     try {
@@ -19209,18 +19247,6 @@ function lastLine(child) {
         const lines = text.trim().split('\n');
         return (lines.at(-1) ?? '').replace(/^[A-Z]\d{4} [^\]]*\] /, '').replace(/^error: /, '');
     };
-}
-function kubectl_proxy_ended(child) {
-    if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null)
-        return Promise.resolve();
-    return new Promise((resolve) => {
-        const kill = setTimeout(() => child.kill('SIGKILL'), 2_000);
-        child.once('exit', () => {
-            clearTimeout(kill);
-            resolve();
-        });
-        child.kill('SIGTERM');
-    });
 }
 
 ;// CONCATENATED MODULE: ./shared/tools/kubernetes-errors.js
@@ -19829,8 +19855,17 @@ async function openRelease(name, inputs, holder, context) {
         helmMirror,
     };
     context.saveState(STATE, JSON.stringify(saved));
-    await pinCluster(access, inputs.expectCluster, context.log);
-    return opened(name, { access, folder, holder, helmVersion, helmMirror }, context);
+    const pinning = pinCluster(access, inputs.expectCluster, context.log);
+    // Without a cluster that it has to be, its name is only told, and nothing waits for that.
+    if (inputs.expectCluster !== undefined)
+        await pinning;
+    const release = opened(name, { access, folder, holder, helmVersion, helmMirror }, context);
+    return {
+        ...release,
+        async close() {
+            await Promise.all([pinning, release.close()]);
+        },
+    };
 }
 /** Opens again, in a `post:` step, what its main step had opened; undefined where it had not come so far. */
 async function reopenRelease(name, context) {

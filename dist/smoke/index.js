@@ -14208,6 +14208,31 @@ function messageIn(body) {
 
 /***/ }),
 
+/***/ 8570:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ endChild)
+/* harmony export */ });
+/** Milliseconds between SIGTERM and SIGKILL. */
+const KILL_AFTER = 2_000;
+/** Ends a child by SIGTERM, by SIGKILL where it stays, and resolves once it is gone; safe to call twice. */
+function endChild(child) {
+    if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null)
+        return Promise.resolve();
+    return new Promise((resolve) => {
+        const kill = setTimeout(() => child.kill('SIGKILL'), KILL_AFTER);
+        child.once('exit', () => {
+            clearTimeout(kill);
+            resolve();
+        });
+        child.kill('SIGTERM');
+    });
+}
+
+
+/***/ }),
+
 /***/ 8865:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -14832,7 +14857,10 @@ var promises_ = __nccwpck_require__(1455);
 var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./shared/tools/end-child.js
+var end_child = __nccwpck_require__(8570);
 ;// CONCATENATED MODULE: ./shared/tools/kubectl-proxy.js
+
 
 
 
@@ -14853,7 +14881,7 @@ async function startKubectlProxy(access, signal) {
     });
     const complaint = lastLine(child);
     const close = async () => {
-        await ended(child);
+        await (0,end_child/* endChild */.s)(child);
         await (0,promises_.rm)(folder, { recursive: true, force: true });
     };
     try {
@@ -14919,18 +14947,6 @@ function lastLine(child) {
         const lines = text.trim().split('\n');
         return (lines.at(-1) ?? '').replace(/^[A-Z]\d{4} [^\]]*\] /, '').replace(/^error: /, '');
     };
-}
-function ended(child) {
-    if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null)
-        return Promise.resolve();
-    return new Promise((resolve) => {
-        const kill = setTimeout(() => child.kill('SIGKILL'), 2_000);
-        child.once('exit', () => {
-            clearTimeout(kill);
-            resolve();
-        });
-        child.kill('SIGTERM');
-    });
 }
 
 ;// CONCATENATED MODULE: ./shared/tools/kubernetes-errors.js
@@ -15234,6 +15250,8 @@ function isNotFound({ cause }) {
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
 /* harmony import */ var _action_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8972);
+/* harmony import */ var _end_child_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8570);
+
 
 
 const PROGRAM = 'kubectl';
@@ -15256,7 +15274,7 @@ async function openPortForward(access, { namespace, pod, port }, signal) {
     ];
     const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(PROGRAM, args, { env: access.env, stdio: ['ignore', 'pipe', 'pipe'] });
     const complaints = linesOf(child);
-    const close = () => ended(child);
+    const close = () => (0,_end_child_js__WEBPACK_IMPORTED_MODULE_2__/* .endChild */ .s)(child);
     try {
         return {
             port: await forwarding(child, complaints, signal),
@@ -15320,18 +15338,6 @@ async function lastComplaint(child, lines, port) {
         .findLast((line) => !/lost connection/i.test(line))
         ?.replace(/^E\d{4} [^\]]*\] /, '')
         .slice(0, 200) ?? lines.at(-1));
-}
-function ended(child) {
-    if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null)
-        return Promise.resolve();
-    return new Promise((resolve) => {
-        const kill = setTimeout(() => child.kill('SIGKILL'), 2_000);
-        child.once('exit', () => {
-            clearTimeout(kill);
-            resolve();
-        });
-        child.kill('SIGTERM');
-    });
 }
 
 

@@ -2699,7 +2699,7 @@ __webpack_unused_export__ = cst;
 __webpack_unused_export__ = lexer.Lexer;
 __webpack_unused_export__ = lineCounter.LineCounter;
 __webpack_unused_export__ = parser.Parser;
-__webpack_unused_export__ = publicApi.parse;
+exports.qg = publicApi.parse;
 exports.hR = publicApi.parseAllDocuments;
 __webpack_unused_export__ = publicApi.parseDocument;
 __webpack_unused_export__ = publicApi.stringify;
@@ -8622,9 +8622,9 @@ exports.visitAsync = visitAsync;
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _shared_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6085);
-/* harmony import */ var _shared_rollout_aftermath_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4970);
+/* harmony import */ var _shared_rollout_aftermath_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1875);
 /* harmony import */ var _shared_tools_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6042);
-/* harmony import */ var _shared_tools_helm_release_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6291);
+/* harmony import */ var _shared_tools_helm_release_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(978);
 /**
  * The `post:` step of `helm-rollback`: finishes what a killed step began, labels the helm revision that a later
  * smoke of the job verified, and removes what the step left on the runner. Importing this file runs it.
@@ -11115,7 +11115,7 @@ async function exit(status) {
 
 /***/ }),
 
-/***/ 4970:
+/***/ 1875:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11212,6 +11212,22 @@ function rollbackTarget(history, goal) {
 }
 function newestFirst(history) {
     return history.toSorted((a, b) => b.number - a.number);
+}
+
+;// CONCATENATED MODULE: ./shared/rollout/objects.js
+function objects_isOwnedBy(object, owner) {
+    return object.metadata.ownerReferences?.some(({ uid }) => uid === owner.metadata.uid) ?? false;
+}
+function objects_conditionOf(conditions, type, status) {
+    return conditions?.find((condition) => condition.type === type && condition.status === status);
+}
+function objects_isReadyPod(pod) {
+    return (pod.metadata.deletionTimestamp === undefined &&
+        objects_conditionOf(pod.status?.conditions, 'Ready', 'True') !== undefined);
+}
+/** When an event last happened; '' where the cluster does not say. */
+function objects_eventTime({ series, lastTimestamp, eventTime: first, metadata }) {
+    return series?.lastObservedTime ?? lastTimestamp ?? first ?? metadata.creationTimestamp ?? '';
 }
 
 ;// CONCATENATED MODULE: ./shared/rollout/plain-words.js
@@ -11451,6 +11467,7 @@ function isRecord(value) {
 
 ;// CONCATENATED MODULE: ./shared/rollout/hook-jobs.js
 
+
 const PAUSE = 1_000;
 /** The name of a hook's Job that is still at work; undefined where all have ended. */
 async function runningHook(objects, namespace, cluster) {
@@ -11478,9 +11495,10 @@ async function hook_jobs_awaitHooks({ objects, namespace, timeout }, ports) {
         await clock.wait(PAUSE, signal);
     }
 }
-function isAtWork({ status }) {
-    const ended = status?.conditions?.some(({ type, status: is }) => is === 'True' && (type === 'Complete' || type === 'Failed'));
-    return ended !== true && (status?.active ?? 0) > 0;
+/** Until a condition says that it has ended: between two retries, and before its first pod, none is active. */
+function isAtWork({ spec, status }) {
+    const hasEnded = ['Complete', 'Failed'].some((type) => objects_conditionOf(status?.conditions, type, 'True') !== undefined);
+    return !hasEnded && spec?.suspend !== true;
 }
 
 // EXTERNAL MODULE: ./shared/action/errors.js
@@ -12844,7 +12862,7 @@ const systemClock = {
 
 /***/ }),
 
-/***/ 6291:
+/***/ 978:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12898,6 +12916,10 @@ function templateArguments(request) {
         ...request.valueFiles.map((file) => `--values=${file}`),
         ...operands(request),
     ];
+}
+/** `helm show chart` or `helm show values`: what `helm template` leaves out of the chart that it renders. */
+function showArguments(what, request) {
+    return ['show', what, ...sourceFlags(request), '--', request.chart];
 }
 function rollbackArguments(major, request) {
     return [
@@ -13035,7 +13057,7 @@ var dist = __nccwpck_require__(3483);
 const STRICT = { uniqueKeys: true, logLevel: 'error' };
 /** Parses one YAML document; throws where it is broken, or not alone. */
 function yaml_parseYaml(text) {
-    return parse(text, STRICT);
+    return (0,dist/* parse */.qg)(text, STRICT);
 }
 /**
  * Parses one document that is Helm's to judge, as far as it goes: Helm's own parser minds less, so what is
@@ -13118,18 +13140,24 @@ function parseRelease(json) {
         objects: [manifest, ...hooks].flatMap(objectsOf),
     };
 }
-/** Reads what `helm template` prints, hooks among the rest; chart and values are not in it. */
-function parseManifest(manifest) {
-    const nothing = {
-        chart: '',
-        chartVersion: '',
-        appVersion: '',
+/** Reads what `helm template` prints, hooks among the rest, with the chart's own description and default values. */
+function parseManifest(manifest, chart, values) {
+    const { name, version, appVersion } = (yaml_parseYaml(chart) ?? {});
+    return {
+        chart: textOf(name),
+        chartVersion: textOf(version),
+        appVersion: textOf(appVersion),
         description: '',
+        manifest,
         hooks: [],
         config: {},
-        defaults: {},
+        defaults: yaml_parseYaml(values) ?? {},
+        objects: objectsOf(manifest),
     };
-    return { ...nothing, manifest, objects: objectsOf(manifest) };
+}
+/** A chart may leave its appVersion out. */
+function textOf(value) {
+    return value === undefined || value === null ? '' : String(value);
 }
 /**
  * The objects of a manifest as far as a rollout is about them: what runs no containers and is no hook, no
@@ -13187,7 +13215,12 @@ async function openHelm(options) {
             return parseRelease(await rendered(renderArguments(request)));
         },
         async template(request) {
-            return parseManifest(await rendered(templateArguments(request)));
+            const [manifest, chart, values] = await Promise.all([
+                rendered(templateArguments(request)),
+                rendered(showArguments('chart', request)),
+                rendered(showArguments('values', request)),
+            ]);
+            return parseManifest(manifest, chart, values);
         },
         async buildDependencies(chart) {
             const finished = await run(program, ['dependency', 'build', '--', chart], options);
@@ -13411,7 +13444,25 @@ async function kubectl_config_pinCluster(access, expected, log) {
     throw new DeliveryError('cluster-failed', `the kubeconfig leads to ${host ?? 'no cluster'}, and \`expect-cluster\` says ${wanted}`, { cure: 'Check which kubeconfig and context this environment is given' });
 }
 
+;// CONCATENATED MODULE: ./shared/tools/end-child.js
+/** Milliseconds between SIGTERM and SIGKILL. */
+const KILL_AFTER = 2_000;
+/** Ends a child by SIGTERM, by SIGKILL where it stays, and resolves once it is gone; safe to call twice. */
+function endChild(child) {
+    if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null)
+        return Promise.resolve();
+    return new Promise((resolve) => {
+        const kill = setTimeout(() => child.kill('SIGKILL'), KILL_AFTER);
+        child.once('exit', () => {
+            clearTimeout(kill);
+            resolve();
+        });
+        child.kill('SIGTERM');
+    });
+}
+
 ;// CONCATENATED MODULE: ./shared/tools/kubectl-proxy.js
+
 
 
 
@@ -13432,7 +13483,7 @@ async function startKubectlProxy(access, signal) {
     });
     const complaint = lastLine(child);
     const close = async () => {
-        await kubectl_proxy_ended(child);
+        await endChild(child);
         await (0,promises_.rm)(folder, { recursive: true, force: true });
     };
     try {
@@ -13498,18 +13549,6 @@ function lastLine(child) {
         const lines = text.trim().split('\n');
         return (lines.at(-1) ?? '').replace(/^[A-Z]\d{4} [^\]]*\] /, '').replace(/^error: /, '');
     };
-}
-function kubectl_proxy_ended(child) {
-    if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null)
-        return Promise.resolve();
-    return new Promise((resolve) => {
-        const kill = setTimeout(() => child.kill('SIGKILL'), 2_000);
-        child.once('exit', () => {
-            clearTimeout(kill);
-            resolve();
-        });
-        child.kill('SIGTERM');
-    });
 }
 
 ;// CONCATENATED MODULE: ./shared/tools/kubernetes-errors.js
@@ -14109,8 +14148,17 @@ async function openRelease(name, inputs, holder, context) {
         helmMirror,
     };
     context.saveState(STATE, JSON.stringify(saved));
-    await pinCluster(access, inputs.expectCluster, context.log);
-    return opened(name, { access, folder, holder, helmVersion, helmMirror }, context);
+    const pinning = pinCluster(access, inputs.expectCluster, context.log);
+    // Without a cluster that it has to be, its name is only told, and nothing waits for that.
+    if (inputs.expectCluster !== undefined)
+        await pinning;
+    const release = opened(name, { access, folder, holder, helmVersion, helmMirror }, context);
+    return {
+        ...release,
+        async close() {
+            await Promise.all([pinning, release.close()]);
+        },
+    };
 }
 /** Opens again, in a `post:` step, what its main step had opened; undefined where it had not come so far. */
 async function reopenRelease(name, context) {
