@@ -13598,18 +13598,37 @@ function describeOwner(owner) {
 
 /***/ }),
 
-/***/ 1841:
+/***/ 4722:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Oo: () => (/* binding */ controllerOf),
-/* harmony export */   Vs: () => (/* binding */ newReplicaSet),
-/* harmony export */   XJ: () => (/* binding */ isObserved),
-/* harmony export */   wn: () => (/* binding */ newPodsOf)
-/* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
-/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6214);
-/* harmony import */ var _workloads_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8768);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Oo: () => (/* binding */ controllerOf),
+  XJ: () => (/* binding */ isObserved),
+  wn: () => (/* binding */ newPodsOf),
+  Vs: () => (/* binding */ newReplicaSet)
+});
+
+;// CONCATENATED MODULE: ./shared/rollout/canonical.js
+/** A text that two values of JSON have in common exactly where they mean the same, whatever the order of their keys. */
+function canonical(value) {
+    return JSON.stringify(sorted(value));
+}
+function sorted(value) {
+    if (Array.isArray(value))
+        return value.map(sorted);
+    if (typeof value !== 'object' || value === null)
+        return value;
+    const entries = Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1));
+    return entries.map(([key, inner]) => [key, sorted(inner)]);
+}
+
+// EXTERNAL MODULE: ./shared/rollout/objects.js
+var objects = __nccwpck_require__(6214);
+// EXTERNAL MODULE: ./shared/rollout/workloads.js
+var workloads = __nccwpck_require__(8768);
+;// CONCATENATED MODULE: ./shared/rollout/new-pods.js
 
 
 
@@ -13619,7 +13638,7 @@ const HASH = 'controller-revision-hash';
 function controllerOf(workload, observed) {
     if (workload.kind === 'Custom')
         return observed.custom.find((object) => isThis(workload, object));
-    const objects = workload.kind === 'CronJob' ? [] : observed[_workloads_js__WEBPACK_IMPORTED_MODULE_1__/* .RESOURCES */ .eZ[workload.kind]];
+    const objects = workload.kind === 'CronJob' ? [] : observed[workloads/* RESOURCES */.eZ[workload.kind]];
     return objects.find(({ metadata }) => metadata.name === workload.name && metadata.namespace === workload.namespace);
 }
 /** A resource of the whole cluster has no namespace. */
@@ -13646,31 +13665,29 @@ function newReplicaSet(deployment, { replicasets }) {
     const revision = deployment.metadata.annotations?.[REVISION];
     if (revision === undefined || !isObserved(deployment))
         return undefined;
-    return replicasets.find((set) => (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isOwnedBy */ .D0)(set, deployment) &&
+    return replicasets.find((set) => (0,objects/* isOwnedBy */.D0)(set, deployment) &&
         set.metadata.annotations?.[REVISION] === revision &&
         haveOneTemplate(set, deployment));
 }
 /** As the controller itself compares them (kubernetes, pkg/controller/deployment/util, EqualIgnoreHash). */
 function haveOneTemplate(set, deployment) {
-    return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(withoutHash(set.spec?.template), withoutHash(deployment.spec?.template));
+    return canonical(withoutHash(set.spec?.template)) === canonical(withoutHash(deployment.spec?.template));
 }
-function withoutHash(template) {
-    if (template === undefined)
-        return undefined;
+function withoutHash(template = {}) {
     const { 'pod-template-hash': _, ...labels } = template.metadata?.labels ?? {};
     return { ...template, metadata: { ...template.metadata, labels } };
 }
 function podsOf(workload, controller, observed) {
     if (workload.kind === 'Job')
-        return observed.pods.filter((pod) => (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isOwnedBy */ .D0)(pod, controller));
+        return observed.pods.filter((pod) => (0,objects/* isOwnedBy */.D0)(pod, controller));
     if (workload.kind === 'Deployment') {
         const set = newReplicaSet(controller, observed);
-        return set === undefined ? [] : observed.pods.filter((pod) => (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isOwnedBy */ .D0)(pod, set));
+        return set === undefined ? [] : observed.pods.filter((pod) => (0,objects/* isOwnedBy */.D0)(pod, set));
     }
     const hash = workload.kind === 'StatefulSet' ? updateRevision(controller) : newestHash(controller, observed);
     if (hash === undefined)
         return [];
-    return observed.pods.filter((pod) => (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isOwnedBy */ .D0)(pod, controller) && pod.metadata.labels?.[HASH] === hash);
+    return observed.pods.filter((pod) => (0,objects/* isOwnedBy */.D0)(pod, controller) && pod.metadata.labels?.[HASH] === hash);
 }
 function updateRevision(statefulSet) {
     return isObserved(statefulSet) ? statefulSet.status?.updateRevision : undefined;
@@ -13679,7 +13696,7 @@ function newestHash(daemonSet, { controllerrevisions }) {
     if (!isObserved(daemonSet))
         return undefined;
     const newest = controllerrevisions
-        .filter((revision) => (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isOwnedBy */ .D0)(revision, daemonSet))
+        .filter((revision) => (0,objects/* isOwnedBy */.D0)(revision, daemonSet))
         .toSorted((a, b) => (b.revision ?? 0) - (a.revision ?? 0))[0];
     return newest?.metadata.labels?.[HASH];
 }
@@ -14038,8 +14055,8 @@ function describeEvents(events, uids) {
     });
 }
 
-// EXTERNAL MODULE: ./shared/rollout/new-pods.js
-var new_pods = __nccwpck_require__(1841);
+// EXTERNAL MODULE: ./shared/rollout/new-pods.js + 1 modules
+var new_pods = __nccwpck_require__(4722);
 // EXTERNAL MODULE: ./shared/rollout/pod-cause.js
 var pod_cause = __nccwpck_require__(4947);
 // EXTERNAL MODULE: ./shared/rollout/workloads-report.js
@@ -14469,8 +14486,8 @@ function progressLine(states) {
 var custom_resource = __nccwpck_require__(3460);
 // EXTERNAL MODULE: ./shared/rollout/grace.js
 var grace = __nccwpck_require__(3678);
-// EXTERNAL MODULE: ./shared/rollout/new-pods.js
-var new_pods = __nccwpck_require__(1841);
+// EXTERNAL MODULE: ./shared/rollout/new-pods.js + 1 modules
+var new_pods = __nccwpck_require__(4722);
 // EXTERNAL MODULE: ./shared/rollout/objects.js
 var objects = __nccwpck_require__(6214);
 // EXTERNAL MODULE: ./shared/rollout/plain-words.js

@@ -10909,13 +10909,17 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./shared/rollout/helm-revision.js
 var helm_revision = __nccwpck_require__(2880);
+// EXTERNAL MODULE: ./shared/rollout/canonical.js
+var canonical = __nccwpck_require__(108);
 // EXTERNAL MODULE: ./shared/rollout/manifest-diff.js
 var manifest_diff = __nccwpck_require__(4245);
 ;// CONCATENATED MODULE: ./shared/rollout/same-content.js
 
+
 /** Whether the chart and its values are the same; what they render to may still differ. */
 function isSameInput(live, rendered) {
-    const shape = ({ chart, chartVersion, config }) => JSON.stringify([chart, chartVersion, sorted(config)]);
+    // Helm writes a map's keys in order, JSON.parse keeps the order that it found.
+    const shape = ({ chart, chartVersion, config }) => (0,canonical/* canonical */.$)([chart, chartVersion, config]);
     return shape(live) === shape(rendered);
 }
 /** Whether the two are the same, but for the helm revision's number where the chart writes that into a name. */
@@ -10947,15 +10951,6 @@ function textOf({ manifest, hooks }) {
 }
 function linesOf(content) {
     return textOf(content).split('\n');
-}
-/** Helm writes a map's keys in order, JSON.parse keeps the order that it found. */
-function sorted(value) {
-    if (Array.isArray(value))
-        return value.map(sorted);
-    if (typeof value !== 'object' || value === null)
-        return value;
-    const entries = Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1));
-    return entries.map(([key, inner]) => [key, sorted(inner)]);
 }
 
 // EXTERNAL MODULE: ./shared/rollout/watch.js + 8 modules
@@ -16495,6 +16490,28 @@ function isAbout({ action, result }, { release, namespace }) {
 
 /***/ }),
 
+/***/ 108:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ canonical)
+/* harmony export */ });
+/** A text that two values of JSON have in common exactly where they mean the same, whatever the order of their keys. */
+function canonical(value) {
+    return JSON.stringify(sorted(value));
+}
+function sorted(value) {
+    if (Array.isArray(value))
+        return value.map(sorted);
+    if (typeof value !== 'object' || value === null)
+        return value;
+    const entries = Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1));
+    return entries.map(([key, inner]) => [key, sorted(inner)]);
+}
+
+
+/***/ }),
+
 /***/ 1147:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -17337,9 +17354,9 @@ function isRecord(value) {
 /* harmony export */   XJ: () => (/* binding */ isObserved),
 /* harmony export */   wn: () => (/* binding */ newPodsOf)
 /* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
-/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6214);
-/* harmony import */ var _workloads_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8768);
+/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(108);
+/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6214);
+/* harmony import */ var _workloads_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8768);
 
 
 
@@ -17349,7 +17366,7 @@ const HASH = 'controller-revision-hash';
 function controllerOf(workload, observed) {
     if (workload.kind === 'Custom')
         return observed.custom.find((object) => isThis(workload, object));
-    const objects = workload.kind === 'CronJob' ? [] : observed[_workloads_js__WEBPACK_IMPORTED_MODULE_1__/* .RESOURCES */ .eZ[workload.kind]];
+    const objects = workload.kind === 'CronJob' ? [] : observed[_workloads_js__WEBPACK_IMPORTED_MODULE_0__/* .RESOURCES */ .eZ[workload.kind]];
     return objects.find(({ metadata }) => metadata.name === workload.name && metadata.namespace === workload.namespace);
 }
 /** A resource of the whole cluster has no namespace. */
@@ -17376,31 +17393,29 @@ function newReplicaSet(deployment, { replicasets }) {
     const revision = deployment.metadata.annotations?.[REVISION];
     if (revision === undefined || !isObserved(deployment))
         return undefined;
-    return replicasets.find((set) => (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isOwnedBy */ .D0)(set, deployment) &&
+    return replicasets.find((set) => (0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isOwnedBy */ .D0)(set, deployment) &&
         set.metadata.annotations?.[REVISION] === revision &&
         haveOneTemplate(set, deployment));
 }
 /** As the controller itself compares them (kubernetes, pkg/controller/deployment/util, EqualIgnoreHash). */
 function haveOneTemplate(set, deployment) {
-    return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(withoutHash(set.spec?.template), withoutHash(deployment.spec?.template));
+    return (0,_canonical_js__WEBPACK_IMPORTED_MODULE_2__/* .canonical */ .$)(withoutHash(set.spec?.template)) === (0,_canonical_js__WEBPACK_IMPORTED_MODULE_2__/* .canonical */ .$)(withoutHash(deployment.spec?.template));
 }
-function withoutHash(template) {
-    if (template === undefined)
-        return undefined;
+function withoutHash(template = {}) {
     const { 'pod-template-hash': _, ...labels } = template.metadata?.labels ?? {};
     return { ...template, metadata: { ...template.metadata, labels } };
 }
 function podsOf(workload, controller, observed) {
     if (workload.kind === 'Job')
-        return observed.pods.filter((pod) => (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isOwnedBy */ .D0)(pod, controller));
+        return observed.pods.filter((pod) => (0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isOwnedBy */ .D0)(pod, controller));
     if (workload.kind === 'Deployment') {
         const set = newReplicaSet(controller, observed);
-        return set === undefined ? [] : observed.pods.filter((pod) => (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isOwnedBy */ .D0)(pod, set));
+        return set === undefined ? [] : observed.pods.filter((pod) => (0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isOwnedBy */ .D0)(pod, set));
     }
     const hash = workload.kind === 'StatefulSet' ? updateRevision(controller) : newestHash(controller, observed);
     if (hash === undefined)
         return [];
-    return observed.pods.filter((pod) => (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isOwnedBy */ .D0)(pod, controller) && pod.metadata.labels?.[HASH] === hash);
+    return observed.pods.filter((pod) => (0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isOwnedBy */ .D0)(pod, controller) && pod.metadata.labels?.[HASH] === hash);
 }
 function updateRevision(statefulSet) {
     return isObserved(statefulSet) ? statefulSet.status?.updateRevision : undefined;
@@ -17409,7 +17424,7 @@ function newestHash(daemonSet, { controllerrevisions }) {
     if (!isObserved(daemonSet))
         return undefined;
     const newest = controllerrevisions
-        .filter((revision) => (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isOwnedBy */ .D0)(revision, daemonSet))
+        .filter((revision) => (0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isOwnedBy */ .D0)(revision, daemonSet))
         .toSorted((a, b) => (b.revision ?? 0) - (a.revision ?? 0))[0];
     return newest?.metadata.labels?.[HASH];
 }

@@ -57,13 +57,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/
 
 /***/ }),
 
-/***/ 7975:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-
-/***/ }),
-
 /***/ 932:
 /***/ ((module) => {
 
@@ -9418,7 +9411,7 @@ function subjectsOf(input, mask) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _shared_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1336);
+/* harmony import */ var _shared_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1621);
 /* harmony import */ var _shared_tools_bounded_match_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4121);
 /* harmony import */ var _shared_tools_child_environment_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(9286);
 /* harmony import */ var _shared_tools_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6042);
@@ -9433,7 +9426,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4991);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9656);
 /* harmony import */ var _smoke_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(2896);
-/* harmony import */ var _tries_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(6797);
+/* harmony import */ var _tries_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(4273);
 /**
  * Entry point of the `smoke` action: reads the step's inputs, connects the real network, engine, cluster and
  * clock and lets `smoke` ask until the targets passed or the deadline came. Importing this file runs the action.
@@ -10339,7 +10332,7 @@ function decode(text, shown) {
 
 /***/ }),
 
-/***/ 6797:
+/***/ 4273:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10685,8 +10678,20 @@ function caveat(states, want) {
     return { caveat: `${names} has no HEALTHCHECK: that it runs does not prove that it works` };
 }
 
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
+;// CONCATENATED MODULE: ./shared/rollout/canonical.js
+/** A text that two values of JSON have in common exactly where they mean the same, whatever the order of their keys. */
+function canonical(value) {
+    return JSON.stringify(sorted(value));
+}
+function sorted(value) {
+    if (Array.isArray(value))
+        return value.map(sorted);
+    if (typeof value !== 'object' || value === null)
+        return value;
+    const entries = Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1));
+    return entries.map(([key, inner]) => [key, sorted(inner)]);
+}
+
 ;// CONCATENATED MODULE: ./shared/rollout/objects.js
 function isOwnedBy(object, owner) {
     return object.metadata.ownerReferences?.some(({ uid }) => uid === owner.metadata.uid) ?? false;
@@ -10981,11 +10986,9 @@ function newReplicaSet(deployment, { replicasets }) {
 }
 /** As the controller itself compares them (kubernetes, pkg/controller/deployment/util, EqualIgnoreHash). */
 function haveOneTemplate(set, deployment) {
-    return (0,external_node_util_.isDeepStrictEqual)(withoutHash(set.spec?.template), withoutHash(deployment.spec?.template));
+    return canonical(withoutHash(set.spec?.template)) === canonical(withoutHash(deployment.spec?.template));
 }
-function withoutHash(template) {
-    if (template === undefined)
-        return undefined;
+function withoutHash(template = {}) {
     const { 'pod-template-hash': _, ...labels } = template.metadata?.labels ?? {};
     return { ...template, metadata: { ...template.metadata, labels } };
 }
@@ -11575,7 +11578,7 @@ function formatResult(report) {
 
 /***/ }),
 
-/***/ 1336:
+/***/ 1621:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -13676,8 +13679,8 @@ function exitStatus(verdict, reasonCode, event) {
 var errors = __nccwpck_require__(8972);
 // EXTERNAL MODULE: ./shared/action/inputs.js
 var inputs = __nccwpck_require__(3998);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
+;// CONCATENATED MODULE: external "node:util"
+const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 ;// CONCATENATED MODULE: ./shared/action/log.js
 
 /**
@@ -13689,7 +13692,7 @@ function quoteLines(text) {
 }
 /** One line of foreign text without control characters and without command syntax. */
 function neutralise(line) {
-    return (0,external_node_util_.stripVTControlCharacters)(line)
+    return (0,external_node_util_namespaceObject.stripVTControlCharacters)(line)
         .replaceAll(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, ' ')
         .replaceAll('##[', '## [')
         .replace(/^\s*::/, (colons) => colons.replace('::', ': :'));

@@ -1,4 +1,4 @@
-import { isDeepStrictEqual } from 'node:util'
+import { canonical } from './canonical.ts'
 import type { Controller, KubernetesObject, Observed, Pod, PodTemplate } from './objects.ts'
 import { isOwnedBy } from './objects.ts'
 import { RESOURCES, type Workload } from './workloads.ts'
@@ -57,11 +57,10 @@ export function newReplicaSet(deployment: Controller, { replicasets }: Observed)
 
 /** As the controller itself compares them (kubernetes, pkg/controller/deployment/util, EqualIgnoreHash). */
 function haveOneTemplate(set: Controller, deployment: Controller): boolean {
-  return isDeepStrictEqual(withoutHash(set.spec?.template), withoutHash(deployment.spec?.template))
+  return canonical(withoutHash(set.spec?.template)) === canonical(withoutHash(deployment.spec?.template))
 }
 
-function withoutHash(template: PodTemplate | undefined): PodTemplate | undefined {
-  if (template === undefined) return undefined
+function withoutHash(template: PodTemplate = {}): PodTemplate {
   const { 'pod-template-hash': _, ...labels } = template.metadata?.labels ?? {}
   return { ...template, metadata: { ...template.metadata, labels } }
 }

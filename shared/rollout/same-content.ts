@@ -1,3 +1,4 @@
+import { canonical } from './canonical.ts'
 import { splitDocuments } from './manifest-diff.ts'
 
 /** What of a helm revision, or of a rendered chart, decides whether the two are the same. */
@@ -11,8 +12,8 @@ export interface Comparable {
 
 /** Whether the chart and its values are the same; what they render to may still differ. */
 export function isSameInput(live: Comparable, rendered: Comparable): boolean {
-  const shape = ({ chart, chartVersion, config }: Comparable) =>
-    JSON.stringify([chart, chartVersion, sorted(config)])
+  // Helm writes a map's keys in order, JSON.parse keeps the order that it found.
+  const shape = ({ chart, chartVersion, config }: Comparable) => canonical([chart, chartVersion, config])
   return shape(live) === shape(rendered)
 }
 
@@ -53,12 +54,4 @@ function textOf({ manifest, hooks }: Comparable): string {
 
 function linesOf(content: Comparable): readonly string[] {
   return textOf(content).split('\n')
-}
-
-/** Helm writes a map's keys in order, JSON.parse keeps the order that it found. */
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted)
-  if (typeof value !== 'object' || value === null) return value
-  const entries = Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1))
-  return entries.map(([key, inner]) => [key, sorted(inner)])
 }

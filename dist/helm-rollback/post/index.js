@@ -11611,8 +11611,6 @@ function describeEvents(events, uids) {
     });
 }
 
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: ./shared/rollout/new-pods.js
 
 
@@ -11656,11 +11654,9 @@ function new_pods_newReplicaSet(deployment, { replicasets }) {
 }
 /** As the controller itself compares them (kubernetes, pkg/controller/deployment/util, EqualIgnoreHash). */
 function haveOneTemplate(set, deployment) {
-    return isDeepStrictEqual(withoutHash(set.spec?.template), withoutHash(deployment.spec?.template));
+    return canonical(withoutHash(set.spec?.template)) === canonical(withoutHash(deployment.spec?.template));
 }
-function withoutHash(template) {
-    if (template === undefined)
-        return undefined;
+function withoutHash(template = {}) {
     const { 'pod-template-hash': _, ...labels } = template.metadata?.labels ?? {};
     return { ...template, metadata: { ...template.metadata, labels } };
 }
