@@ -13621,7 +13621,7 @@ function sorted(value) {
     if (typeof value !== 'object' || value === null)
         return value;
     const entries = Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1));
-    return entries.map(([key, inner]) => [key, sorted(inner)]);
+    return Object.fromEntries(entries.map(([key, inner]) => [key, sorted(inner)]));
 }
 
 // EXTERNAL MODULE: ./shared/rollout/objects.js

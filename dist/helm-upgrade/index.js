@@ -16506,7 +16506,7 @@ function sorted(value) {
     if (typeof value !== 'object' || value === null)
         return value;
     const entries = Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1));
-    return entries.map(([key, inner]) => [key, sorted(inner)]);
+    return Object.fromEntries(entries.map(([key, inner]) => [key, sorted(inner)]));
 }
 
 

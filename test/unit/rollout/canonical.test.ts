@@ -11,6 +11,8 @@ test.each([
   [{ a: [1, 2] }, { a: [2, 1] }],
   [{ a: {} }, {}],
   [null, {}],
+  [[], {}],
+  [[['a', 1]], { a: 1 }],
 ])('%j and %j differ', (one, other) => {
   expect(canonical(one)).not.toBe(canonical(other))
 })
