@@ -15027,10 +15027,12 @@ var external_node_timers_promises_ = __nccwpck_require__(8500);
 
 /** How long a cluster may be away in mid-watch, as while its API server restarts. */
 const kubernetes_watch_PATIENCE = 60_000;
+/** How long a list may take, and a watch say nothing, before it is doubted: a connection that died on its way stays open for minutes. */
+const SILENCE = 10_000;
 const PAUSES = [100, 250, 500, 1_000, 2_000];
 /**
- * Lists a collection, then follows it; lists again whenever the stream is lost. Ends only with the signal,
- * or with the error that the cluster keeps giving.
+ * Lists a collection, then follows it; lists again whenever the stream is lost, or has long said nothing. Ends only
+ * with the signal, or with the error that the cluster keeps giving.
  */
 async function followResource(ask, collection, changed, signal) {
     let failures = 0;
@@ -15061,24 +15063,57 @@ function isFinal(error) {
     return error instanceof errors/* DeliveryError */.V && error.code === 'tool-missing';
 }
 async function listAndWatch(ask, { path, query }, signal, changed) {
-    const listed = await ask(join(path, query), { signal });
-    const { items, metadata } = (await readJson(listed.body));
+    const { items, metadata } = await listOf(ask, join(path, query), signal);
     const objects = new Map((items ?? []).map((object) => [keyOf(object), object]));
     changed(objects);
     const since = `watch=1&allowWatchBookmarks=true&timeoutSeconds=300&resourceVersion=${metadata.resourceVersion}`;
-    const { body } = await ask(join(path, query, since), { signal });
-    for await (const line of (0,external_node_readline_namespaceObject.createInterface)({ input: body, crlfDelay: Number.POSITIVE_INFINITY })) {
-        const { type, object } = JSON.parse(line);
-        // 410 Gone: the version is too old, and only a new list helps.
-        if (type === 'ERROR')
-            return;
-        if (type === 'BOOKMARK')
-            continue;
-        if (type === 'DELETED')
-            objects.delete(keyOf(object));
-        else
-            objects.set(keyOf(object), object);
-        changed(objects);
+    await whileItSpeaks(signal, async (watching, spoke) => {
+        const { body } = await ask(join(path, query, since), { signal: watching });
+        for await (const line of (0,external_node_readline_namespaceObject.createInterface)({ input: body, crlfDelay: Number.POSITIVE_INFINITY })) {
+            spoke();
+            const news = JSON.parse(line);
+            // 410 Gone: the version is too old, and only a new list helps.
+            if (news.type === 'ERROR')
+                return;
+            if (news.type === 'BOOKMARK')
+                continue;
+            take(objects, news);
+            changed(objects);
+        }
+    });
+}
+async function listOf(ask, path, signal) {
+    const within = AbortSignal.timeout(SILENCE);
+    try {
+        const { body } = await ask(path, { signal: AbortSignal.any([signal, within]) });
+        return (await readJson(body));
+    }
+    catch (error) {
+        if (signal.aborted || !within.aborted)
+            throw error;
+        const message = `the cluster did not answer in ${SILENCE / 1_000} s when asked for ${path}`;
+        throw new errors/* DeliveryError */.V('cluster-failed', message, { cause: error });
+    }
+}
+function take(objects, { type, object }) {
+    if (type === 'DELETED')
+        objects.delete(keyOf(object));
+    else
+        objects.set(keyOf(object), object);
+}
+/** Breaks off what has said nothing for too long, and returns then as if it had ended. */
+async function whileItSpeaks(signal, listen) {
+    const silence = new AbortController();
+    const timer = setTimeout(() => silence.abort(), SILENCE);
+    try {
+        await listen(AbortSignal.any([signal, silence.signal]), () => timer.refresh());
+    }
+    catch (error) {
+        if (!silence.signal.aborted)
+            throw error;
+    }
+    finally {
+        clearTimeout(timer);
     }
 }
 function keyOf({ metadata }) {

@@ -7,6 +7,8 @@ import { ApiRefusal } from './kubernetes-errors.ts'
 
 /** How long a cluster may be away in mid-watch, as while its API server restarts. */
 const PATIENCE = 60_000
+/** How long a list may take, and a watch say nothing, before it is doubted: a connection that died on its way stays open for minutes. */
+const SILENCE = 10_000
 const PAUSES = [100, 250, 500, 1_000, 2_000] as const
 
 interface Collection {
@@ -20,8 +22,8 @@ interface WatchLine<Value> {
 }
 
 /**
- * Lists a collection, then follows it; lists again whenever the stream is lost. Ends only with the signal,
- * or with the error that the cluster keeps giving.
+ * Lists a collection, then follows it; lists again whenever the stream is lost, or has long said nothing. Ends only
+ * with the signal, or with the error that the cluster keeps giving.
  */
 export async function followResource<Value extends ApiObject>(
   ask: Ask,
@@ -60,23 +62,62 @@ async function listAndWatch<Value extends ApiObject>(
   signal: AbortSignal,
   changed: (objects: ReadonlyMap<string, Value>) => void,
 ): Promise<void> {
-  const listed = await ask(join(path, query), { signal })
-  const { items, metadata } = (await readJson(listed.body)) as {
-    items: readonly Value[] | null
-    metadata: { resourceVersion: string }
-  }
+  const { items, metadata } = await listOf<Value>(ask, join(path, query), signal)
   const objects = new Map((items ?? []).map((object) => [keyOf(object), object]))
   changed(objects)
   const since = `watch=1&allowWatchBookmarks=true&timeoutSeconds=300&resourceVersion=${metadata.resourceVersion}`
-  const { body } = await ask(join(path, query, since), { signal })
-  for await (const line of createInterface({ input: body, crlfDelay: Number.POSITIVE_INFINITY })) {
-    const { type, object } = JSON.parse(line) as WatchLine<Value>
-    // 410 Gone: the version is too old, and only a new list helps.
-    if (type === 'ERROR') return
-    if (type === 'BOOKMARK') continue
-    if (type === 'DELETED') objects.delete(keyOf(object))
-    else objects.set(keyOf(object), object)
-    changed(objects)
+  await whileItSpeaks(signal, async (watching, spoke) => {
+    const { body } = await ask(join(path, query, since), { signal: watching })
+    for await (const line of createInterface({ input: body, crlfDelay: Number.POSITIVE_INFINITY })) {
+      spoke()
+      const news = JSON.parse(line) as WatchLine<Value>
+      // 410 Gone: the version is too old, and only a new list helps.
+      if (news.type === 'ERROR') return
+      if (news.type === 'BOOKMARK') continue
+      take(objects, news)
+      changed(objects)
+    }
+  })
+}
+
+interface List<Value> {
+  readonly items: readonly Value[] | null
+  readonly metadata: { readonly resourceVersion: string }
+}
+
+async function listOf<Value>(ask: Ask, path: string, signal: AbortSignal): Promise<List<Value>> {
+  const within = AbortSignal.timeout(SILENCE)
+  try {
+    const { body } = await ask(path, { signal: AbortSignal.any([signal, within]) })
+    return (await readJson(body)) as List<Value>
+  } catch (error) {
+    if (signal.aborted || !within.aborted) throw error
+    const message = `the cluster did not answer in ${SILENCE / 1_000} s when asked for ${path}`
+    throw new DeliveryError('cluster-failed', message, { cause: error })
+  }
+}
+
+function take<Value extends ApiObject>(
+  objects: Map<string, Value>,
+  { type, object }: WatchLine<Value>,
+): void {
+  if (type === 'DELETED') objects.delete(keyOf(object))
+  else objects.set(keyOf(object), object)
+}
+
+/** Breaks off what has said nothing for too long, and returns then as if it had ended. */
+async function whileItSpeaks(
+  signal: AbortSignal,
+  listen: (signal: AbortSignal, spoke: () => void) => Promise<void>,
+): Promise<void> {
+  const silence = new AbortController()
+  const timer = setTimeout(() => silence.abort(), SILENCE)
+  try {
+    await listen(AbortSignal.any([signal, silence.signal]), () => timer.refresh())
+  } catch (error) {
+    if (!silence.signal.aborted) throw error
+  } finally {
+    clearTimeout(timer)
   }
 }
 

@@ -5,6 +5,16 @@ import { type Asked, type Fault, scriptedApi } from './scripted-api.ts'
 
 const slow = `const began = Date.now(); ${serving('Date.now() - began > 5000 ? 200 : 503')}`
 
+/** Never answers the first request that is meant. */
+function hangOnce(isMeant: (asked: Asked) => boolean): (asked: Asked) => Fault | undefined {
+  let hasHung = false
+  return (asked) => {
+    if (hasHung || !isMeant(asked)) return undefined
+    hasHung = true
+    return 'hang'
+  }
+}
+
 describe.concurrent('a rollout goes on', { timeout: 120_000 }, () => {
   test.for<[string, 3 | 4, (asked: Asked) => Fault | undefined]>([
     [
@@ -22,6 +32,16 @@ describe.concurrent('a rollout goes on', { timeout: 120_000 }, () => {
       3,
       ({ isWatch, number }) =>
         isWatch && number <= 8 ? { status: number % 2 === 0 ? 429 : 500 } : undefined,
+    ],
+    [
+      'whose watches are taken and never answered',
+      4,
+      ({ isWatch, number }) => (isWatch && number <= 3 ? 'hang' : undefined),
+    ],
+    [
+      'whose first list of pods is never answered',
+      3,
+      hangOnce(({ isWatch, path }) => !isWatch && /\/pods(\?|$)/.test(path)),
     ],
   ])('%s', async ([, major, fault], context) => {
     const stage = await ownStage(context, major)
