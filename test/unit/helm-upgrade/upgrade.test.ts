@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
 
 import { readUpgradeInputs, type UpgradeInputs } from '../../../actions/helm-upgrade/inputs.ts'
+import { plan } from '../../../actions/helm-upgrade/plan.ts'
 import { reportUpgrade } from '../../../actions/helm-upgrade/report.ts'
 import { upgrade } from '../../../actions/helm-upgrade/upgrade.ts'
+import { DeliveryError } from '../../../shared/action/errors.ts'
 import { InputReader } from '../../../shared/action/inputs.ts'
 import type { Traces } from '../../../shared/rollout/aftermath.ts'
 import { type HelmRevision, LABELS } from '../../../shared/rollout/helm-revision.ts'
@@ -297,5 +299,52 @@ describe('inputs', () => {
       images: undefined,
       revision: undefined,
     })
+  })
+})
+
+describe('a plan', () => {
+  const forbidden = async () => {
+    throw new DeliveryError('cluster-failed', 'the cluster refuses: secrets is forbidden')
+  }
+  const local = { ...content, chartVersion: '9.9.9' }
+
+  test('says what would change, and touches nothing', async () => {
+    const { helm, lease, ports } = stage([revision(1, 'deployed')], ready)
+    helm.rendered = { ...content, manifest: 'kind: Deployment\nmetadata: {name: web}' }
+    const before = structuredClone(helm.revisions)
+    const planned = await plan(inputs(), owner, ports)
+    expect(planned).toMatchObject({ kind: 'planned', previous: 1, isSame: false })
+    expect([helm.revisions, helm.upgrades, lease.taken]).toEqual([before, [], 0])
+  })
+
+  test('says that nothing would change', async () => {
+    const { ports } = stage([revision(1, 'deployed')], ready)
+    expect(await plan(inputs(), owner, ports)).toMatchObject({ isSame: true, changes: [], previous: 1 })
+  })
+
+  test('by one who may not read the record is what the chart renders to, told without a comparison', async () => {
+    const { helm, log, ports } = stage([revision(1, 'deployed')], ready)
+    const blind = { ...ports, helm: { ...ports.helm, history: forbidden, template: async () => local } }
+    const planned = await plan(inputs(), owner, blind)
+    expect(planned).toMatchObject({ kind: 'planned', previous: 0, isSame: false, chartVersion: '9.9.9' })
+    expect(planned).toHaveProperty('changes', undefined)
+    expect(helm.renderings, 'the server is not asked').toBe(0)
+    expect(log.lines.join('\n')).toContain('the plan is made without the cluster')
+  })
+
+  test('by one who may read the record but not ask the server still compares', async () => {
+    const { ports } = stage([revision(1, 'deployed')], ready)
+    const blind = { ...ports, helm: { ...ports.helm, render: forbidden, template: async () => local } }
+    expect(await plan(inputs(), owner, blind)).toMatchObject({ previous: 1, chartVersion: '9.9.9' })
+  })
+
+  test('fails where the cluster cannot be reached at all', async () => {
+    const { ports } = stage([revision(1, 'deployed')], ready)
+    const away = async () => {
+      throw new DeliveryError('cluster-failed', 'the cluster was not reached: ECONNREFUSED')
+    }
+    await expect(plan(inputs(), owner, { ...ports, helm: { ...ports.helm, history: away } })).rejects.toThrow(
+      'ECONNREFUSED',
+    )
   })
 })
