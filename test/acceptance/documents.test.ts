@@ -67,7 +67,6 @@ async function pushServerVariant({ github }: Rehearsal): Promise<void> {
 }
 
 const lane = (environment: string, image: string, url: string) => [
-  'promote plan',
   `promote ${environment}`,
   'helm-upgrade',
   `smoke ${url}/version`,
@@ -86,7 +85,7 @@ function expected(text: string): readonly string[] {
   return jobs.flatMap(({ uses = '', with: given = {} }) => {
     const to = (environment: string, url = '') => lane(environment, given['image'] ?? '', url)
     if (uses === '') return ['build-image']
-    if (uses.includes('/deploy.yml@')) return to(given['environment'] ?? '', given['url'])
+    if (uses.includes('/deploy.yml@')) return ['promote plan', ...to(given['environment'] ?? '', given['url'])]
     return [
       'build-image',
       ...to('staging', given['staging-url']),

@@ -57,7 +57,7 @@ const steps = jobs.flatMap(({ where, job }) =>
 )
 
 /** Inputs of a lane that a request by hand leaves as they are. */
-const NOT_BY_HAND = ['revision', 'trunk', 'skip-live', 'delivery', 'comment', 'timeout-minutes']
+const NOT_BY_HAND = ['revision', 'trunk', 'plan', 'skip-live', 'delivery', 'comment', 'timeout-minutes']
 
 /** The file of this repository that a reference names; undefined for those of others. */
 function fileOf(uses: string): string | undefined {
