@@ -15,8 +15,6 @@ import { type RttProxy, startRttProxy } from './rtt-proxy.ts'
 
 const RTTS = [0, 20, 80]
 const ROUNDS = 10
-// A gigabyte takes each tool long enough for one run to say much, and ten of them would take longer than all else.
-const LARGE_ROUNDS = 4
 const SMALL = { layers: 5, layerBytes: 20_000 }
 // Two platforms of two layers: 1 GB in all.
 const LARGE = { layers: 2, layerBytes: 250_000_000 }
@@ -120,7 +118,7 @@ async function report(bench: Bench): Promise<string> {
   say('same registry, at three distances')
   const same = await runCourse(sameRegistry(bench, small))
   add(
-    `Registries: ${one.description}, ${bench.api.description}. Peers: crane ${versions.crane}, regctl ${versions.regctl}, skopeo 1.9.3 (Debian) with an empty cache, docker of the lab. Medians (95th percentile) of ${ROUNDS} interleaved runs, of ${LARGE_ROUNDS} for the gigabyte.`,
+    `Registries: ${one.description}, ${bench.api.description}. Peers: crane ${versions.crane}, regctl ${versions.regctl}, skopeo 1.9.3 (Debian) with an empty cache, docker of the lab. Medians (95th percentile) of ${ROUNDS} interleaved runs.`,
     '### An index of two platforms × (5 layers + configuration) to another repository of the same registry',
     'Milliseconds from the first request to the last answer, as the proxy saw them; it delays each request by the round trip time and each new connection by one more. "Process around it" is what start and exit take beside that.',
     distanceTable(same, RTTS),
@@ -262,7 +260,7 @@ async function gigabyte({ one, other, peers }: Bench): Promise<Course> {
   return {
     tools: [trunkline('trunkline promote'), peers.crane, peers.regctl, peers.skopeo],
     rtts: [0],
-    rounds: LARGE_ROUNDS,
+    rounds: ROUNDS,
     destination: other.host,
     proxies: [],
     pushed,
