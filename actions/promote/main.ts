@@ -2,6 +2,8 @@
  * Entry point of the `promote` action: reads the step's inputs, connects the real registries and, where an
  * environment or a record is named, GitHub, and lets `promote` decide and act. Importing this file runs it.
  */
+import { setFlagsFromString } from 'node:v8'
+
 import type { ActionContext } from '../../shared/action/run.ts'
 import { runAction } from '../../shared/action/run.ts'
 import { type RegistryClient, registryClient } from '../../shared/registry/client.ts'
@@ -66,6 +68,10 @@ async function expectPlaces(
     ...sources.map((repository) => registry.expect(repository, 'pull')),
   ])
 }
+
+// Layers pass in many pieces that live for a moment. Collected often, in a young space that stays at its first size,
+// they need a third less memory and their memory stays in the cache (ADR 0026). Unknown to a later node, it does nothing.
+setFlagsFromString('--semi-space-growth-factor=1')
 
 await runAction({
   name: 'promote',

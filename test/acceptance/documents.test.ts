@@ -85,7 +85,8 @@ function expected(text: string): readonly string[] {
   return jobs.flatMap(({ uses = '', with: given = {} }) => {
     const to = (environment: string, url = '') => lane(environment, given['image'] ?? '', url)
     if (uses === '') return ['build-image']
-    if (uses.includes('/deploy.yml@')) return ['promote plan', ...to(given['environment'] ?? '', given['url'])]
+    if (uses.includes('/deploy.yml@'))
+      return ['promote plan', ...to(given['environment'] ?? '', given['url'])]
     return [
       'build-image',
       ...to('staging', given['staging-url']),
