@@ -1,4 +1,5 @@
 import { table } from '../shared/action/markdown.ts'
+import { measureParts } from './kept-parts.ts'
 import { median } from './median.ts'
 import { meetHazards, type Seen } from './pipeline/hazards.ts'
 import { PIPELINES, race, spent, type Timed, untilUpgraded } from './pipeline/race.ts'
@@ -17,16 +18,21 @@ const SETTINGS: readonly Setting[] = [
   { title: "This machine's loopback, a tiny image, warm", application: 'tiny', fresh: false },
 ]
 
-/**
- * Commit to production through the suite, and through the pipeline that people glue together, under the same runner.
- * Each part is printed when it is done, since all of it takes half an hour; the last is what is returned.
- */
-export async function benchPipeline(): Promise<string> {
-  for (const setting of SETTINGS) {
-    const times = await race(setting, ROUNDS)
-    console.log([`### ${setting.title}\n`, timesTable(times), '', itemised(times), ''].join('\n'))
-  }
-  return `### What each of them let through\n\n${hazardsTable(await meetHazards())}`
+/** Commit to production through the suite, and through the pipeline that people glue together, under the same runner. */
+export function benchPipeline(): Promise<string> {
+  return measureParts('pipeline', [
+    ...SETTINGS.map((setting) => ({
+      title: `### ${setting.title}`,
+      measure: async () => {
+        const times = await race(setting, ROUNDS)
+        return `${timesTable(times)}\n\n${itemised(times)}`
+      },
+    })),
+    {
+      title: '### What each of them let through',
+      measure: async () => hazardsTable(await meetHazards()),
+    },
+  ])
 }
 
 type Times = Readonly<Record<(typeof PIPELINES)[number], readonly Timed[]>>

@@ -6,6 +6,7 @@ import { labHome } from '../lab/home.ts'
 import { labDown, labUp } from '../lab/lab.ts'
 import { ensureTools } from '../lab/tools.ts'
 import { versions } from '../lab/versions.ts'
+import { measureParts } from './kept-parts.ts'
 import { type Course, type Result, runCourse } from './promote/course.ts'
 import { attach, type Pushed, pushIndex } from './promote/image.ts'
 import { type BenchRegistry, startDistribution, startOlareg } from './promote/registries.ts'
@@ -43,7 +44,7 @@ export async function benchPromote(): Promise<string> {
     const proxies = await Promise.all([one, other, api].map(({ host }) => startRttProxy(host)))
     for (const proxy of proxies) opened.unshift({ stop: proxy.close })
     const [near, far, listed] = proxies as [RttProxy, RttProxy, RttProxy]
-    const bench: Bench = { one, other, api, near, far, listed, peers: peersOf(bin, lab.dockerHost), say }
+    const bench: Bench = { one, other, api, near, far, listed, peers: peersOf(bin, lab.dockerHost) }
     return await report(bench)
   } finally {
     for (const part of opened) await part.stop()
@@ -59,7 +60,6 @@ interface Bench {
   readonly far: RttProxy
   readonly listed: RttProxy
   readonly peers: Peers
-  readonly say: (line: string) => void
 }
 
 interface Peers {
@@ -105,37 +105,34 @@ function peersOf(bin: { readonly crane: string; readonly regctl: string }, docke
   }
 }
 
-/** Measures part after part; each is also said as soon as it is there, so that a run cut short has not been for nothing. */
 async function report(bench: Bench): Promise<string> {
-  const { one, say } = bench
-  const parts: string[] = []
-  const add = (...paragraphs: readonly string[]) => {
-    parts.push(...paragraphs)
-    say(`a part is there\n\n${paragraphs.join('\n\n')}\n`)
-  }
-  say('seeding')
+  const { one, api } = bench
   const small = await pushIndex({ host: one.host, name: 'build/shop' }, 'v1', SMALL)
-  say('same registry, at three distances')
-  const same = await runCourse(sameRegistry(bench, small))
-  add(
-    `Registries: ${one.description}, ${bench.api.description}. Peers: crane ${versions.crane}, regctl ${versions.regctl}, skopeo 1.9.3 (Debian) with an empty cache, docker of the lab. Medians (95th percentile) of ${ROUNDS} interleaved runs.`,
-    '### An index of two platforms × (5 layers + configuration) to another repository of the same registry',
-    'Milliseconds from the first request to the last answer, as the proxy saw them; it delays each request by the round trip time and each new connection by one more. "Process around it" is what start and exit take beside that.',
-    distanceTable(same, RTTS),
-  )
-  say('with attachments')
-  add(
-    '### The same with three referrers and a signature under its tag, a registry with the referrers API',
-    distanceTable(await runCourse(await withAttachments(bench)), [0, 20]),
-  )
-  say('counting requests')
-  add('### Requests', requestTable(await countRequests(bench, small, same)))
-  say('one gigabyte from registry to registry')
-  add(
-    '### 1 GB (two platforms × 2 layers of 250 MB) from one registry to another, no distance',
-    bytesTable(await runCourse(await gigabyte(bench))),
-  )
-  return parts.join('\n\n')
+  let same: readonly Result[] = []
+  const parts = await measureParts('promote', [
+    {
+      title:
+        '### An index of two platforms × (5 layers + configuration) to another repository of the same registry',
+      measure: async () => {
+        same = await runCourse(sameRegistry(bench, small))
+        return `Milliseconds from the first request to the last answer, as the proxy saw them; it delays each request by the round trip time and each new connection by one more. "Process around it" is what start and exit take beside that.\n\n${distanceTable(same, RTTS)}`
+      },
+    },
+    {
+      title:
+        '### The same with three referrers and a signature under its tag, a registry with the referrers API',
+      measure: async () => distanceTable(await runCourse(await withAttachments(bench)), [0, 20]),
+    },
+    {
+      title: '### Requests',
+      measure: async () => requestTable(await countRequests(bench, small, same)),
+    },
+    {
+      title: '### 1 GB (two platforms × 2 layers of 250 MB) from one registry to another, no distance',
+      measure: async () => bytesTable(await runCourse(await gigabyte(bench))),
+    },
+  ])
+  return `Registries: ${one.description}, ${api.description}. Peers: crane ${versions.crane}, regctl ${versions.regctl}, skopeo 1.9.3 (Debian) with an empty cache, docker of the lab. Medians (95th percentile) of ${ROUNDS} interleaved runs.\n\n${parts}`
 }
 
 /** A promotion within one registry, through its proxy. */
