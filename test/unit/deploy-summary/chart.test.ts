@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
@@ -58,28 +60,10 @@ const stage = (name: string): StageTime => {
   return { name, group: 'jobs', from, to: from + 30_000, isBad: false }
 }
 
-const WORDS = [
-  'gantt',
-  'title',
-  'section',
-  'dateFormat',
-  'axisFormat',
-  'tickInterval',
-  'inclusiveEndDates',
-  'topAxis',
-  'includes',
-  'excludes',
-  'todayMarker',
-  'weekday',
-  'weekend',
-  'accTitle',
-  'accDescr',
-  'accDescription',
-  'click',
-  'call',
-  'href',
-  '2026-11-22',
-]
+/** What a chart of Mermaid's could take for a word of its own. */
+const WORDS: readonly string[] = JSON.parse(
+  readFileSync(join(import.meta.dirname, '../../fixtures/deploy-summary/mermaid-words.json'), 'utf8'),
+)
 const SIGNS = [
   '%%{init: {}}%%',
   '%',
