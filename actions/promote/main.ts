@@ -69,8 +69,8 @@ async function expectPlaces(
   ])
 }
 
-// Layers pass in many pieces that live for a moment. Collected often, in a young space that stays at its first size,
-// they need a third less memory and their memory stays in the cache (ADR 0026). Unknown to a later node, it does nothing.
+// Layers pass in many pieces that live for a moment. In a young space that stays at its first size they are collected
+// sooner, and less of their memory piles up (ADR 0026). A node that does not know the flag says so, and goes on.
 setFlagsFromString('--semi-space-growth-factor=1')
 
 await runAction({
