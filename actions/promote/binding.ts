@@ -22,10 +22,14 @@ export async function bindRevision(
   given: Revision | undefined,
   registry: PromotionRegistry,
 ): Promise<Release | Refusal> {
+  const named = given ?? recorded
+  // Who names the revision need not wait for what the images say of themselves.
+  const asked = named === undefined ? undefined : findUnbound(images, named, registry)
+  asked?.catch(() => undefined)
   const builtRevisions = await readBuiltRevisions(images, registry)
   const claimed = [...images].map(([name, { tag }]) => {
     const tagged = tag !== undefined && isRevision(tag) ? tag : undefined
-    return { name, revision: given ?? recorded ?? tagged ?? builtRevisions.get(name) }
+    return { name, revision: named ?? tagged ?? builtRevisions.get(name) }
   })
   const revision = claimed[0]?.revision
   if (revision === undefined || claimed.some((one) => one.revision === undefined)) {
@@ -38,7 +42,8 @@ export async function bindRevision(
     const list = claimed.map((one) => `${one.name} of ${shortRevision(one.revision ?? '')}`).join(', ')
     return refusal('mixed-revisions', `the images belong to different revisions: ${list}`)
   }
-  return (await findUnbound(images, revision, registry)) ?? { images, revision, builtRevisions }
+  const unbound = await (asked ?? findUnbound(images, revision, registry))
+  return unbound ?? { images, revision, builtRevisions }
 }
 
 /** A refusal where a repository's tag of this name is not the image. */

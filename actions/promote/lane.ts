@@ -6,7 +6,7 @@ import type { Decision, Stopped } from './decision.ts'
 import type { Gate } from './gate.ts'
 import { decideGates, eventGate, firstClosed, revisionGate } from './gates.ts'
 import type { Lane, PromoteInputs } from './inputs.ts'
-import { digestsOf, observe } from './observe.ts'
+import { type Claim, digestsOf, observe } from './observe.ts'
 import {
   observeDestinations,
   planLines,
@@ -40,12 +40,17 @@ export async function promoteInLane(
   if (notAllowed !== undefined) return stopped(notAllowed, [event])
   const found = await find()
   if (isRefusal(found)) return stopped(found, [event])
+  const ask = (release: Claim) =>
+    stopwatch.time('gates', observe({ lane, application, release, now: run.now }, github))
+  // GitHub is asked while the registry shows whether the images are the revision's: no gate opens without that.
+  const revision = inputs.revision ?? found.revision
+  const asked = revision === undefined ? undefined : ask({ images: found.images, revision })
+  asked?.catch(() => undefined)
   const release = await bindRevision(found, inputs.revision, registry)
   if (isRefusal(release)) return stopped(release, [event, revisionGate(release)])
   const before = [event, revisionGate(release)]
 
-  const asked = observe({ lane, application, release, now: run.now }, github)
-  const observed = await stopwatch.time('gates', asked)
+  const observed = await (asked ?? ask(release))
   const { gates, direction, refusal } = decideGates(lane, release.revision, observed)
   if (refusal !== undefined) return stopped(refusal, [...before, ...gates], observed.live)
 

@@ -26,10 +26,13 @@ export interface Observed {
   readonly now: Date
 }
 
+/** What is asked about: bound to its revision, or only said to be. */
+export type Claim = Pick<Release, 'images' | 'revision'>
+
 interface Question {
   readonly lane: Lane
   readonly application: string
-  readonly release: Release
+  readonly release: Claim
   readonly now: Date
 }
 
@@ -82,7 +85,7 @@ async function observeOrder({ lane, application, release }: Question, { records,
 
 async function compared(
   { payload }: DeploymentRecord,
-  { revision }: Release,
+  { revision }: Claim,
   commits: PromotionGithub['commits'],
 ): Promise<Comparison> {
   if (payload.revision === revision) return { status: 'identical', aheadBy: 0, behindBy: 0 }

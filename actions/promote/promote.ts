@@ -39,10 +39,13 @@ async function promotePlainly(
   const reading = readTags(destinations, registry)
   reading.catch(() => undefined)
   const found = await find()
-  const tagged = await reading
-  if (isRefusal(found)) return stopped(found)
+  if (isRefusal(found)) {
+    await reading
+    return stopped(found)
+  }
   const { images } = found
-  const unbound = revision === undefined ? undefined : await findUnbound(images, revision, registry)
+  const binding = revision === undefined ? undefined : findUnbound(images, revision, registry)
+  const [tagged, unbound] = await Promise.all([reading, binding])
   if (unbound !== undefined) return stopped(unbound)
   const observed = await observeDestinations(images, tagged, registry)
   const steps = planTransfer(images, observed, writing.attachments)

@@ -2037,10 +2037,14 @@ var revision_label = __nccwpck_require__(517);
  * `<repository>:<revision>` must stand for the very digest, or anything could be called anything.
  */
 async function bindRevision({ images, revision: recorded }, given, registry) {
+    const named = given ?? recorded;
+    // Who names the revision need not wait for what the images say of themselves.
+    const asked = named === undefined ? undefined : findUnbound(images, named, registry);
+    asked?.catch(() => undefined);
     const builtRevisions = await readBuiltRevisions(images, registry);
     const claimed = [...images].map(([name, { tag }]) => {
         const tagged = tag !== undefined && (0,domain_revision/* isRevision */.oN)(tag) ? tag : undefined;
-        return { name, revision: given ?? recorded ?? tagged ?? builtRevisions.get(name) };
+        return { name, revision: named ?? tagged ?? builtRevisions.get(name) };
     });
     const revision = claimed[0]?.revision;
     if (revision === undefined || claimed.some((one) => one.revision === undefined)) {
@@ -2050,7 +2054,8 @@ async function bindRevision({ images, revision: recorded }, given, registry) {
         const list = claimed.map((one) => `${one.name} of ${(0,domain_revision/* shortRevision */.w7)(one.revision ?? '')}`).join(', ');
         return (0,promote_refusal/* refusal */.x)('mixed-revisions', `the images belong to different revisions: ${list}`);
     }
-    return (await findUnbound(images, revision, registry)) ?? { images, revision, builtRevisions };
+    const unbound = await (asked ?? findUnbound(images, revision, registry));
+    return unbound ?? { images, revision, builtRevisions };
 }
 /** A refusal where a repository's tag of this name is not the image. */
 async function findUnbound(images, revision, registry) {
@@ -2552,12 +2557,16 @@ async function promoteInLane(inputs, ports, { find, stopwatch }) {
     const found = await find();
     if ((0,promote_refusal/* isRefusal */.v)(found))
         return stopped(found, [event]);
+    const ask = (release) => stopwatch.time('gates', observe({ lane, application, release, now: run.now }, github));
+    // GitHub is asked while the registry shows whether the images are the revision's: no gate opens without that.
+    const revision = inputs.revision ?? found.revision;
+    const asked = revision === undefined ? undefined : ask({ images: found.images, revision });
+    asked?.catch(() => undefined);
     const release = await bindRevision(found, inputs.revision, registry);
     if ((0,promote_refusal/* isRefusal */.v)(release))
         return stopped(release, [event, revisionGate(release)]);
     const before = [event, revisionGate(release)];
-    const asked = observe({ lane, application, release, now: run.now }, github);
-    const observed = await stopwatch.time('gates', asked);
+    const observed = await (asked ?? ask(release));
     const { gates, direction, refusal } = decideGates(lane, release.revision, observed);
     if (refusal !== undefined)
         return stopped(refusal, [...before, ...gates], observed.live);
@@ -2737,11 +2746,13 @@ async function promotePlainly({ revision, destinations, writing }, ports, { find
     const reading = (0,plan/* readTags */.g$)(destinations, registry);
     reading.catch(() => undefined);
     const found = await find();
-    const tagged = await reading;
-    if ((0,promote_refusal/* isRefusal */.v)(found))
+    if ((0,promote_refusal/* isRefusal */.v)(found)) {
+        await reading;
         return promote_stopped(found);
+    }
     const { images } = found;
-    const unbound = revision === undefined ? undefined : await findUnbound(images, revision, registry);
+    const binding = revision === undefined ? undefined : findUnbound(images, revision, registry);
+    const [tagged, unbound] = await Promise.all([reading, binding]);
     if (unbound !== undefined)
         return promote_stopped(unbound);
     const observed = await (0,plan/* observeDestinations */.SN)(images, tagged, registry);

@@ -333,6 +333,47 @@ describe('into an environment', () => {
     expect(report.headline).toContain('held by mona since 2026-01-01 08:00: audit')
   })
 
+  describe('a revision that is given', () => {
+    const GIVEN = {
+      ...LANE,
+      version: '',
+      image: `${shop}@${digestFor(NEW)}`,
+      revision: NEW,
+      requires: 'none',
+    }
+
+    test('has GitHub asked while the registry still shows whether the image is its own', async () => {
+      const setting = new Setting()
+      const { promise: isAsked, resolve: asked } = Promise.withResolvers<void>()
+      const { github, ...ports } = setting.ports()
+      if (github === undefined) throw new Error('a setting has records')
+      const hold = async () => {
+        asked()
+        return undefined
+      }
+      const resolve = setting.registry.resolve.bind(setting.registry)
+      setting.registry.resolve = async (reference) => {
+        await isAsked
+        return resolve(reference)
+      }
+      const inputs = inputsOf(GIVEN)
+      const records = { ...github.records, hold }
+      const decision = await promote(inputs, { ...ports, github: { ...github, records } })
+      expect(reportPromotion(inputs, decision, setting.registry.traffic()).reasonCode).toBe('promoted')
+    })
+
+    test.each(['hold', 'compare', 'nothing'])(
+      'is refused where the image is not its own, though GitHub leaves %s unanswered, and no record is opened',
+      async (question) => {
+        const setting = new Setting()
+        setting.unanswered.set(question, new DeliveryError('cancelled', 'GitHub says nothing'))
+        const report = await run(setting, { ...GIVEN, revision: OLD })
+        expect(report).toMatchObject({ verdict: 'refused', reasonCode: 'revision-mismatch' })
+        expect(setting.records.kept).toEqual([])
+      },
+    )
+  })
+
   describe('the revision', () => {
     test('is the label where the tag is none', async () => {
       const setting = new Setting()
