@@ -30,15 +30,15 @@ export async function upgrade(
   const { history } = lock
   const before = currentRevision(history)
   const asked = requestOf(inputs, owner, history)
-  const [rendered, images, refused] = await Promise.all([
+  const [rendered, live, images, refused] = await Promise.all([
     ports.helm.render(asked),
+    before === undefined ? undefined : ports.helm.content(before.number),
     inputs.images === undefined ? [] : ports.mappedImages(inputs.images),
     outOfOrder(inputs, history, ports),
   ])
   if (refused !== undefined) return { kind: 'out-of-order', ...refused }
   const problem = checkImages(inputs, rendered)
   if (problem !== undefined) return { kind: 'not-rendered', ...problem }
-  const live = before === undefined ? undefined : await ports.helm.content(before.number)
   const plan = { before, live, rendered, images }
   const known = await unchanged(inputs, plan, () => ports.helm.render(asked), ports)
   return known ?? apply(inputs, { ...plan, owner, asked }, ports)

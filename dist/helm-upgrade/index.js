@@ -11133,8 +11133,9 @@ async function upgrade(inputs, owner, ports) {
     const { history } = lock;
     const before = (0,helm_revision/* currentRevision */.h7)(history);
     const asked = requestOf(inputs, owner, history);
-    const [rendered, images, refused] = await Promise.all([
+    const [rendered, live, images, refused] = await Promise.all([
         ports.helm.render(asked),
+        before === undefined ? undefined : ports.helm.content(before.number),
         inputs.images === undefined ? [] : ports.mappedImages(inputs.images),
         outOfOrder(inputs, history, ports),
     ]);
@@ -11143,7 +11144,6 @@ async function upgrade(inputs, owner, ports) {
     const problem = checkImages(inputs, rendered);
     if (problem !== undefined)
         return { kind: 'not-rendered', ...problem };
-    const live = before === undefined ? undefined : await ports.helm.content(before.number);
     const plan = { before, live, rendered, images };
     const known = await (0,unchanged/* unchanged */.C)(inputs, plan, () => ports.helm.render(asked), ports);
     return known ?? apply(inputs, { ...plan, owner, asked }, ports);
