@@ -74,20 +74,21 @@ async function runWorkflow(
     token: world.tokens.workflow,
     runId: id,
     inputs,
-    vars: {
-      REGISTRY: dirname(world.image),
-      NODE_IMAGE: lab.nodeImage,
-      STAGING_URL: urlOf(world, place.staging),
-      PRODUCTION_URL: urlOf(world, place.production),
-      ...world.vars,
+    vars: variablesOf(world),
+    env: {
+      DOCKER_HOST: lab.dockerHost,
+      DOCKER_CONFIG: lab.dockerConfig,
+      // As docker/setup-buildx-action would have it.
+      BUILDX_BUILDER: lab.builder,
+      KUBECONFIG: lab.kubeconfig,
     },
-    env: { DOCKER_HOST: lab.dockerHost, DOCKER_CONFIG: lab.dockerConfig, KUBECONFIG: lab.kubeconfig },
     line: (line) => tell(line, narrator),
     jobs: (jobs) => {
       telling = telling.then(() => control.putRun(repository, { ...run, status: 'in_progress', jobs }))
       // Whoever waits for the end of it hears of what went wrong.
       telling.catch(() => undefined)
     },
+    ...(world.localRepositories && { localRepositories: world.localRepositories }),
     ...(signal && { signal }),
   })
   await telling
@@ -103,6 +104,17 @@ async function runWorkflow(
   const colour = ended.success ? 'green' : `red (${log})`
   narrator.say(`  run ${id} of ${workflow}.yml: ${colour} after ${(ended.durationMs / 1_000).toFixed(1)} s`)
   return ended
+}
+
+function variablesOf(world: World): Readonly<Record<string, string>> {
+  const { image, lab, place, vars } = world
+  return {
+    REGISTRY: dirname(image),
+    NODE_IMAGE: lab.nodeImage,
+    STAGING_URL: urlOf(world, place.staging),
+    PRODUCTION_URL: urlOf(world, place.production),
+    ...vars,
+  }
 }
 
 function eventRepository(place: Place) {

@@ -36,6 +36,7 @@ securityContext:
 {{- define "green-widgets.container" -}}
 image: {{ include "green-widgets.image" .root | quote }}
 imagePullPolicy: {{ .root.Values.image.pullPolicy }}
+workingDir: /srv/green-widgets
 command: ["node", {{ .program | quote }}]
 env:
   - name: REVISION
