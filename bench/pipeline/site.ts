@@ -51,6 +51,8 @@ export async function openSite(setting: Setting): Promise<Site> {
     workflows: await workflowsOf(setting),
     through,
     vars: { FRESH: String(setting.fresh) },
+    // GitHub's runner fetches an action once a job and act once a step: left out for both pipelines.
+    suiteIsThere: true,
   })
   const vars = { ...world.vars, NODE: world.lab.nodeIp }
   const site = { ...world, vars }
@@ -84,7 +86,7 @@ runs:
   using: composite
   steps:
     - shell: bash
-      run: docker system prune --all --force > /dev/null; docker builder prune --all --force > /dev/null
+      run: docker system prune --all --force > /dev/null; docker buildx prune --all --force > /dev/null
 `
 
 async function workflowsOf({ application, fresh }: Setting): Promise<Readonly<Record<string, string>>> {

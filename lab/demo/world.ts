@@ -49,6 +49,15 @@ export function repositoryOf({ owner, application }: Place): string {
   return `${owner}/${application}`
 }
 
+function suiteFolder(folder: string): string {
+  return join(folder, 'suite')
+}
+
+function suiteFolders(place: Place, folder: string): Readonly<Record<string, string>> {
+  const { repository, ref } = suiteOf(place)
+  return { [`${repository}@${ref}`]: suiteFolder(folder) }
+}
+
 function suiteOf({ owner }: Place): { readonly repository: string; readonly ref: string } {
   return { repository: `${owner}/trunkline`, ref: 'v1' }
 }
@@ -70,6 +79,8 @@ export interface World {
   readonly image: string
   /** Variables of the repository, beside those of the demo. */
   readonly vars?: Readonly<Record<string, string>>
+  /** Where the suite lies on the runner, by `owner/name@ref`; the runner fetches it where that is undefined. */
+  readonly localRepositories?: Readonly<Record<string, string>>
 }
 
 export interface WorldWanted {
@@ -82,6 +93,8 @@ export interface WorldWanted {
   /** Changes of the lab as workflows see it, for example another way to the registry. */
   readonly through?: (lab: Lab) => Promise<Lab>
   readonly vars?: Readonly<Record<string, string>>
+  /** Whether the suite lies on the runner before a run begins. */
+  readonly suiteIsThere?: boolean
   /** A stand-in for GitHub of its own, by its address. Default the lab's. */
   readonly github?: string
 }
@@ -123,6 +136,7 @@ export async function openWorld(
     folder,
     image: `${lab.registry}/demo-${stamp}/${place.application}`,
     ...(wanted.vars && { vars: wanted.vars }),
+    ...(wanted.suiteIsThere && { localRepositories: suiteFolders(place, folder) }),
   }
   await control.addToken({ token: tokens.person, login: 'octocat' })
   await control.addToken({ token: tokens.workflow, login: 'github-actions[bot]', scopes: WORKFLOW_SCOPES })
@@ -162,7 +176,7 @@ async function publishSuite(world: World): Promise<void> {
     root,
     source: 'working-tree',
     only: ['.github', 'actions/*/action.yml', 'dist', 'lab/rehearsal/checkout'],
-    directory: join(world.folder, 'suite'),
+    directory: suiteFolder(world.folder),
     suite,
     pushTo: gitAddress(world, suite.repository),
   })

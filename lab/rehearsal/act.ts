@@ -15,6 +15,11 @@ export interface ActOptions {
   readonly path?: readonly string[]
   /** A clean checkout of the repository whose workflow runs, at the commit that the event is about. */
   readonly repositoryDir: string
+  /**
+   * Folders that stand for repositories of actions, by `owner/name@ref`; act asks the server once for each step where
+   * there are none. Only for runs whose jobs follow each other: act is not made for more.
+   */
+  readonly localRepositories?: Readonly<Record<string, string>>
   /** Relative to the repository, for example `.github/workflows/deliver.yml`. */
   readonly workflow: string
   readonly event: 'push' | 'workflow_dispatch' | 'schedule'
@@ -125,10 +130,18 @@ async function actArguments(options: ActOptions, scratch: string): Promise<reado
     ...['--platform', 'ubuntu-latest=-self-hosted'],
     // One clone of the suite for all of its actions; the other cache clones it anew for each.
     '--use-new-action-cache',
+    ...localRepositories(options),
     '--no-cache-server',
     '--rm',
     '--json',
   ]
+}
+
+function localRepositories({ localRepositories = {} }: ActOptions): readonly string[] {
+  return Object.entries(localRepositories).flatMap(([name, folder]) => [
+    '--local-repository',
+    `${name}=${folder}`,
+  ])
 }
 
 function stepEnvironment({
