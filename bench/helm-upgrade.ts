@@ -1,17 +1,10 @@
 import { messageOf } from '../shared/action/errors.ts'
 import { table } from '../shared/action/markdown.ts'
+import { doomed, plainDoomed } from './doomed.ts'
+import { type Ground, openGround } from './ground.ts'
 import { measureParts, type Part } from './kept-parts.ts'
 import { median } from './median.ts'
-import {
-  doomed,
-  type Ground,
-  openGround,
-  plainDoomed,
-  type Rollout,
-  recovers,
-  rollOut,
-  type Way,
-} from './rollouts.ts'
+import { type Rollout, recovers, rollOut, type Way } from './rollouts.ts'
 
 // Fewer than the default are for trying the bench, not for its figures.
 const RUNS = Number(process.env['BENCH_RUNS'] ?? '20')
