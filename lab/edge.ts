@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 
 import { debianStep } from './debian.ts'
+import { freePort } from './free-port.ts'
 import { type Environment, labHome } from './home.ts'
 import { installSteps, missingSteps } from './install.ts'
 import { takeLock } from './lock.ts'
@@ -94,16 +94,4 @@ async function ensureNginx(env: Environment): Promise<void> {
   } finally {
     await lock.release()
   }
-}
-
-/** A port that was free a moment ago. */
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer()
-    server.on('error', reject)
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0))
-    })
-  })
 }

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-
+import { freePort } from '../../lab/free-port.ts'
 import { githubClient, githubControl } from '../../lab/github/client.ts'
 import { githubRecords } from '../../shared/tools/github-records.ts'
 import { type Bench, startBench, workflow } from '../adapters/github/stand-in.ts'
@@ -8,7 +8,7 @@ import { connect } from '../adapters/github-client/connect.ts'
 import { listed, pushList, pushReferrer } from '../adapters/registry/attach.ts'
 import { startProxy } from '../adapters/registry/proxy.ts'
 import { expectWhole, pushImage, pushIndex, tagged } from '../adapters/registry/push.ts'
-import { freePort, type RealRegistry, startRegistry } from '../adapters/registry/real-registry.ts'
+import { type RealRegistry, startRegistry } from '../adapters/registry/real-registry.ts'
 import { cancel, type Ending, notesOf, openJob, runMain, runPost, startMain } from './bundle.ts'
 
 const LABEL = 'org.opencontainers.image.revision'

@@ -1,6 +1,5 @@
-import { createServer } from 'node:net'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-
+import { freePort } from '../../../lab/free-port.ts'
 import { DeliveryError } from '../../../shared/action/errors.ts'
 import { githubComments } from '../../../shared/tools/github-comments.ts'
 import { githubCommits } from '../../../shared/tools/github-commits.ts'
@@ -228,11 +227,3 @@ test('every request says who asks and which version of the API it means', async 
   expect(seen[0]).toMatchObject({ 'x-github-api-version': '2022-11-28', authorization: 'token secret' })
   expect(seen[0]?.['user-agent']).toMatch(/^trunkline /)
 })
-
-async function freePort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
-  const { port } = server.address() as { port: number }
-  await new Promise((closed) => server.close(closed))
-  return port
-}

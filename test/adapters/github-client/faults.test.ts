@@ -1,20 +1,15 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 
 import { isMarked } from '../../../actions/deploy-summary/comment.ts'
-import { reportSummary } from '../../../actions/deploy-summary/report.ts'
-import { summarize } from '../../../actions/deploy-summary/summary.ts'
 import type { Fault } from '../../../lab/github/faults.ts'
 import type { Note } from '../../../shared/domain/note.ts'
 import { parseRevision } from '../../../shared/domain/revision.ts'
-import { githubComments } from '../../../shared/tools/github-comments.ts'
-import { githubCommits } from '../../../shared/tools/github-commits.ts'
-import { githubHistory } from '../../../shared/tools/github-history.ts'
 import { githubRecords } from '../../../shared/tools/github-records.ts'
-import { githubRuns } from '../../../shared/tools/github-runs.ts'
 import { made, note } from '../../unit/deploy-summary/made.ts'
 import { type Bench, merge, openPull, startBench, workflow } from '../github/stand-in.ts'
 import { connect } from './connect.ts'
 import { payload } from './records-spec.ts'
+import { summarized } from './summarized.ts'
 
 let bench: Bench
 let before: string
@@ -45,7 +40,6 @@ afterEach(() => {
 })
 
 const client = () => connect(bench, { retryBase: 0 })
-const clock = { now: () => new Date(bench.clock.now + 600_000), wait: async () => undefined }
 
 /** An older success, a record that a dead run has left open, and the one that `promote` opened; gives its note. */
 async function promoted(): Promise<{ id: number; older: number; dangling: number; notes: readonly Note[] }> {
@@ -67,26 +61,8 @@ async function promoted(): Promise<{ id: number; older: number; dangling: number
   return { id, older, dangling, notes: [note(0, 'promote', { reasonCode: 'promoted', outputs })] }
 }
 
-async function tell(notes: readonly Note[]) {
-  const github = client()
-  const ports = {
-    records: githubRecords(github),
-    changes: githubCommits(github, clock),
-    comments: githubComments(github),
-    history: githubHistory(github),
-    runs: githubRuns(github),
-    webhook: undefined,
-    clock,
-  }
-  const around = {
-    notes,
-    run: { id: '900', attempt: 1, pushed: undefined },
-    runUrl: `${github.webUrl}/actions/runs/900`,
-    repositoryUrl: github.webUrl,
-  }
-  const inputs = made({ environment: 'staging' })
-  return reportSummary(inputs, around, await summarize(inputs, around, ports))
-}
+const tell = (notes: readonly Note[]) =>
+  summarized(bench, { github: client(), inputs: made({ environment: 'staging' }), notes })
 
 const newest = (id: number) =>
   bench.repository.deployments.find((deployment) => deployment.id === id)?.statuses.at(-1)?.state

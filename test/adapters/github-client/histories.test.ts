@@ -1,17 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 
 import type { SummaryInputs } from '../../../actions/deploy-summary/inputs.ts'
-import { reportSummary } from '../../../actions/deploy-summary/report.ts'
-import { summarize } from '../../../actions/deploy-summary/summary.ts'
 import { runGit } from '../../../lab/github/git-command.ts'
-import { githubComments } from '../../../shared/tools/github-comments.ts'
-import { githubCommits } from '../../../shared/tools/github-commits.ts'
-import { githubHistory } from '../../../shared/tools/github-history.ts'
-import { githubRecords } from '../../../shared/tools/github-records.ts'
-import { githubRuns } from '../../../shared/tools/github-runs.ts'
 import { made } from '../../unit/deploy-summary/made.ts'
 import { type Bench, merge, openPull, startBench } from '../github/stand-in.ts'
 import { connect } from './connect.ts'
+import { summarized } from './summarized.ts'
 
 let bench: Bench
 beforeEach(async () => {
@@ -96,27 +90,13 @@ const histories: Record<string, () => Promise<Moved>> = {
 
 /** The page of the run and all comments, as the real client and the real reporting write them. */
 async function told({ from, to }: Moved): Promise<string> {
-  const github = connect(bench)
-  const clock = { now: () => new Date(bench.clock.now + 600_000), wait: async () => undefined }
   bench.clock.now += 600_000
-  const ports = {
-    records: githubRecords(github),
-    changes: githubCommits(github, clock),
-    comments: githubComments(github),
-    history: githubHistory(github),
-    runs: githubRuns(github),
-    webhook: undefined,
-    clock,
-  }
   bench.github.putRun(bench.repository, { id: 900, headSha: to })
-  const runUrl = `${github.webUrl}/actions/runs/900/attempts/1`
-  const run = { id: '900', attempt: 1, pushed: to as SummaryInputs['revision'] }
-  const around = { notes: [], run, runUrl, repositoryUrl: github.webUrl }
   const inputs = made({
     revision: to as SummaryInputs['revision'],
     previousRevision: from as SummaryInputs['previousRevision'],
   })
-  const report = reportSummary(inputs, around, await summarize(inputs, around, ports))
+  const report = await summarized(bench, { github: connect(bench), inputs, pushed: inputs.revision })
   expect(report.warnings).toEqual([])
   const comments = bench.repository.comments
     .toSorted((a, b) => a.number - b.number)

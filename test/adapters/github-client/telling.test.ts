@@ -2,18 +2,13 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 
 import { isMarked, readRows } from '../../../actions/deploy-summary/comment.ts'
 import type { SummaryInputs } from '../../../actions/deploy-summary/inputs.ts'
-import { reportSummary } from '../../../actions/deploy-summary/report.ts'
-import { summarize } from '../../../actions/deploy-summary/summary.ts'
 import { tell } from '../../../actions/deploy-summary/tell.ts'
 import type { Github } from '../../../shared/tools/github.ts'
 import { githubComments } from '../../../shared/tools/github-comments.ts'
-import { githubCommits } from '../../../shared/tools/github-commits.ts'
-import { githubHistory } from '../../../shared/tools/github-history.ts'
-import { githubRecords } from '../../../shared/tools/github-records.ts'
-import { githubRuns } from '../../../shared/tools/github-runs.ts'
 import { made, row } from '../../unit/deploy-summary/made.ts'
 import { ask, type Bench, merge, openPull, startBench, workflow } from '../github/stand-in.ts'
 import { connect } from './connect.ts'
+import { summarized } from './summarized.ts'
 
 const PULLS = 20
 
@@ -44,32 +39,14 @@ afterEach(() => {
   expect(bench.github.violations()).toEqual([])
 })
 
-const clock = { now: () => new Date(bench.clock.now + 600_000), wait: async () => undefined }
-
-async function step(more: Partial<SummaryInputs> = {}, github: Github = connect(bench), run = '900') {
-  const ports = {
-    records: githubRecords(github),
-    changes: githubCommits(github, clock),
-    comments: githubComments(github),
-    history: githubHistory(github),
-    runs: githubRuns(github),
-    webhook: undefined,
-    clock,
-  }
-  const runUrl = `${github.webUrl}/actions/runs/${run}/attempts/1`
-  const around = {
-    notes: [],
-    run: { id: run, attempt: 1, pushed: undefined },
-    runUrl,
-    repositoryUrl: github.webUrl,
-  }
+function step(more: Partial<SummaryInputs> = {}, github: Github = connect(bench), run = '900') {
   const inputs = made({
     environment: 'staging',
     revision: head as SummaryInputs['revision'],
     previousRevision: base as SummaryInputs['previousRevision'],
     ...more,
   })
-  return reportSummary(inputs, around, await summarize(inputs, around, ports))
+  return summarized(bench, { github, inputs, run })
 }
 
 const ours = (pull: number) =>

@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto'
 import { createServer } from 'node:http'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-
+import { freePort } from '../../../lab/free-port.ts'
 import { registryClient } from '../../../shared/registry/client.ts'
 import type { Credential } from '../../../shared/registry/credentials.ts'
 import { listen, startProxy, stop } from './proxy.ts'
 import { expectWhole, pushImage, pushTwoPlatforms, tagged } from './push.ts'
-import { freePort, type RealRegistry, startRegistry } from './real-registry.ts'
+import { type RealRegistry, startRegistry } from './real-registry.ts'
 import { startTokenRegistry, type TokenRegistry } from './token-service.ts'
 
 const LOGIN = { username: 'octocat', password: 'correct horse' }

@@ -1,11 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-
+import { freePort } from '../../../lab/free-port.ts'
 import { ensureTools } from '../../../lab/tools.ts'
 
 /** A real registry of Debian's docker-registry, of one's own, empty, on a free port. */
@@ -80,14 +79,4 @@ async function answers(host: string, child: ChildProcess): Promise<void> {
     await sleep(50)
   }
   throw new Error(`${child.spawnfile} did not start: ${problem}`)
-}
-
-export async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
-  server.close()
-  await once(server, 'close')
-  if (address === null || typeof address === 'string') throw new Error('no port')
-  return address.port
 }
