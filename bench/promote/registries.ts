@@ -1,16 +1,14 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { spawn } from 'node:child_process'
+import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
+
 import { freePort } from '../../lab/free-port.ts'
+import { type RealRegistry, served } from '../../test/adapters/registry/real-registry.ts'
 
 /** A registry of the bench's own on a free port, empty at first. */
-export interface BenchRegistry {
-  readonly host: string
+export interface BenchRegistry extends RealRegistry {
   readonly description: string
-  stop(): Promise<void>
 }
 
 /** Debian's docker-registry: no referrers API. Its data lie in memory where the machine has such a folder. */
@@ -28,7 +26,7 @@ export async function startDistribution(folder: string): Promise<BenchRegistry> 
     }),
   )
   const child = spawn('docker-registry', ['serve', config], { stdio: 'ignore' })
-  return started(child, { host, data, description: 'docker-registry 2.8.2 (Debian)' })
+  return { ...(await served(child, { host, folder: data })), description: 'docker-registry 2.8.2 (Debian)' }
 }
 
 /** olareg, which has the referrers API and keeps everything in memory. */
@@ -37,27 +35,6 @@ export async function startOlareg(program: string, version: string): Promise<Ben
   const port = await freePort()
   const where = ['--addr', '127.0.0.1', '--port', String(port), '--store-type', 'mem']
   const child = spawn(program, ['serve', ...where, '--gc-frequency', '-1s'], { stdio: 'ignore', cwd: data })
-  return started(child, { host: `127.0.0.1:${port}`, data, description: `olareg ${version}` })
-}
-
-async function started(
-  child: ChildProcess,
-  { host, data, description }: { host: string; data: string; description: string },
-): Promise<BenchRegistry> {
-  for (let attempt = 0; ; attempt += 1) {
-    const answer = await fetch(`http://${host}/v2/`).catch(() => undefined)
-    if (answer !== undefined) break
-    if (child.exitCode !== null || attempt > 200) throw new Error(`${description} did not start`)
-    await sleep(50)
-  }
-  return {
-    host,
-    description,
-    async stop() {
-      const ended = once(child, 'close')
-      child.kill('SIGTERM')
-      await ended
-      await rm(data, { recursive: true, force: true })
-    },
-  }
+  const host = `127.0.0.1:${port}`
+  return { ...(await served(child, { host, folder: data })), description: `olareg ${version}` }
 }

@@ -1,23 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { laneCaller } from './lane-caller.ts'
 import { type Call, course, type Ending, type Rehearsal, startRehearsal } from './rehearsal.ts'
 
 const ODD = 'Prod EU/1'
-const lane = (name: string, environment: string) => `name: Lane
-on: push
-permissions: {}
-jobs:
-  lane:
-    permissions: { actions: read, contents: read, deployments: write, packages: write, pull-requests: write }
-    uses: acme/trunkline/.github/workflows/deploy.yml@v1
-    with:
-      application: ${name}
-      environment: ${environment}
-      image: registry.example/green-widgets
-      version: \${{ github.sha }}
-      requires: none
-      url: \${{ vars.URL }}
-    secrets: inherit
-`
+const lane = (application: string, environment: string) =>
+  laneCaller({ application, environment, url: '${{ vars.URL }}' })
 
 let rehearsal: Rehearsal
 beforeAll(async () => {

@@ -1,26 +1,16 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 
 import { readRows } from '../../actions/deploy-summary/comment.ts'
+import { laneCaller } from './lane-caller.ts'
 import { type Ending, type Rehearsal, startRehearsal } from './rehearsal.ts'
 
 const ENVIRONMENTS = ['live', 'broken', 'stopped', 'held', 'late', 'frozen']
-const LANE = `name: Lane
-on: push
-permissions: {}
-jobs:
-  lane:
-    permissions: { actions: read, contents: read, deployments: write, packages: write, pull-requests: write }
-    uses: acme/trunkline/.github/workflows/deploy.yml@v1
-    with:
-      application: green-widgets
-      environment: \${{ vars.ENVIRONMENT }}
-      image: registry.example/green-widgets
-      version: \${{ github.sha }}
-      requires: none
-      approval: production-approval
-      url: http://shop.example
-    secrets: inherit
-`
+const LANE = laneCaller({
+  application: 'green-widgets',
+  environment: '${{ vars.ENVIRONMENT }}',
+  url: 'http://shop.example',
+  approval: 'production-approval',
+})
 
 /** Every state that the comment has been seen in, over all tests. */
 const seen = new Set<string>()

@@ -8,6 +8,8 @@ export interface Certificate {
   readonly cert: string
 }
 
+const NEW_KEY = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes']
+
 /** Makes an authority, and certificates of it for a name or address, by openssl. */
 export class Authority {
   readonly #folder = mkdtempSync(join(tmpdir(), 'trunkline-ca-'))
@@ -17,11 +19,7 @@ export class Authority {
     this.#openssl(
       'req',
       '-x509',
-      '-newkey',
-      'ec',
-      '-pkeyopt',
-      'ec_paramgen_curve:prime256v1',
-      '-nodes',
+      ...NEW_KEY,
       '-subj',
       '/CN=Test authority',
       '-days',
@@ -37,20 +35,7 @@ export class Authority {
   /** `name` as in `DNS:other.example` or `IP:127.0.0.1`. */
   issue(name: string, { expired = false } = {}): Certificate {
     writeFileSync(join(this.#folder, 'names'), `subjectAltName=${name}\n`)
-    this.#openssl(
-      'req',
-      '-newkey',
-      'ec',
-      '-pkeyopt',
-      'ec_paramgen_curve:prime256v1',
-      '-nodes',
-      '-subj',
-      '/CN=test',
-      '-keyout',
-      'leaf.key',
-      '-out',
-      'leaf.csr',
-    )
+    this.#openssl('req', ...NEW_KEY, '-subj', '/CN=test', '-keyout', 'leaf.key', '-out', 'leaf.csr')
     this.#openssl(
       'x509',
       '-req',

@@ -35,16 +35,7 @@ export async function startRegistry({ htpasswd }: RegistryOptions = {}): Promise
   }
   await writeFile(join(folder, 'config.json'), JSON.stringify(config))
   const child = spawn('docker-registry', ['serve', join(folder, 'config.json')], { stdio: 'ignore' })
-  await answers(host, child)
-  return {
-    host,
-    async stop() {
-      const ended = once(child, 'close')
-      child.kill('SIGTERM')
-      await ended
-      await rm(folder, { recursive: true, force: true })
-    },
-  }
+  return served(child, { host, folder })
 }
 
 /** olareg: another implementation, in memory, that has the referrers API. */
@@ -55,6 +46,14 @@ export async function startListingRegistry(): Promise<RealRegistry> {
   const where = ['--addr', '127.0.0.1', '--port', String(port), '--store-type', 'mem']
   const child = spawn(olareg, ['serve', ...where, '--api-delete'], { stdio: 'ignore', cwd: folder })
   const host = `127.0.0.1:${port}`
+  return served(child, { host, folder })
+}
+
+/** Waits until the program answers as a registry; stopping it removes its folder. */
+export async function served(
+  child: ChildProcess,
+  { host, folder }: { readonly host: string; readonly folder: string },
+): Promise<RealRegistry> {
   await answers(host, child)
   return {
     host,
