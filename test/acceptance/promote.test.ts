@@ -6,7 +6,7 @@ import { githubRecords } from '../../shared/tools/github-records.ts'
 import { type Bench, startBench, workflow } from '../adapters/github/stand-in.ts'
 import { connect } from '../adapters/github-client/connect.ts'
 import { listed, pushList, pushReferrer } from '../adapters/registry/attach.ts'
-import { startProxy } from '../adapters/registry/proxy.ts'
+import { type Seen, startProxy } from '../adapters/registry/proxy.ts'
 import { expectWhole, pushImage, pushIndex, tagged } from '../adapters/registry/push.ts'
 import { type RealRegistry, startRegistry } from '../adapters/registry/real-registry.ts'
 import { cancel, type Ending, notesOf, openJob, runMain, runPost, startMain } from './bundle.ts'
@@ -57,6 +57,19 @@ function job(env: Readonly<Record<string, string>> = {}) {
 }
 
 const expressions = { 'github.token': workflow }
+
+/** A step that promotes the first commit's image into an environment that requires none before it. */
+const laneStep = (inputs: Readonly<Record<string, string>>) => ({
+  inputs: {
+    image: `${registry.host}/shop`,
+    version: at(0),
+    environment: 'production',
+    requires: 'none',
+    ...inputs,
+  },
+  expressions,
+})
+
 const states = async () => {
   const client = githubClient({ url: bench.github.url, owner: 'acme', repo: 'shop', token: workflow })
   const deployments = await client.deployments()
@@ -174,15 +187,8 @@ describe('promote', () => {
     await bench.grow('main', 1)
     const aside = (await bench.grow('topic', 1)).at(-1) ?? ''
     await built(aside, 'aside')
-    const ended = await runMain(await job(), 'promote', {
-      inputs: {
-        image: `${registry.host}/aside`,
-        version: aside,
-        environment: 'aside',
-        requires: 'none',
-      },
-      expressions,
-    })
+    const step = laneStep({ image: `${registry.host}/aside`, version: aside, environment: 'aside' })
+    const ended = await runMain(await job(), 'promote', step)
     expect(ended.outputs, ended.log).toMatchObject({
       verdict: 'refused',
       'reason-code': 'not-on-trunk',
@@ -275,16 +281,7 @@ describe('promote', () => {
         method === 'PUT' ? 'hang' : undefined,
       )
       closing.push(proxy.close)
-      const step = {
-        inputs: {
-          image: `${proxy.host}/shop`,
-          version: at(0),
-          environment: 'production',
-          requires: 'none',
-          to: `${proxy.host}/killed:live`,
-        },
-        expressions,
-      }
+      const step = laneStep({ image: `${proxy.host}/shop`, to: `${proxy.host}/killed:live` })
       const run = await job()
       const { child, ended } = await startMain(run, 'promote', step)
       while (!proxy.seen.some(({ method }) => method === 'PUT')) await sleep(20)
@@ -309,17 +306,7 @@ describe('promote', () => {
     const { href, host } = new URL(bench.github.apiUrl)
     const api = await startProxy(host, (_, { path }) => (path.includes('/deployments') ? 'hang' : undefined))
     closing.push(api.close)
-    const to = `${registry.host}/gated:live`
-    const step = {
-      inputs: {
-        image: `${registry.host}/shop`,
-        version: at(0),
-        environment: 'production',
-        requires: 'none',
-        to,
-      },
-      expressions,
-    }
+    const step = laneStep({ to: `${registry.host}/gated:live` })
     const run = await job({ GITHUB_API_URL: href.replace(host, api.host) })
     const { child, ended } = await startMain(run, 'promote', step)
     while (!api.seen.some(({ path }) => path.includes('/deployments'))) await sleep(20)
@@ -336,57 +323,61 @@ describe('promote', () => {
     expect(await tagged({ host: registry.host, name: 'gated' }, 'live')).toBeUndefined()
   })
 
-  test('cancelled while the first of two tags is written moves both or none, and its record is closed', async () => {
-    await built(at(0))
-    let interrupt: () => void = () => undefined
-    const proxy = await startProxy(registry.host, (_, { method, path }) => {
-      if (method === 'PUT' && path.endsWith('/manifests/live')) interrupt()
-      return undefined
+  /** Cancels while two tags are written, neither of which is answered yet; no look at them is answered after. */
+  async function cancelledWhileTagging(name: string, verify: 'root' | 'none') {
+    const { digest } = await built(at(0))
+    const cancelled = Promise.withResolvers<void>()
+    const begun = Promise.withResolvers<void>()
+    const isOfTag = ({ path }: Seen) => path.endsWith('/manifests/live')
+    const isWrite = (seen: Seen) => isOfTag(seen) && seen.method === 'PUT'
+    const proxy = await startProxy(registry.host, (_, now) => {
+      const writes = proxy.seen.filter(isWrite).length
+      if (writes === 2) begun.resolve()
+      if (isWrite(now)) return { heldUntil: cancelled.promise }
+      return isOfTag(now) && writes > 0 ? 'hang' : undefined
     })
     closing.push(proxy.close)
-    const [one, other] = ['tags/one', 'tags/other'] as const
-    const step = {
-      inputs: {
-        image: `${proxy.host}/shop`,
-        version: at(0),
-        environment: 'production',
-        requires: 'none',
-        to: `${proxy.host}/${one}:live\n${proxy.host}/${other}:live`,
-      },
-      expressions,
-    }
+    const names = [`${name}/one`, `${name}/other`]
+    const to = names.map((one) => `${proxy.host}/${one}:live`).join('\n')
+    const step = laneStep({ image: `${proxy.host}/shop`, to, verify })
     const run = await job()
     const { child, ended } = await startMain(run, 'promote', step)
-    let interrupted = 0
-    interrupt = () => {
-      interrupted += 1
-      if (interrupted === 1) child.kill('SIGINT')
-    }
+    await Promise.race([begun.promise, ended])
+    child.kill('SIGINT')
+    cancelled.resolve()
     const ending = await ended
-    expect(interrupted, ending.log).toBeGreaterThan(0)
     expect(ending.signal).toBeNull()
     const post = await runPost(run, 'promote', step, ending)
     expect(post.status, post.log).toBe(0)
     expect(await states()).toEqual(['error'])
-    const tags = await Promise.all([one, other].map((name) => tagged({ host: registry.host, name }, 'live')))
-    expect(new Set(tags).size, ending.log).toBe(1)
-    // The step's own word fits: only what was done whole may be called so.
-    if (ending.outputs['verdict'] === 'changed') expect(tags[0]).toBe(ending.outputs['digest'])
-    else expect(ending.outputs).toMatchObject({ verdict: 'failed', 'reason-code': 'cancelled' })
+    const tags = await Promise.all(names.map((one) => tagged({ host: registry.host, name: one }, 'live')))
+    return { ending, digest, tags }
+  }
+
+  test('cancelled while two tags are written moves both, and is told as cancelled before it looked at them', async () => {
+    const { ending, digest, tags } = await cancelledWhileTagging('looked-at', 'root')
+    expect(tags, ending.log).toEqual([digest, digest])
+    expect(ending.outputs, ending.log).toMatchObject({
+      verdict: 'failed',
+      'reason-code': 'cancelled',
+      image: '',
+      digest: '',
+    })
+  })
+
+  test('cancelled while two tags are written moves both, and is told as done where no look is wanted', async () => {
+    const { ending, digest, tags } = await cancelledWhileTagging('believed', 'none')
+    expect(tags, ending.log).toEqual([digest, digest])
+    expect(ending.outputs, ending.log).toMatchObject({
+      verdict: 'changed',
+      'reason-code': 'promoted',
+      digest,
+    })
   })
 
   test('leaves a record to another job, and closes one whose job says nothing', async () => {
     await built(at(0))
-    const step = (record: string) => ({
-      inputs: {
-        image: `${registry.host}/shop`,
-        version: at(0),
-        environment: 'staging',
-        requires: 'none',
-        record,
-      },
-      expressions,
-    })
+    const step = (record: string) => laneStep({ environment: 'staging', record })
     const handed = await job()
     const given = await runMain(handed, 'promote', step('handover'))
     expect((await runPost(handed, 'promote', step('handover'), given)).status).toBe(0)
@@ -433,15 +424,8 @@ describe('promote', () => {
       login: 'github-actions[bot]',
       scopes: ['contents: read', 'deployments: read'],
     })
-    const ended = await runMain(await job(), 'promote', {
-      inputs: {
-        image: `${registry.host}/shop`,
-        version: at(0),
-        environment: 'staging',
-        requires: 'none',
-        'github-token': 'reader',
-      },
-    })
+    const step = laneStep({ environment: 'staging', 'github-token': 'reader' })
+    const ended = await runMain(await job(), 'promote', step)
     expect(ended.outputs).toMatchObject({ verdict: 'failed', 'reason-code': 'permission-missing' })
     expect(ended.log).toContain('deployments: write')
   })

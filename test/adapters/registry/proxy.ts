@@ -1,17 +1,25 @@
 import { once } from 'node:events'
 import { createServer, type IncomingMessage, request, type Server, type ServerResponse } from 'node:http'
 
-/** What the proxy does instead of passing a request on. */
-export type Fault =
+/** What the proxy answers itself, without asking the registry. */
+type OwnAnswer =
   | 'reset'
   | 'hang'
   /** The head of an answer and half of its body. */
   | 'truncate'
-  /** The answer as it is, up to so many bytes of its body. */
-  | { readonly cutAfter: number }
+  | { readonly status: number; readonly headers?: Readonly<Record<string, string>>; readonly body?: string }
+
+/** How the registry's answer is passed on. */
+type Passed =
   /** The answer to the same request without its `Range`. */
   | 'whole'
-  | { readonly status: number; readonly headers?: Readonly<Record<string, string>>; readonly body?: string }
+  /** The answer as it is, up to so many bytes of its body. */
+  | { readonly cutAfter: number }
+  /** The answer as it is, as soon as this is settled. */
+  | { readonly heldUntil: Promise<void> }
+
+/** What the proxy does instead of passing a request on. */
+export type Fault = OwnAnswer | Passed
 
 export interface Seen {
   readonly method: string
@@ -43,12 +51,8 @@ export async function startProxy(
     seen.push(one)
     const wanted = fault(seen.length, one)
     if (wanted === undefined) pass(incoming, answer, { upstream })
-    else if (wanted === 'whole') {
-      delete incoming.headers.range
-      pass(incoming, answer, { upstream })
-    } else if (typeof wanted === 'object' && 'cutAfter' in wanted) {
-      pass(incoming, answer, { upstream, cutAfter: wanted.cutAfter })
-    } else misbehave(wanted, incoming, answer)
+    else if (isPassed(wanted)) passOtherwise(wanted, incoming, answer, upstream)
+    else misbehave(wanted, incoming, answer)
   })
   const host = await listen(server)
   return { host, seen, close: () => stop(server) }
@@ -72,13 +76,30 @@ export async function stop(server: Server): Promise<void> {
 interface Passing {
   readonly upstream: string
   readonly cutAfter?: number
+  readonly heldUntil?: Promise<void>
 }
 
-function pass(incoming: IncomingMessage, answer: ServerResponse, { upstream, cutAfter }: Passing): void {
+function isPassed(fault: Fault): fault is Passed {
+  return typeof fault === 'object' ? 'cutAfter' in fault || 'heldUntil' in fault : fault === 'whole'
+}
+
+function passOtherwise(
+  how: Passed,
+  incoming: IncomingMessage,
+  answer: ServerResponse,
+  upstream: string,
+): void {
+  if (how === 'whole') delete incoming.headers.range
+  pass(incoming, answer, { upstream, ...(how === 'whole' ? {} : how) })
+}
+
+function pass(incoming: IncomingMessage, answer: ServerResponse, passing: Passing): void {
+  const { upstream, cutAfter, heldUntil } = passing
   // The Host header stays, so that the registry's Location leads back here.
   const { method, headers, url } = incoming
   const onward = request(`http://${upstream}${url}`, { method, headers })
-  onward.on('response', (reply) => {
+  onward.on('response', async (reply) => {
+    await heldUntil
     answer.writeHead(reply.statusCode ?? 502, reply.headers)
     if (cutAfter === undefined) reply.pipe(answer)
     else cut(reply, answer, cutAfter)
@@ -100,11 +121,7 @@ function cut(reply: IncomingMessage, answer: ServerResponse, after: number): voi
   })
 }
 
-function misbehave(
-  fault: Exclude<Fault, 'whole' | { cutAfter: number }>,
-  incoming: IncomingMessage,
-  answer: ServerResponse,
-): void {
+function misbehave(fault: OwnAnswer, incoming: IncomingMessage, answer: ServerResponse): void {
   if (fault === 'hang') return
   if (fault === 'reset') incoming.socket.destroy()
   else if (fault === 'truncate') {
