@@ -2,6 +2,7 @@ import { defineConfig } from 'vitest/config'
 
 import { ClosingLine } from './test/closing-line.ts'
 import { DemoFirst } from './test/demo-first.ts'
+import { RehearsedList } from './test/rehearsed-list.ts'
 
 const project = (name: string, options: object = {}) => ({
   test: { name, include: [`test/${name}/**/*.test.ts`], ...options },
@@ -19,6 +20,6 @@ export default defineConfig({
     // Most tests wait for real parts; vitest leaves one core of two idle by default.
     maxWorkers: 2,
     sequence: { sequencer: DemoFirst },
-    reporters: ['default', new ClosingLine()],
+    reporters: ['default', new RehearsedList(), new ClosingLine()],
   },
 })

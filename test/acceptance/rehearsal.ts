@@ -10,6 +10,7 @@ import { labUp } from '../../lab/lab.ts'
 import { type ActOptions, type ActRun, runAct } from '../../lab/rehearsal/act.ts'
 import { rewriteForAct } from '../../lab/rehearsal/rewrite.ts'
 import { stageSuite } from '../../lab/rehearsal/stage.ts'
+import { noteRehearsed } from '../rehearsed.ts'
 
 const root = join(import.meta.dirname, '../..')
 const token = 'workflow-token'
@@ -74,6 +75,7 @@ export async function startRehearsal(
 
   async function run({ workflow, script = {}, cancelAfter, ...wanted }: RunWanted): Promise<RehearsedRun> {
     const record = join(folder, `record-${++runs}`)
+    noteRehearsed(await readFile(join(shop, '.github/workflows', workflow), 'utf8'), 'stubbed')
     const cancel = new AbortController()
     const ending = runAct({
       act: lab.act,

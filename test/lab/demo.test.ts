@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { noteRehearsed } from '../rehearsed.ts'
 
 const root = join(import.meta.dirname, '../..')
 
@@ -13,6 +15,9 @@ test('the demo ends with every expectation held against registry, cluster and ap
     expect(printed).toContain(scene)
   }
   expect(status).toBe(0)
+  for (const [, workflow = ''] of printed.matchAll(/run \d+ of (deliver|promote)\.yml: /g)) {
+    noteRehearsed(await readFile(join(root, `workflows-examples/${workflow}.yml`), 'utf8'), 'real')
+  }
 }, 900_000)
 
 function runDemo(): Promise<{ readonly status: number | null; readonly printed: string }> {

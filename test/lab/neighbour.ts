@@ -7,6 +7,7 @@ import { openPipeline, type Pipeline } from '../../lab/demo/pipeline.ts'
 import { type Merged, mergeChange } from '../../lab/demo/team.ts'
 import { tinyApplication } from '../../lab/demo/tiny.ts'
 import { closeWorld, openWorld, type Place, type World } from '../../lab/demo/world.ts'
+import { noteRehearsed } from '../rehearsed.ts'
 
 const root = join(import.meta.dirname, '../..')
 
@@ -39,12 +40,34 @@ export async function openNeighbour(
   })
   return {
     world,
-    pipeline: openPipeline(world, quiet),
+    pipeline: noted(openPipeline(world, quiet), world),
     commit: (title, mark) => mergeChange(world, { title, files: { mark: `${mark}\n` } }),
     lately: () => told.slice(-40).join('\n'),
     async close() {
       await closeWorld(world)
       await rm(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+/** The same pipeline; each run is noted on the test that began it. */
+function noted(pipeline: Pipeline, { clone }: World): Pipeline {
+  const note = async (workflow: string) => {
+    const text = await readFile(join(clone, '.github/workflows', `${workflow}.yml`), 'utf8')
+    noteRehearsed(text, 'real')
+  }
+  return {
+    async deliver(revision) {
+      await note('deliver')
+      return pipeline.deliver(revision)
+    },
+    async push(workflow, ...more) {
+      await note(workflow)
+      return pipeline.push(workflow, ...more)
+    },
+    async dispatch(workflow, ...more) {
+      await note(workflow)
+      return pipeline.dispatch(workflow, ...more)
     },
   }
 }
