@@ -1,5 +1,5 @@
 import { type Github, ONCE } from './github.ts'
-import { isNotFound, isUncertain } from './github-error.ts'
+import { isUncertain, whenNotFound } from './github-error.ts'
 
 /** A comment on a pull request. */
 export interface Comment {
@@ -73,10 +73,6 @@ export function githubComments(github: Github): GithubComments {
 
 function read({ id, user, body = '', html_url: url }: CommentData): Comment {
   return { id: Number(id), author: user?.login ?? 'ghost', body, url }
-}
-
-function whenNotFound(error: unknown): undefined {
-  if (!isNotFound(error)) throw error
 }
 
 function whenUncertain(error: unknown): undefined {

@@ -1,6 +1,6 @@
 import type { RecordState, RecordStatus } from '../domain/record.ts'
 import { type Github, ONCE, PATIENTLY } from './github.ts'
-import { isNotFound, isUncertain } from './github-error.ts'
+import { isUncertain, whenNotFound } from './github-error.ts'
 
 /** A GitHub Deployment, as the API has it. */
 export interface Deployment {
@@ -141,8 +141,4 @@ function readDeployment(data: {
 function readStatus(data: { state: RecordState; description: string; created_at: string }): RecordStatus {
   const { state, description, created_at: createdAt } = data
   return { state, description, createdAt }
-}
-
-function whenNotFound(error: unknown): undefined {
-  if (!isNotFound(error)) throw error
 }

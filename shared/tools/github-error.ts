@@ -21,6 +21,11 @@ export function isNotFound(error: unknown): boolean {
   return statusOf(error) === 404
 }
 
+/** For what may be gone: undefined where GitHub does not know it, else the error goes on. */
+export function whenNotFound(error: unknown): undefined {
+  if (!isNotFound(error)) throw error
+}
+
 /**
  * Whether a write may have happened although it failed: GitHub was not reached, did not answer
  * in time, or broke while answering. Such a write is looked for before it is tried again.

@@ -6,9 +6,10 @@ import {
   recordTask,
 } from '../domain/record.ts'
 import { isRevision, type Revision } from '../domain/revision.ts'
+import { together } from '../domain/together.ts'
 import type { Github } from './github.ts'
 import { type Deployment, githubDeployments, type StatusToWrite } from './github-deployments.ts'
-import { isNotFound } from './github-error.ts'
+import { whenNotFound } from './github-error.ts'
 import { type GithubHolds, githubHolds } from './github-holds.ts'
 
 /** A record about to be opened. */
@@ -31,6 +32,7 @@ export interface GithubRecords extends GithubHolds {
   walk(application: string, environment: string): AsyncIterable<DeploymentRecord>
   /** The revision of the newest success in the environment that another tool, or GitHub itself, recorded under the task `deploy`. */
   adoptable(environment: string): Promise<Revision | undefined>
+  /** Undefined where it is not there, or is no record of this suite; costs one round trip. */
   find(id: number): Promise<DeploymentRecord | undefined>
   /** Opens a record, in progress, and gives its id. */
   open(record: RecordToOpen): Promise<number>
@@ -51,13 +53,12 @@ export function githubRecords(github: Github): GithubRecords {
   async function read(deployment: Deployment): Promise<DeploymentRecord | undefined> {
     const payload = parseRecordPayload(deployment.payload)
     if (payload === undefined) return undefined
-    const { id, environment, createdAt } = deployment
-    return { id, environment, createdAt, payload, statuses: await deployments.statuses(id) }
+    return recordOf(deployment, payload, await deployments.statuses(deployment.id))
   }
 
   async function* readLazily(found: readonly Deployment[]): AsyncGenerator<DeploymentRecord> {
     for (let start = 0; start < found.length; start += BATCH) {
-      const records = await Promise.all(found.slice(start, start + BATCH).map(read))
+      const records = await together(found.slice(start, start + BATCH).map(read))
       yield* records.filter((record) => record !== undefined)
     }
   }
@@ -78,8 +79,10 @@ export function githubRecords(github: Github): GithubRecords {
       return undefined
     },
     async find(id) {
-      const found = await deployments.find(id)
-      return found === undefined ? undefined : read(found)
+      const statuses = deployments.statuses(id).catch(whenNotFound)
+      const [deployment, said] = await together([deployments.find(id), statuses])
+      const payload = deployment && parseRecordPayload(deployment.payload)
+      return payload && said && recordOf(deployment, payload, said)
     },
     async open({ environment, payload, production }) {
       const { revision, application, direction, run, attempt } = payload
@@ -105,14 +108,21 @@ export function githubRecords(github: Github): GithubRecords {
   }
 }
 
+function recordOf(
+  { id, environment, createdAt }: Deployment,
+  payload: RecordPayload,
+  statuses: readonly RecordStatus[],
+): DeploymentRecord {
+  return { id, environment, createdAt, payload, statuses }
+}
+
 async function runEvidence({ owner, repo, request }: Github, run: string): Promise<RunEvidence | undefined> {
   try {
     const which = { owner, repo, run_id: Number(run) }
     const { data } = await request('GET /repos/{owner}/{repo}/actions/runs/{run_id}', which)
     return { event: data.event, headBranch: data.head_branch }
   } catch (error) {
-    if (isNotFound(error)) return undefined
-    throw error
+    return whenNotFound(error)
   }
 }
 

@@ -1,6 +1,6 @@
 import { messageOf } from '../action/errors.ts'
 import type { Github } from './github.ts'
-import { isNotFound } from './github-error.ts'
+import { whenNotFound } from './github-error.ts'
 
 /** How far a run has come. */
 export interface RunState {
@@ -54,10 +54,6 @@ export function githubRuns({ owner, repo, request }: Github): GithubRuns {
 
 function hasStarted(status: string): boolean {
   return status === 'in_progress' || status === 'completed'
-}
-
-function whenNotFound(error: unknown): undefined {
-  if (!isNotFound(error)) throw error
 }
 
 interface AskedRun {

@@ -152,7 +152,8 @@ describe('GitHub that fails', () => {
   test('costs the call after it no longer waits than its own', async () => {
     const records = githubRecords(connect(bench, { retryBase: 100 }))
     const id = await records.open({ environment: 'staging', payload: payload(revision), production: false })
-    bench.github.inject({ path: '/deployments', status: 503, times: 4 })
+    // Two requests at once, each tried three times, and the first try of the write.
+    bench.github.inject({ path: '/deployments', status: 503, times: 7 })
     await failure(records.find(id))
     const begun = performance.now()
     await records.status(id, { state: 'failure', description: 'v1' })

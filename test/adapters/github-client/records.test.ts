@@ -68,6 +68,28 @@ test('a consumer that stops at the first of two pages costs a handful of request
   expect(await all(records.walk('shop', 'staging'))).toHaveLength(32)
 })
 
+test.each([
+  ['deployment', '/deployments/\\d+$'],
+  ['statuses', '/statuses'],
+])('a record whose %s cannot be found is not there', async (_what, path) => {
+  const records = githubRecords(connect(bench))
+  const id = await records.open({ environment: 'staging', payload: payload(revision()), production: false })
+  bench.github.inject({ method: 'GET', path, status: 404, body: { message: 'Not Found' } })
+  expect(await records.find(id)).toBeUndefined()
+  expect(await records.find(id)).toMatchObject({ id })
+})
+
+test('a record that cannot be read is said by its deployment, whichever answer came first', async () => {
+  const records = githubRecords(connect(bench))
+  const id = await records.open({ environment: 'staging', payload: payload(revision()), production: false })
+  const broken = { method: 'GET', status: 422, body: { message: 'Validation Failed' } }
+  bench.github.inject({ ...broken, path: '/statuses' })
+  bench.github.inject({ ...broken, path: '/deployments/\\d+$', delayMs: 20 })
+  await expect(records.find(id)).rejects.toThrow(
+    new RegExp(`GET /repos/acme/shop/deployments/${id} answered`),
+  )
+})
+
 test('a Deployment that is none of ours is passed over', async () => {
   const records = githubRecords(connect(bench))
   const body = {
