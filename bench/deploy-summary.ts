@@ -1,6 +1,7 @@
 import { deliveryFigures } from '../actions/deploy-summary/delivery.ts'
 import type { SummaryInputs } from '../actions/deploy-summary/inputs.ts'
-import { type SummaryPorts, summarize } from '../actions/deploy-summary/summary.ts'
+import type { SummaryPorts } from '../actions/deploy-summary/step.ts'
+import { summarize } from '../actions/deploy-summary/summary.ts'
 import { table } from '../shared/action/markdown.ts'
 import { connectGithub, type Github } from '../shared/tools/github.ts'
 import { githubComments } from '../shared/tools/github-comments.ts'

@@ -1,5 +1,6 @@
 import type { Direction } from '../../shared/domain/record.ts'
 import type { Revision } from '../../shared/domain/revision.ts'
+import { together } from '../../shared/domain/together.ts'
 import { spreadOf } from './spread.ts'
 
 export interface Commit {
@@ -108,7 +109,7 @@ async function redeployRange(source: ChangesSource, revision: Revision): Promise
 }
 
 async function rollbackRange(source: ChangesSource, revision: Revision, previous: Revision): Promise<Range> {
-  const [back, head] = await Promise.all([source.compare(revision, previous), source.commit(revision)])
+  const [back, head] = await together([source.compare(revision, previous), source.commit(revision)])
   return {
     direction: 'rollback',
     previous,

@@ -7,29 +7,50 @@ export type BestEffort = <Value>(what: string, effort: () => Promise<Value>) => 
 export interface Warnings {
   say(sentence: string): void
   add(what: string, error: unknown): void
+  /** A place for what goes on beside the rest: what is said there stands here, whenever it is said. */
+  part(): Warnings
   /** One sentence each; what failed for the same missing permission is one. */
   all(): readonly string[]
 }
 
-export function collectWarnings(): Warnings {
-  const said: string[] = []
-  const denied = new Map<string, { readonly what: string[]; readonly error: unknown }>()
+interface Warning {
+  readonly what?: string
+  readonly text: string
+  /** The line that is missing under the job's `permissions:`. */
+  readonly cure?: string | undefined
+}
+
+type Place = Warning | Place[]
+
+export function collectWarnings(said: Place[] = []): Warnings {
   return {
-    say: (sentence) => said.push(sentence),
-    add(what, error) {
-      const cure =
-        error instanceof DeliveryError && error.code === 'permission-missing' ? error.cure : undefined
-      if (cure === undefined) said.push(`${what}: ${sentence(error)}`)
-      else if (denied.has(cure)) denied.get(cure)?.what.push(what)
-      else denied.set(cure, { what: [what], error })
+    say: (text) => said.push({ text }),
+    add: (what, error) => said.push({ what, text: sentence(error), cure: permissionCure(error) }),
+    part() {
+      const place: Place[] = []
+      said.push(place)
+      return collectWarnings(place)
     },
-    all: () => [
-      ...[...denied.values()].map(
-        ({ what, error }) => `${[...new Set(what)].join(', ')}: ${sentence(error)}`,
-      ),
-      ...said,
-    ],
+    all: () => sentencesOf(inOrder(said)),
   }
+}
+
+function inOrder(place: Place): readonly Warning[] {
+  return Array.isArray(place) ? place.flatMap(inOrder) : [place]
+}
+
+function sentencesOf(warnings: readonly Warning[]): readonly string[] {
+  const byCure = Map.groupBy(warnings, ({ cure }) => cure)
+  const others = byCure.get(undefined) ?? []
+  byCure.delete(undefined)
+  return [...byCure.values(), ...others.map((one) => [one])].map((same) => {
+    const what = [...new Set(same.flatMap((one) => one.what ?? []))].join(', ')
+    return [what, same[0]?.text].filter(Boolean).join(': ')
+  })
+}
+
+function permissionCure(error: unknown): string | undefined {
+  return error instanceof DeliveryError && error.code === 'permission-missing' ? error.cure : undefined
 }
 
 export function warnInto(warnings: Warnings): BestEffort {

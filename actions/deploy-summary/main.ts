@@ -15,7 +15,8 @@ import { connectWebhook } from '../../shared/tools/webhook.ts'
 import { dryComments, dryRecords, dryWebhook } from './dry-run.ts'
 import { readRun, readSummaryInputs, type SummaryInputs } from './inputs.ts'
 import { OUTPUTS, reportSummary } from './report.ts'
-import { type SummaryPorts, summarize } from './summary.ts'
+import type { SummaryPorts } from './step.ts'
+import { summarize } from './summary.ts'
 
 await runAction({
   name: 'deploy-summary',

@@ -2,8 +2,9 @@ import { code, codeBlock, escapeText, link } from '../../shared/action/markdown.
 import type { DeploymentRecord } from '../../shared/domain/record.ts'
 import { shortRevision } from '../../shared/domain/revision.ts'
 import type { SummaryInputs } from './inputs.ts'
+import type { Surroundings } from './step.ts'
 import { hasBegun, isProgress } from './story.ts'
-import type { Summary, Surroundings } from './summary.ts'
+import type { Summary } from './summary.ts'
 
 /** How to go back and how to go on, by hand: the page of the dispatch, and the command that does the same. */
 export function nextSection(inputs: SummaryInputs, around: Surroundings, summary: Summary): string {

@@ -11,8 +11,9 @@ import { changesSection, commitLink } from './page-changes.ts'
 import { figuresSection } from './page-figures.ts'
 import { nextSection } from './page-next.ts'
 import { stepsSection, timesSection } from './page-steps.ts'
+import type { Surroundings } from './step.ts'
 import { isProgress, type Story } from './story.ts'
-import type { Summary, Surroundings } from './summary.ts'
+import type { Summary } from './summary.ts'
 
 // The runner takes a summary of 1 MiB a step; what does not fit would be dropped whole.
 const LIMIT = 900 * 1024

@@ -7,7 +7,8 @@ import type { SummaryInputs } from './inputs.ts'
 import { renderPage } from './page.ts'
 import type { Spread } from './spread.ts'
 import type { Ratio } from './stability.ts'
-import type { Summary, Surroundings } from './summary.ts'
+import type { Surroundings } from './step.ts'
+import type { Summary } from './summary.ts'
 
 export const OUTPUTS = [
   'deployment-id',

@@ -1,9 +1,8 @@
 import type { DeliveryError } from '../../shared/action/errors.ts'
-import type { Note } from '../../shared/domain/note.ts'
+import { together } from '../../shared/domain/together.ts'
 import { type Announced, announce } from './announce.ts'
 import {
   type Changes,
-  type ChangesSource,
   type Figures,
   figuresOf,
   findChanges,
@@ -14,44 +13,19 @@ import {
   withoutPullRequests,
 } from './changes.ts'
 import { type Closed, closeDeployment } from './close.ts'
-import type { Runs } from './dangling.ts'
 import { type Deployment, hasChanges, observeDeployment } from './deployment.ts'
-import { type BestEffort, collectWarnings, outcomeOf, type Warnings, warnInto } from './effort.ts'
+import { collectWarnings, outcomeOf, warnInto } from './effort.ts'
 import { headlineOf } from './headline.ts'
-import type { Run, SummaryInputs } from './inputs.ts'
-import { type History, type LookedBack, lookBack, NOTHING_SEEN } from './looking-back.ts'
+import type { SummaryInputs } from './inputs.ts'
+import { type LookedBack, lookBack, NOTHING_SEEN } from './looking-back.ts'
 import { rowOf } from './news.ts'
-import { messageOf, newsOf, type Webhook } from './notify.ts'
-import type { Clock } from './pace.ts'
-import type { Records } from './record.ts'
+import { messageOf, newsOf } from './notify.ts'
 import type { Row } from './row.ts'
 import { queueSeconds, type RunJob, type StageTime, stageTimes } from './stage-times.ts'
+import { apart, type Known, type Step, type SummaryPorts, type Surroundings } from './step.ts'
 import { isProgress, type Story, tellStory } from './story.ts'
-import type { Comments } from './tell.ts'
 
-/** What the step was started with, beside its inputs. */
-export interface Surroundings {
-  readonly notes: readonly Note[]
-  readonly run: Run
-  /** The run's page. */
-  readonly runUrl: string
-  /** The repository's page. */
-  readonly repositoryUrl: string
-}
-
-export interface SummaryPorts {
-  readonly records: Records
-  readonly changes: ChangesSource
-  readonly comments: Comments
-  readonly history: History
-  readonly runs: Runs & { jobs(run: string): Promise<readonly RunJob[]> }
-  /** Undefined where nobody is told. */
-  readonly webhook: Webhook | undefined
-  readonly clock: Clock
-}
-
-/** All that was found and done: what the report is made of. */
-export interface Summary extends Announced, LookedBack {
+interface Facts {
   readonly story: Story
   /** Undefined where the job ended before it was known what to deploy. */
   readonly deployment: Deployment | undefined
@@ -59,35 +33,25 @@ export interface Summary extends Announced, LookedBack {
   readonly notClosed: DeliveryError | undefined
   readonly changes: Changes | undefined
   readonly figures: Figures
-  readonly row: Row | undefined
   readonly times: readonly StageTime[]
+}
+
+/** All that was found and done: what the report is made of. */
+export interface Summary extends Facts, Announced, LookedBack {
+  readonly row: Row | undefined
   readonly warnings: readonly string[]
 }
 
-interface Step {
-  readonly inputs: SummaryInputs
-  readonly around: Surroundings
-  readonly ports: SummaryPorts
-  readonly story: Story
-  readonly warnings: Warnings
-  readonly bestEffort: BestEffort
-}
-
-type Known = Step & { readonly deployment: Deployment }
+const NOBODY = { row: undefined, told: [], untold: [] } as const
 
 const UNKNOWN = {
   deployment: undefined,
   closed: undefined,
-  notClosed: undefined,
   changes: undefined,
   figures: NO_FIGURES,
-  row: undefined,
-  told: [],
-  untold: [],
   times: [],
+  ...NOBODY,
 } as const
-
-const NOBODY = { row: undefined, told: [], untold: [] } as const
 
 /** Closes the record, which must succeed, and tells of it, as far as possible. */
 export async function summarize(
@@ -110,28 +74,40 @@ export async function summarize(
   return { ...UNKNOWN, ...looked, story, notClosed, warnings: warnings.all() }
 }
 
-/** The record first, and those of others; then what is urgent; then the comments, which take their time. */
-async function closeAndTell(known: Known): Promise<Summary> {
-  const { around, ports, story, deployment } = known
-  const range = await rangeOf(known)
-  const jobs = isProgress(story) ? [] : await jobsOf(known)
-  const committedAt = around.run.pushed === deployment.revision ? range?.head?.committedAt : undefined
-  const { closed, notClosed } = await close(known, range, queueSeconds(committedAt, jobs))
-  const looked = await lookBackFrom(known, closed)
-  const now = ports.clock.now()
-  const times = isProgress(story) ? [] : stageTimes({ committedAt, jobs, steps: story.steps, now })
-  const at = closed?.at ?? story.steps.at(-1)?.endedAt ?? now.toISOString()
-  const changes = range === undefined ? undefined : await changesIn(known, range)
-  const figures =
-    changes === undefined ? NO_FIGURES : figuresOf(changes, story.ending === 'live' ? at : undefined)
-  const sofar = { ...UNKNOWN, ...looked, story, deployment, closed, notClosed, changes, figures, times }
-  await notify(known, { ...sofar, warnings: [] })
-  const announced = changes === undefined ? NOBODY : await announceTo(known, changes, figures, at)
-  return { ...sofar, ...announced, warnings: [] }
+/**
+ * The record first: nothing else is written before. Then the records of others, the message, and the comments,
+ * which take their time; none waits for what it does not need.
+ */
+async function closeAndTell(known: Known): Promise<Omit<Summary, 'warnings'>> {
+  // Their warnings stand in this order, whatever ends first.
+  const about = {
+    range: apart(known),
+    jobs: apart(known),
+    records: apart(known),
+    pullRequests: apart(known),
+    message: apart(known),
+    comments: apart(known),
+  }
+  const [range, jobs] = await together([rangeOf(about.range), jobsOf(about.jobs)])
+  const closing = close(known, range, jobs)
+  const finding = changesIn(about.pullRequests, range)
+  const knowing = together([closing, finding]).then(([ended, changes]) =>
+    factsOf(known, ended, changes, jobs),
+  )
+  const looking = closing.then(({ closed }) => lookBackFrom(about.records, closed))
+  const sending = together([knowing, looking]).then(([facts, looked]) =>
+    notify(about.message, { ...facts, ...looked }),
+  )
+  const announcing = knowing.then((facts) => announceTo(about.comments, facts))
+  const [facts, looked, announced] = await together([knowing, looking, announcing, sending])
+  return { ...facts, ...looked, ...announced }
 }
 
-async function close(known: Known, range: Range | undefined, queue: number | undefined) {
+type Ended = Pick<Facts, 'closed' | 'notClosed'>
+
+async function close(known: Known, range: Range | undefined, jobs: readonly RunJob[]): Promise<Ended> {
   const { inputs, around, ports, story, deployment } = known
+  const queue = queueSeconds(committedAt(known, range), jobs)
   const now = () => ports.clock.now()
   const closing = await outcomeOf(() =>
     closeDeployment({ inputs, ...around, story, deployment, range, queue, now, records: ports.records }),
@@ -142,8 +118,25 @@ async function close(known: Known, range: Range | undefined, queue: number | und
   }
 }
 
-async function announceTo(known: Known, changes: Changes, figures: Figures, at: string) {
+/** When the commit came to the trunk, where that is what started the run. */
+function committedAt({ around, deployment }: Known, range: Range | undefined): string | undefined {
+  return around.run.pushed === deployment.revision ? range?.head?.committedAt : undefined
+}
+
+function factsOf(known: Known, ended: Ended, changes: Changes | undefined, jobs: readonly RunJob[]) {
+  const { ports, story, deployment } = known
+  const now = ports.clock.now()
+  const course = { committedAt: committedAt(known, changes), jobs, steps: story.steps, now }
+  const times = isProgress(story) ? [] : stageTimes(course)
+  const at = ended.closed?.at ?? story.steps.at(-1)?.endedAt ?? now.toISOString()
+  const liveAt = story.ending === 'live' ? at : undefined
+  const figures = changes === undefined ? NO_FIGURES : figuresOf(changes, liveAt)
+  return { story, deployment, ...ended, changes, figures, times, at }
+}
+
+async function announceTo(known: Known, { changes, figures, at }: ReturnType<typeof factsOf>) {
   const { inputs, around, ports, story, deployment, warnings, bestEffort } = known
+  if (changes === undefined) return NOBODY
   const { environment, url } = inputs
   const row = rowOf({ environment, url, ...around, story, deployment, changes, figures, at })
   if (row === undefined) return NOBODY
@@ -161,12 +154,14 @@ async function rangeOf({ ports, story, deployment, bestEffort }: Known): Promise
   )
 }
 
-async function changesIn({ ports, bestEffort }: Known, range: Range): Promise<Changes> {
+async function changesIn({ ports, bestEffort }: Known, range: Range | undefined) {
+  if (range === undefined) return undefined
   const found = await bestEffort('the pull requests', () => findChanges(ports.changes, range))
   return found ?? withoutPullRequests(range)
 }
 
-async function jobsOf({ around, ports, bestEffort }: Step): Promise<readonly RunJob[]> {
+async function jobsOf({ around, ports, story, bestEffort }: Step): Promise<readonly RunJob[]> {
+  if (isProgress(story)) return []
   return (await bestEffort('the times of the jobs', () => ports.runs.jobs(around.run.id))) ?? []
 }
 
@@ -179,12 +174,15 @@ async function lookBackFrom(step: Step, closed: Closed | undefined): Promise<Loo
 }
 
 /** One message for each deployment: only the step that closed the record sends it. */
-async function notify({ inputs, around, ports, story, bestEffort }: Step, summary: Summary): Promise<void> {
+async function notify(
+  { inputs, around, ports, story, bestEffort }: Step,
+  facts: Facts & LookedBack,
+): Promise<void> {
   const { webhook } = ports
-  const { closed } = summary
+  const { closed } = facts
   if (webhook === undefined || closed === undefined || !closed.wrote) return
-  const news = newsOf(story, summary.records, inputs.environment, closed.id)
+  const news = newsOf(story, facts.records, inputs.environment, closed.id)
   if (news === undefined) return
-  const message = messageOf(news, inputs, headlineOf(inputs, summary), around.runUrl)
+  const message = messageOf(news, inputs, headlineOf(inputs, facts), around.runUrl)
   await bestEffort('the message to the webhook', () => webhook.send(message))
 }
