@@ -65,6 +65,14 @@ export function warnInto(warnings: Warnings): BestEffort {
   }
 }
 
+/** The same, for what goes on beside the rest: its warnings stand here, whenever they come. */
+export function apart<Doing extends { readonly warnings: Warnings; readonly bestEffort: BestEffort }>(
+  doing: Doing,
+): Doing {
+  const warnings = doing.warnings.part()
+  return { ...doing, warnings, bestEffort: warnInto(warnings) }
+}
+
 export type Outcome<Value> = { readonly value: Value } | { readonly error: DeliveryError }
 
 /** Does what must not fail, but whose failure must not keep the rest from being told. */

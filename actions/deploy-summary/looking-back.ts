@@ -1,9 +1,10 @@
 import type { DeliveryHistory, TrunkCommit } from '../../shared/domain/history.ts'
 import { type DeploymentRecord, isOpen, isSuccessful } from '../../shared/domain/record.ts'
+import { together } from '../../shared/domain/together.ts'
 import type { Closed } from './close.ts'
 import { openRecords, type Runs, reap } from './dangling.ts'
 import { type DeliveryFigures, deliveryFigures, windowStart } from './delivery.ts'
-import type { BestEffort, Warnings } from './effort.ts'
+import { apart, type BestEffort, type Warnings } from './effort.ts'
 import type { Run, SummaryInputs } from './inputs.ts'
 import { type Records, replacedBy } from './record.ts'
 import type { Story } from './story.ts'
@@ -63,8 +64,7 @@ export async function lookBack(looking: LookingBack): Promise<LookedBack> {
   const { denied } = read
   const history = withOwn(read.history, looking.closed)
   if (denied !== undefined) warnings.add('delivery figures', denied)
-  await deactivate(looking, history)
-  const reaped = await reapAll(looking, history)
+  const [, reaped] = await together([deactivate(apart(looking), history), reapAll(apart(looking), history)])
   return {
     ladder: ladderOf(history),
     commits: history.commits,

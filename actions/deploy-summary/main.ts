@@ -36,14 +36,15 @@ await runAction({
     const records = githubRecords(github)
     const comments = githubComments(github)
     const now = () => systemClock.now()
+    const clock = { now, wait: (milliseconds: number) => systemClock.wait(milliseconds, signal) }
     const ports: SummaryPorts = {
       records: inputs.dryRun ? dryRecords(records, now, log) : records,
-      changes: githubCommits(github),
+      changes: githubCommits(github, clock),
       comments: inputs.dryRun ? dryComments(comments, log) : comments,
       history: githubHistory(github),
       runs: githubRuns(github),
       webhook: webhookOf(inputs, log, signal),
-      clock: systemClock,
+      clock,
     }
     const run = readRun(env)
     const runUrl = `${github.webUrl}/actions/runs/${run.id}/attempts/${run.attempt}`

@@ -9,15 +9,21 @@ export interface Clock {
 const FREE = 5
 const BETWEEN = 1_000
 
-/** The same comments, with a second between writes from the sixth on. */
+/** The same comments, with a second between writes from the sixth on, whoever asks for them at once. */
 export function paced(comments: Comments, clock: Clock): Comments {
   let writes = 0
   let last = 0
-  const turn = async () => {
+  let turns: Promise<unknown> = Promise.resolve()
+  const next = async () => {
     writes += 1
     const wait = writes > FREE ? last + BETWEEN - clock.now().getTime() : 0
     if (wait > 0) await clock.wait(Math.min(wait, BETWEEN))
     last = clock.now().getTime()
+  }
+  const turn = async () => {
+    const mine = turns.then(next)
+    turns = mine.catch(() => undefined)
+    await mine
   }
   return {
     whoAmI: () => comments.whoAmI(),

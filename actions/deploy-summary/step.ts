@@ -2,7 +2,7 @@ import type { Note } from '../../shared/domain/note.ts'
 import type { ChangesSource } from './changes.ts'
 import type { Runs } from './dangling.ts'
 import type { Deployment } from './deployment.ts'
-import { type BestEffort, type Warnings, warnInto } from './effort.ts'
+import type { BestEffort, Warnings } from './effort.ts'
 import type { Run, SummaryInputs } from './inputs.ts'
 import type { History } from './looking-back.ts'
 import type { Webhook } from './notify.ts'
@@ -44,9 +44,3 @@ export interface Step {
 }
 
 export type Known = Step & { readonly deployment: Deployment }
-
-/** The same step, for what goes on beside the rest: its warnings keep their place. */
-export function apart<Kind extends Step>(step: Kind): Kind {
-  const warnings = step.warnings.part()
-  return { ...step, warnings, bestEffort: warnInto(warnings) }
-}

@@ -14,15 +14,15 @@ import {
 } from './changes.ts'
 import { type Closed, closeDeployment } from './close.ts'
 import { type Deployment, hasChanges, observeDeployment } from './deployment.ts'
-import { collectWarnings, outcomeOf, warnInto } from './effort.ts'
+import { apart, collectWarnings, outcomeOf, warnInto } from './effort.ts'
 import { headlineOf } from './headline.ts'
 import type { SummaryInputs } from './inputs.ts'
 import { type LookedBack, lookBack, NOTHING_SEEN } from './looking-back.ts'
 import { rowOf } from './news.ts'
 import { messageOf, newsOf } from './notify.ts'
 import type { Row } from './row.ts'
-import { queueSeconds, type RunJob, type StageTime, stageTimes } from './stage-times.ts'
-import { apart, type Known, type Step, type SummaryPorts, type Surroundings } from './step.ts'
+import { type Course, queueSeconds, type RunJob, type StageTime, stageTimes } from './stage-times.ts'
+import type { Known, Step, SummaryPorts, Surroundings } from './step.ts'
 import { isProgress, type Story, tellStory } from './story.ts'
 
 interface Facts {
@@ -89,10 +89,11 @@ async function closeAndTell(known: Known): Promise<Omit<Summary, 'warnings'>> {
     comments: apart(known),
   }
   const [range, jobs] = await together([rangeOf(about.range), jobsOf(about.jobs)])
+  const now = known.ports.clock.now()
   const closing = close(known, range, jobs)
   const finding = changesIn(about.pullRequests, range)
   const knowing = together([closing, finding]).then(([ended, changes]) =>
-    factsOf(known, ended, changes, jobs),
+    factsOf(known, ended, changes, { jobs, now }),
   )
   const looking = closing.then(({ closed }) => lookBackFrom(about.records, closed))
   const sending = together([knowing, looking]).then(([facts, looked]) =>
@@ -123,9 +124,13 @@ function committedAt({ around, deployment }: Known, range: Range | undefined): s
   return around.run.pushed === deployment.revision ? range?.head?.committedAt : undefined
 }
 
-function factsOf(known: Known, ended: Ended, changes: Changes | undefined, jobs: readonly RunJob[]) {
-  const { ports, story, deployment } = known
-  const now = ports.clock.now()
+function factsOf(
+  known: Known,
+  ended: Ended,
+  changes: Changes | undefined,
+  { jobs, now }: Pick<Course, 'jobs' | 'now'>,
+) {
+  const { story, deployment } = known
   const course = { committedAt: committedAt(known, changes), jobs, steps: story.steps, now }
   const times = isProgress(story) ? [] : stageTimes(course)
   const at = ended.closed?.at ?? story.steps.at(-1)?.endedAt ?? now.toISOString()
@@ -135,12 +140,12 @@ function factsOf(known: Known, ended: Ended, changes: Changes | undefined, jobs:
 }
 
 async function announceTo(known: Known, { changes, figures, at }: ReturnType<typeof factsOf>) {
-  const { inputs, around, ports, story, deployment, warnings, bestEffort } = known
+  const { inputs, around, ports, story, deployment, warnings } = known
   if (changes === undefined) return NOBODY
   const { environment, url } = inputs
   const row = rowOf({ environment, url, ...around, story, deployment, changes, figures, at })
   if (row === undefined) return NOBODY
-  const announcing = { inputs, changes, row, warnings, bestEffort, clock: ports.clock }
+  const announcing = { inputs, changes, row, warnings, clock: ports.clock }
   return { row, ...(await announce(ports.comments, announcing)) }
 }
 

@@ -1,4 +1,5 @@
 import { DeliveryError } from '../../shared/action/errors.ts'
+import { together } from '../../shared/domain/together.ts'
 import { isMarked, readRows, renderComment } from './comment.ts'
 import { mergeRows, type Row } from './row.ts'
 
@@ -35,8 +36,8 @@ export interface Told {
 
 export interface Telling {
   readonly application: string
-  /** Only comments of this author are ours: anyone can write the marker. */
-  readonly author: string
+  /** Only comments of this author are ours: anyone can write the marker. May be asked for while the first are read. */
+  readonly author: Promise<string>
   readonly row: Row
 }
 
@@ -110,8 +111,8 @@ export async function confirm(
 }
 
 async function ownComments(comments: Comments, pullRequest: number, { application, author }: Telling) {
-  const all = await comments.list(pullRequest)
-  return all.filter((comment) => comment.author === author && isMarked(comment.body, application))
+  const [all, me] = await together([comments.list(pullRequest), author])
+  return all.filter((comment) => comment.author === me && isMarked(comment.body, application))
 }
 
 function isSame(before: string, after: string): boolean {

@@ -87,7 +87,7 @@ test('two runs at once leave one comment each, with the lines of both', async ()
   }
 })
 
-const telling = { application: 'shop', author: 'github-actions[bot]', row: row() }
+const telling = { application: 'shop', author: Promise.resolve('github-actions[bot]'), row: row() }
 
 test('a comment is found among four hundred, on the last page', async () => {
   const [pull = 0] = pulls

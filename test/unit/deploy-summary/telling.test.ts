@@ -12,7 +12,7 @@ const upgraded = note(1, 'helm-upgrade')
 const smoked = note(2, 'smoke', { verdict: 'passed', reasonCode: 'healthy' })
 const telling = (more: Partial<Row> = {}) => ({
   application: 'shop',
-  author: 'github-actions[bot]',
+  author: Promise.resolve('github-actions[bot]'),
   row: row(more),
 })
 
