@@ -143,8 +143,7 @@ describe('a comment that would be too long', () => {
 })
 
 describe('many comments', () => {
-  async function manyPulls(count: number, more: { left?: () => number | undefined } = {}) {
-    const world = new World()
+  async function manyPulls(count: number, more: Partial<FakeComments> = {}, world = new World()) {
     for (let at = 0; at < count; at += 1) {
       const sha = (at + 16).toString(16).padStart(40, 'a')
       const time = `2026-11-22T11:05:${String(at % 60).padStart(2, '0')}Z`
@@ -177,6 +176,70 @@ describe('many comments', () => {
     await comments.update(1, 'y')
     await comments.delete(2)
     expect(waited).toEqual([1_000, 1_000, 1_000, 1_000, 1_000, 1_000])
+  })
+
+  test('have that second between them also where they are asked for at once', async () => {
+    let now = 0
+    const clock = {
+      now: () => new Date(now),
+      wait: async (time: number) => {
+        const until = now + time
+        await new Promise((done) => setImmediate(done))
+        now = Math.max(now, until)
+      },
+    }
+    const inner = new FakeComments()
+    const begun: number[] = []
+    const { create } = inner
+    inner.create = async (pullRequest, body) => {
+      begun.push(now)
+      return create(pullRequest, body)
+    }
+    const comments = paced(inner, clock)
+    await Promise.all(Array.from({ length: 8 }, (_, at) => comments.create(at, 'x')))
+    expect(begun).toEqual([0, 0, 0, 0, 0, 1_000, 2_000, 3_000])
+    expect(inner.kept.map(({ pullRequest }) => pullRequest)).toEqual([0, 1, 2, 3, 4, 5, 6, 7])
+  })
+
+  test('a turn whose wait ends badly leaves the next its own', async () => {
+    const waits = [Promise.reject(new Error('cancelled')), Promise.resolve()]
+    const comments = paced(new FakeComments(), {
+      now: () => new Date(0),
+      wait: async () => waits.shift(),
+    })
+    const writes = Array.from({ length: 7 }, (_, at) => comments.create(at, 'x'))
+    const ended = await Promise.allSettled(writes)
+    expect(ended.map(({ status }) => status)).toEqual([
+      ...Array.from({ length: 5 }, () => 'fulfilled'),
+      'rejected',
+      'fulfilled',
+    ])
+  })
+
+  test('are begun for the first four at once, then for one after the other', async () => {
+    const world = new World()
+    const written: number[] = []
+    const left = () => {
+      written.push(world.comments.writes)
+      return undefined
+    }
+    await manyPulls(7, { left }, world)
+    expect(written).toEqual([0, 4, 5, 6])
+  })
+
+  test('are given up at the first that may not be written, which is said once', async () => {
+    const asked: number[] = []
+    const { report } = await manyPulls(7, {
+      create: async (pullRequest: number) => {
+        asked.push(pullRequest)
+        const cure = 'Add the line `pull-requests: write`'
+        throw new DeliveryError('permission-missing', `the token may not comment on ${pullRequest}`, { cure })
+      },
+    })
+    expect(asked).toEqual([106, 105, 104, 103])
+    expect(report.warnings).toEqual([
+      'the comment on #106: the token may not comment on 106. Add the line `pull-requests: write`',
+    ])
   })
 
   test('are left out where fewer than 200 requests are left in the hour, and that is said', async () => {
