@@ -79,10 +79,12 @@ export function githubRecords(github: Github): GithubRecords {
       return undefined
     },
     async find(id) {
-      const statuses = deployments.statuses(id).catch(whenNotFound)
-      const [deployment, said] = await together([deployments.find(id), statuses])
+      const [deployment, statuses] = await together([
+        deployments.find(id),
+        deployments.statuses(id).catch(whenNotFound),
+      ])
       const payload = deployment && parseRecordPayload(deployment.payload)
-      return payload && said && recordOf(deployment, payload, said)
+      return payload && statuses && recordOf(deployment, payload, statuses)
     },
     async open({ environment, payload, production }) {
       const { revision, application, direction, run, attempt } = payload

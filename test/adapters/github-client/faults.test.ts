@@ -5,9 +5,10 @@ import type { Fault } from '../../../lab/github/faults.ts'
 import type { Note } from '../../../shared/domain/note.ts'
 import { parseRevision } from '../../../shared/domain/revision.ts'
 import { githubRecords } from '../../../shared/tools/github-records.ts'
+import { Rounds } from '../../rounds.ts'
 import { made, note } from '../../unit/deploy-summary/made.ts'
 import { type Bench, merge, openPull, startBench, workflow } from '../github/stand-in.ts'
-import { connect } from './connect.ts'
+import { connect, inRounds } from './connect.ts'
 import { payload } from './records-spec.ts'
 import { summarized } from './summarized.ts'
 
@@ -61,19 +62,47 @@ async function promoted(): Promise<{ id: number; older: number; dangling: number
   return { id, older, dangling, notes: [note(0, 'promote', { reasonCode: 'promoted', outputs })] }
 }
 
-const tell = (notes: readonly Note[]) =>
-  summarized(bench, { github: client(), inputs: made({ environment: 'staging' }), notes })
+/** In rounds, so that the n-th request is the same in each run. */
+const tell = (notes: readonly Note[], rounds = new Rounds()) =>
+  summarized(bench, {
+    github: inRounds(client(), rounds),
+    inputs: made({ environment: 'staging' }),
+    notes,
+  })
 
 const newest = (id: number) =>
   bench.repository.deployments.find((deployment) => deployment.id === id)?.statuses.at(-1)?.state
 const ours = (pull: number) =>
   bench.repository.comments.filter(({ number, body }) => number === pull && isMarked(body, 'shop'))
 
-test('without a fault all is told in seventeen requests, and told again in no writes', async () => {
+test('without a fault all is told in seventeen requests, six round trips deep, and told again in no writes', async () => {
   const { id, older, dangling, notes } = await promoted()
+  const [one, two] = pulls
   const from = bench.github.journal().length
-  expect(await tell(notes)).toMatchObject({ verdict: 'changed', reasonCode: 'recorded', warnings: [] })
-  expect(bench.github.journal().length - from).toBeLessThanOrEqual(17)
+  const rounds = new Rounds()
+  expect(await tell(notes, rounds)).toMatchObject({
+    verdict: 'changed',
+    reasonCode: 'recorded',
+    warnings: [],
+  })
+  expect(bench.github.journal().length - from).toBe(17)
+  expect(rounds.seen).toEqual([
+    [`GET /deployments/${id}`, `GET /deployments/${id}/statuses`],
+    [`GET /compare/${before}...${revision}`, 'GET /actions/runs/900/jobs'],
+    [`POST /deployments/${id}/statuses`, 'graphql associatedPullRequests'],
+    ['graphql deployments', 'graphql viewer', `GET /issues/${two}/comments`, `GET /issues/${one}/comments`],
+    [
+      `POST /deployments/${older}/statuses`,
+      'GET /actions/runs/800',
+      `POST /issues/${two}/comments`,
+      `POST /issues/${one}/comments`,
+    ],
+    [
+      `POST /deployments/${dangling}/statuses`,
+      `GET /issues/${two}/comments again`,
+      `GET /issues/${one}/comments again`,
+    ],
+  ])
   expect([newest(id), newest(older), newest(dangling)]).toEqual(['success', 'inactive', 'error'])
   expect(pulls.map((pull) => ours(pull).length)).toEqual([1, 1])
 
