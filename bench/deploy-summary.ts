@@ -1,43 +1,25 @@
 import { deliveryFigures } from '../actions/deploy-summary/delivery.ts'
-import type { SummaryInputs } from '../actions/deploy-summary/inputs.ts'
-import type { SummaryPorts } from '../actions/deploy-summary/step.ts'
-import { summarize } from '../actions/deploy-summary/summary.ts'
 import { table } from '../shared/action/markdown.ts'
-import { connectGithub, type Github } from '../shared/tools/github.ts'
-import { githubComments } from '../shared/tools/github-comments.ts'
+import { parseRevision } from '../shared/domain/revision.ts'
 import { githubCommits } from '../shared/tools/github-commits.ts'
 import { githubHistory } from '../shared/tools/github-history.ts'
 import { githubRecords } from '../shared/tools/github-records.ts'
-import { githubRuns } from '../shared/tools/github-runs.ts'
-import { type Bench, merge, openPull, startBench } from '../test/adapters/github/stand-in.ts'
-import { made } from '../test/unit/deploy-summary/made.ts'
+import type { Bench } from '../test/adapters/github/stand-in.ts'
+import { benchDistance } from './deploy-summary/distance.ts'
+import { connect, mergePulls, openBench, tell } from './deploy-summary/told.ts'
 import { median } from './median.ts'
 
 const PULLS = 20
 const RECORDS = 1_000
 const RUNS = 6
-const TOKEN = 'bench-token'
 
 /**
- * What telling costs in requests, and what computing the figures of a thousand records costs in requests and time,
- * beside reading the same records one by one over REST, as clients without GraphQL do; runs interleaved.
+ * What telling costs in round trips and in requests, beside the same requests in turn; and what computing the
+ * figures of a thousand records costs in requests and time, beside reading the same records one by one over REST,
+ * as clients without GraphQL do; runs interleaved.
  */
 export async function benchDeploySummary(): Promise<string> {
-  return [await telling(), await lookups(), await figures()].join('\n\n')
-}
-
-async function opened(): Promise<{ bench: Bench; github: Github }> {
-  const bench = await startBench({ private: true })
-  bench.github.addToken({ token: TOKEN, login: 'github-actions[bot]', rateLimit: 1_000_000 })
-  const github = connectGithub({
-    token: TOKEN,
-    apiUrl: bench.github.apiUrl,
-    graphqlUrl: bench.github.graphqlUrl,
-    serverUrl: bench.github.url,
-    repository: 'acme/shop',
-    log: { info: () => undefined },
-  })
-  return { bench, github }
+  return [await benchDistance(), await telling(), await lookups(), await figures()].join('\n\n')
 }
 
 async function counted<Value>(bench: Bench, act: () => Promise<Value>) {
@@ -49,21 +31,17 @@ async function counted<Value>(bench: Bench, act: () => Promise<Value>) {
 }
 
 async function telling(): Promise<string> {
-  const { bench, github } = await opened()
-  const base = await bench.commit('main', { a: '1' })
-  let head = base
-  for (let at = 0; at < PULLS; at += 1) {
-    await bench.commit(`branch-${at}`, { [`file-${at}`]: '1' })
-    head = await merge(bench, await openPull(bench, `branch-${at}`), 'squash')
-  }
-  bench.github.putRun(bench.repository, { id: 900, headSha: head })
+  const bench = await openBench()
+  const github = connect(bench)
+  const { base, head } = await mergePulls(bench, PULLS)
   const rows: string[][] = []
   for (const [what, environment] of [
     ['first told', 'staging'],
     ['told of the next environment', 'production'],
     ['told again, nothing new', 'production'],
   ] as const) {
-    const { calls } = await counted(bench, () => step(bench, github, { environment, base, head }))
+    const inputs = { environment, revision: parseRevision(head), previousRevision: parseRevision(base) }
+    const { calls } = await counted(bench, () => tell(bench, github, inputs))
     const comments = calls.filter(({ path }) => path.includes('/comments'))
     const writes = comments.filter(({ method }) => method !== 'GET').length
     const others = calls.length - comments.length
@@ -74,38 +52,9 @@ async function telling(): Promise<string> {
   return table(header, rows)
 }
 
-async function step(
-  bench: Bench,
-  github: Github,
-  { environment, base, head }: { environment: string; base: string; head: string },
-): Promise<void> {
-  const clock = { now: () => new Date(bench.clock.now + 600_000), wait: async () => undefined }
-  const ports: SummaryPorts = {
-    records: githubRecords(github),
-    changes: githubCommits(github, clock),
-    comments: githubComments(github),
-    history: githubHistory(github),
-    runs: githubRuns(github),
-    webhook: undefined,
-    clock,
-  }
-  const inputs = made({
-    environment,
-    revision: head as SummaryInputs['revision'],
-    previousRevision: base as SummaryInputs['previousRevision'],
-  })
-  const runUrl = `${github.webUrl}/actions/runs/900`
-  const run = { id: '900', attempt: 1, pushed: undefined }
-  const { warnings } = await summarize(
-    inputs,
-    { notes: [], run, runUrl, repositoryUrl: github.webUrl },
-    ports,
-  )
-  if (warnings.length > 0) throw new Error(warnings.join('; '))
-}
-
 async function lookups(): Promise<string> {
-  const { bench, github } = await opened()
+  const bench = await openBench()
+  const github = connect(bench)
   const [base = ''] = await bench.grow('main', 1)
   await bench.grow('main', 100)
   const head = (await bench.git.branch('main')) ?? ''
@@ -117,7 +66,8 @@ async function lookups(): Promise<string> {
 }
 
 async function figures(): Promise<string> {
-  const { bench, github } = await opened()
+  const bench = await openBench()
+  const github = connect(bench)
   const shas = await bench.grow('main', RECORDS + 1)
   keepRecords(bench, shas)
   const wanted = { application: 'shop', environment: 'production', since: '2026-01-01T00:00:00Z' }
