@@ -1,5 +1,6 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import { openNotes } from '../../shared/action/notes.ts'
@@ -7,7 +8,7 @@ import type { Note } from '../../shared/domain/note.ts'
 import type { ReasonCode } from '../../shared/domain/reason-code.ts'
 import { type Bench, merge, openPull, startBench, workflow } from '../adapters/github/stand-in.ts'
 import { failed, note } from '../unit/deploy-summary/made.ts'
-import { type Job, notesOf, openJob, runMain } from './bundle.ts'
+import { cancel, type Job, notesOf, openJob, runMain, startMain } from './bundle.ts'
 
 let bench: Bench
 let previous: string
@@ -168,6 +169,25 @@ test('a failure is told to the webhook once, and its address stands in no log an
   })
   const shown = [first.log, first.summary, JSON.stringify(first.outputs)].join('\n')
   expect(shown.replaceAll(/^::add-mask::.*$/gm, '')).not.toContain('secret-path')
+})
+
+test('a cancel while the record is being closed ends the step, and nobody is told', async () => {
+  const here = await job({ GITHUB_RUN_ID: '6002' })
+  const comments = structuredClone(bench.repository.comments)
+  const records = bench.repository.deployments.length
+  bench.github.inject({ method: 'POST', path: '/statuses$', skip: 1, reset: true, delayMs: 20_000 })
+  const from = bench.github.journal().length
+  const inputs = { environment: 'cancelled', revision, 'previous-revision': previous }
+  const { child, ended } = await startMain(here, 'deploy-summary', { inputs, expressions })
+  // The pull requests are asked for beside the closing: the one answer says that the other is waited for.
+  const asked = () => bench.github.journal().slice(from)
+  while (!asked().some(({ path }) => path.endsWith('/graphql'))) await sleep(20)
+  await cancel(child)
+  const { status, outputs, log } = await ended
+  expect([status, outputs['verdict'], outputs['reason-code']], log).toEqual([1, 'failed', 'cancelled'])
+  expect(bench.repository.comments).toEqual(comments)
+  expect(bench.repository.deployments).toHaveLength(records + 1)
+  expect(bench.repository.deployments.at(-1)?.statuses.map(({ state }) => state)).toEqual(['in_progress'])
 })
 
 test('a dry run writes nothing and says what it would', async () => {
