@@ -1,6 +1,7 @@
 import type { SummaryInputs } from '../../../actions/deploy-summary/inputs.ts'
 import { reportSummary } from '../../../actions/deploy-summary/report.ts'
-import { type Surroundings, summarize } from '../../../actions/deploy-summary/summary.ts'
+import type { Surroundings } from '../../../actions/deploy-summary/step.ts'
+import { summarize } from '../../../actions/deploy-summary/summary.ts'
 import type { Github } from '../../../shared/tools/github.ts'
 import { githubComments } from '../../../shared/tools/github-comments.ts'
 import { githubCommits } from '../../../shared/tools/github-commits.ts'
