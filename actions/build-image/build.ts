@@ -2,6 +2,7 @@ import { DeliveryError } from '../../shared/action/errors.ts'
 import type { Digest } from '../../shared/domain/digest.ts'
 import { formatReference, parseReference } from '../../shared/domain/reference.ts'
 import { isRevision, type Revision } from '../../shared/domain/revision.ts'
+import { together } from '../../shared/domain/together.ts'
 import { bakeTarget, definedByBake, isBakeFile } from './bake.ts'
 import { type Content, contentOf, isStill, type KnownContent } from './content.ts'
 import { keyTag } from './content-key.ts'
@@ -32,7 +33,7 @@ export interface Built {
 /** Has all images of the revision in the registry: finds each there, or builds and pushes it and looks again. */
 export async function buildImages(inputs: BuildInputs, ports: BuildPorts): Promise<readonly Built[]> {
   const definitions = [...inputs.images.values()]
-  const looked = await all(definitions.map((definition) => lookUp(definition, inputs, ports)))
+  const looked = await together(definitions.map((definition) => lookUp(definition, inputs, ports)))
   const missing = looked.filter(({ built }) => built === undefined)
   if (missing.length === 0) return looked.flatMap(({ built }) => built ?? [])
   const [builder, origin] = await Promise.all([
@@ -40,15 +41,7 @@ export async function buildImages(inputs: BuildInputs, ports: BuildPorts): Promi
     ports.origin(),
   ])
   const workshop = { inputs, ports, builder, origin }
-  return all(looked.map(async (one) => one.built ?? (await buildNew(one, workshop))))
-}
-
-/** Waits for all of them, so that nothing goes on behind the first failure. */
-async function all<Value>(tasks: readonly Promise<Value>[]): Promise<readonly Value[]> {
-  const ended = await Promise.allSettled(tasks)
-  const failed = ended.find((one) => one.status === 'rejected')
-  if (failed !== undefined) throw failed.reason
-  return Promise.all(tasks)
+  return together(looked.map(async (one) => one.built ?? (await buildNew(one, workshop))))
 }
 
 interface Looked {

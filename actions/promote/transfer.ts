@@ -1,5 +1,6 @@
 import { DeliveryError, messageOf } from '../../shared/action/errors.ts'
 import { formatRepository } from '../../shared/domain/reference.ts'
+import { together } from '../../shared/domain/together.ts'
 import { type CopyStep, describeStep, type Step, type TagStep } from './plan.ts'
 import type { PromotionRegistry } from './ports.ts'
 import type { Stopwatch } from './stopwatch.ts'
@@ -44,7 +45,7 @@ async function copyAll(copies: readonly CopyStep[], { tags, registry, writing }:
   // One tag brings the root with it; where several things are written, all are there before the first tag moves.
   const isOne = copies.length === 1 && tags.length === 1 && writing.verify !== 'deep'
   const written = new Set(tags.map(repositoryOf))
-  const ended = await Promise.allSettled(
+  await together(
     copies.map((step) =>
       registry.copy(step.image, step.to, {
         attachments: writing.attachments,
@@ -54,8 +55,6 @@ async function copyAll(copies: readonly CopyStep[], { tags, registry, writing }:
       }),
     ),
   )
-  const failed = ended.find((one) => one.status === 'rejected')
-  if (failed !== undefined) throw failed.reason
 }
 
 /** Reads back what each tag and digest stands for: another run may have moved it in the meantime. */

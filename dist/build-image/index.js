@@ -50,7 +50,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/
 
 /***/ }),
 
-/***/ 752:
+/***/ 408:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -65,6 +65,16 @@ var errors = __nccwpck_require__(972);
 var domain_reference = __nccwpck_require__(828);
 // EXTERNAL MODULE: ./shared/domain/revision.js
 var revision = __nccwpck_require__(808);
+;// CONCATENATED MODULE: ./shared/domain/together.js
+/**
+ * Waits for all of them, so that nothing goes on behind the first failure; of several failures the first in
+ * this order is thrown, whichever came first.
+ */
+async function together(tasks) {
+    await Promise.allSettled(tasks);
+    return Promise.all(tasks);
+}
+
 ;// CONCATENATED MODULE: ./actions/build-image/ignore-file.js
 /**
  * Reads a `.dockerignore` as BuildKit does (moby/patternmatcher, MatchesUsingParentResults): patterns in order,
@@ -931,10 +941,11 @@ var size = __nccwpck_require__(402);
 
 
 
+
 /** Has all images of the revision in the registry: finds each there, or builds and pushes it and looks again. */
 async function buildImages(inputs, ports) {
     const definitions = [...inputs.images.values()];
-    const looked = await build_all(definitions.map((definition) => lookUp(definition, inputs, ports)));
+    const looked = await together(definitions.map((definition) => lookUp(definition, inputs, ports)));
     const missing = looked.filter(({ built }) => built === undefined);
     if (missing.length === 0)
         return looked.flatMap(({ built }) => built ?? []);
@@ -943,15 +954,7 @@ async function buildImages(inputs, ports) {
         ports.origin(),
     ]);
     const workshop = { inputs, ports, builder, origin };
-    return build_all(looked.map(async (one) => one.built ?? (await buildNew(one, workshop))));
-}
-/** Waits for all of them, so that nothing goes on behind the first failure. */
-async function build_all(tasks) {
-    const ended = await Promise.allSettled(tasks);
-    const failed = ended.find((one) => one.status === 'rejected');
-    if (failed !== undefined)
-        throw failed.reason;
-    return Promise.all(tasks);
+    return together(looked.map(async (one) => one.built ?? (await buildNew(one, workshop))));
 }
 async function lookUp(definition, inputs, ports) {
     const there = inputs.reuse === 'never' ? undefined : await findRevision(definition, inputs, ports);
@@ -1519,7 +1522,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _shared_tools_docker_config_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(653);
 /* harmony import */ var _shared_tools_git_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(724);
 /* harmony import */ var _shared_tools_workspace_sources_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(485);
-/* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(752);
+/* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(408);
 /* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(804);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(774);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(221);

@@ -1612,29 +1612,37 @@ function dryWebhook(log) {
 /* harmony export */   L4: () => (/* binding */ warnInto),
 /* harmony export */   _c: () => (/* binding */ collectWarnings),
 /* harmony export */   em: () => (/* binding */ sentence),
-/* harmony export */   sG: () => (/* binding */ outcomeOf)
+/* harmony export */   sG: () => (/* binding */ outcomeOf),
+/* harmony export */   zZ: () => (/* binding */ apart)
 /* harmony export */ });
 /* harmony import */ var _shared_action_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(972);
 
-function collectWarnings() {
-    const said = [];
-    const denied = new Map();
+function collectWarnings(said = []) {
     return {
-        say: (sentence) => said.push(sentence),
-        add(what, error) {
-            const cure = error instanceof _shared_action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeliveryError */ .V && error.code === 'permission-missing' ? error.cure : undefined;
-            if (cure === undefined)
-                said.push(`${what}: ${sentence(error)}`);
-            else if (denied.has(cure))
-                denied.get(cure)?.what.push(what);
-            else
-                denied.set(cure, { what: [what], error });
+        say: (text) => said.push({ text }),
+        add: (what, error) => said.push({ what, text: sentence(error), cure: permissionCure(error) }),
+        part() {
+            const place = [];
+            said.push(place);
+            return collectWarnings(place);
         },
-        all: () => [
-            ...[...denied.values()].map(({ what, error }) => `${[...new Set(what)].join(', ')}: ${sentence(error)}`),
-            ...said,
-        ],
+        all: () => sentencesOf(inOrder(said)),
     };
+}
+function inOrder(place) {
+    return Array.isArray(place) ? place.flatMap(inOrder) : [place];
+}
+function sentencesOf(warnings) {
+    const byCure = Map.groupBy(warnings, ({ cure }) => cure);
+    const others = byCure.get(undefined) ?? [];
+    byCure.delete(undefined);
+    return [...byCure.values(), ...others.map((one) => [one])].map((same) => {
+        const what = [...new Set(same.flatMap((one) => one.what ?? []))].join(', ');
+        return [what, same[0]?.text].filter(Boolean).join(': ');
+    });
+}
+function permissionCure(error) {
+    return error instanceof _shared_action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeliveryError */ .V && error.code === 'permission-missing' ? error.cure : undefined;
 }
 function warnInto(warnings) {
     return async (what, effort) => {
@@ -1648,6 +1656,11 @@ function warnInto(warnings) {
             return undefined;
         }
     };
+}
+/** The same, for what goes on beside the rest: its warnings stand here, whenever they come. */
+function apart(doing) {
+    const warnings = doing.warnings.part();
+    return { ...doing, warnings, bestEffort: warnInto(warnings) };
 }
 /** Does what must not fail, but whose failure must not keep the rest from being told. */
 async function outcomeOf(effort) {
@@ -1939,14 +1952,15 @@ await (0,_shared_action_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(
         const records = (0,_shared_tools_github_records_js__WEBPACK_IMPORTED_MODULE_6__/* .githubRecords */ .m)(github);
         const comments = (0,_shared_tools_github_comments_js__WEBPACK_IMPORTED_MODULE_3__/* .githubComments */ .G)(github);
         const now = () => _shared_tools_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m.now();
+        const clock = { now, wait: (milliseconds) => _shared_tools_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m.wait(milliseconds, signal) };
         const ports = {
             records: inputs.dryRun ? (0,_dry_run_js__WEBPACK_IMPORTED_MODULE_12__/* .dryRecords */ .QD)(records, now, log) : records,
-            changes: (0,_shared_tools_github_commits_js__WEBPACK_IMPORTED_MODULE_4__/* .githubCommits */ .u)(github),
+            changes: (0,_shared_tools_github_commits_js__WEBPACK_IMPORTED_MODULE_4__/* .githubCommits */ .u)(github, clock),
             comments: inputs.dryRun ? (0,_dry_run_js__WEBPACK_IMPORTED_MODULE_12__/* .dryComments */ .UZ)(comments, log) : comments,
             history: (0,_shared_tools_github_history_js__WEBPACK_IMPORTED_MODULE_5__/* .githubHistory */ .u)(github),
             runs: (0,_shared_tools_github_runs_js__WEBPACK_IMPORTED_MODULE_7__/* .githubRuns */ .Q)(github),
             webhook: webhookOf(inputs, log, signal),
-            clock: _shared_tools_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m,
+            clock,
         };
         const run = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .readRun */ .c)(env);
         const runUrl = `${github.webUrl}/actions/runs/${run.id}/attempts/${run.attempt}`;
@@ -2708,22 +2722,30 @@ __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ summarize)
 });
 
+// EXTERNAL MODULE: ./shared/domain/together.js
+var together = __nccwpck_require__(191);
 // EXTERNAL MODULE: ./actions/deploy-summary/effort.js
 var effort = __nccwpck_require__(513);
 ;// CONCATENATED MODULE: ./actions/deploy-summary/pace.js
 // "Best practices for using the REST API": at least a second between writes, once there are many of them.
 const FREE = 5;
 const BETWEEN = 1_000;
-/** The same comments, with a second between writes from the sixth on. */
+/** The same comments, with a second between writes from the sixth on, whoever asks for them at once. */
 function paced(comments, clock) {
     let writes = 0;
     let last = 0;
-    const turn = async () => {
+    let turns = Promise.resolve();
+    const next = async () => {
         writes += 1;
         const wait = writes > FREE ? last + BETWEEN - clock.now().getTime() : 0;
         if (wait > 0)
             await clock.wait(Math.min(wait, BETWEEN));
         last = clock.now().getTime();
+    };
+    const turn = async () => {
+        const mine = turns.then(next);
+        turns = mine.catch(() => undefined);
+        await mine;
     };
     return {
         whoAmI: () => comments.whoAmI(),
@@ -3022,6 +3044,7 @@ function compareLink({ revision, runUrl }, previous) {
 
 
 
+
 // List, create, list again; more only where somebody else writes or deletes at the same time.
 const ROUNDS = 5;
 /**
@@ -3076,8 +3099,8 @@ async function tell_confirm(comments, pullRequest, { id }, telling) {
         await tell(comments, pullRequest, telling);
 }
 async function ownComments(comments, pullRequest, { application, author }) {
-    const all = await comments.list(pullRequest);
-    return all.filter((comment) => comment.author === author && isMarked(comment.body, application));
+    const [all, me] = await (0,together/* together */.b)([comments.list(pullRequest), author]);
+    return all.filter((comment) => comment.author === me && isMarked(comment.body, application));
 }
 function isSame(before, after) {
     return before.replaceAll('\r\n', '\n').trim() === after.trim();
@@ -3087,55 +3110,86 @@ function isSame(before, after) {
 
 
 
+
 // The login of a workflow's own token, where the token cannot say it itself.
 const WORKFLOW = 'github-actions[bot]';
 // Records and the deployments of others matter more than comments.
 const SPARED = 200;
+// Beyond the first few a second between writes is what takes the time, and what was read should be fresh.
+const AT_ONCE = 4;
+// Of the requests of one pull request: read, write, look again.
+const EACH = 3;
 /**
  * Tells the pull requests of the changes, the newest first; each stands alone, but a permission that is
  * missing is missing for all, and with few requests left in the hour nobody is told.
  */
 async function announce(unpaced, announcing) {
     const { inputs, changes, warnings, clock } = announcing;
-    if (inputs.comment === 'none')
+    const { pullRequests } = changes;
+    if (inputs.comment === 'none' || pullRequests.length === 0)
         return { told: [], untold: [] };
-    const numbers = changes.pullRequests.map(({ number }) => number);
-    const wanted = numbers.slice(0, inputs.maxPullRequests);
     const comments = paced(unpaced, clock);
-    const author = wanted.length === 0 ? WORKFLOW : await comments.whoAmI().catch(() => WORKFLOW);
+    const author = comments.whoAmI().catch(() => WORKFLOW);
+    const tellingOf = ({ number }) => ({
+        application: inputs.application,
+        author,
+        row: rowFor(announcing.row, number),
+    });
+    const wanted = pullRequests.slice(0, inputs.maxPullRequests);
+    const [{ told, reached }] = await (0,together/* together */.b)([tellAll(comments, wanted, tellingOf, warnings), author]);
+    await confirmAll(comments, told, tellingOf, warnings);
+    return { told, untold: pullRequests.slice(reached).map(({ number }) => number) };
+}
+async function tellAll(comments, wanted, tellingOf, warnings) {
     const told = [];
     let reached = 0;
-    for (const number of wanted) {
-        if (announce_isShort(comments, warnings))
-            break;
-        reached += 1;
-        const telling = { application: inputs.application, author, row: rowFor(announcing.row, number) };
-        const outcome = await (0,effort/* outcomeOf */.sG)(() => tell(comments, number, telling));
-        if ('value' in outcome)
-            told.push({ number, ...outcome.value });
-        else
-            warnings.add(`the comment on #${number}`, outcome.error);
-        if ('error' in outcome && outcome.error.code === 'permission-missing') {
-            reached = wanted.length;
+    while (reached < wanted.length) {
+        const { left, room } = roomFor(comments, reached);
+        if (room === 0) {
+            warnings.say(`comments were left out: the token has ${left} requests left in this hour`);
             break;
         }
+        const batch = wanted.slice(reached, reached + room);
+        const { done, failed } = await atOnce(batch, (one) => tell(comments, one.number, tellingOf(one)));
+        reached += batch.length;
+        told.push(...done.map(({ number, value }) => ({ number, ...value })));
+        const denied = failed.find(isDenied);
+        // What is missing for all is said of the first.
+        const said = failed.filter((one) => one === denied || !isDenied(one));
+        warnOf(said, warnings);
+        if (denied !== undefined)
+            return { told, reached: wanted.length };
     }
-    await confirmAll(comments, told, { application: inputs.application, author, row: announcing.row }, announcing);
-    return { told, untold: numbers.slice(reached) };
+    return { told, reached };
 }
-function announce_isShort(comments, warnings) {
+/** How many may be told next; near the end of the hour's requests each is seen to leave enough. */
+function roomFor(comments, reached) {
     const left = comments.left();
-    if (left === undefined || left >= SPARED)
-        return false;
-    warnings.say(`comments were left out: the token has ${left} requests left in this hour`);
-    return true;
+    if (left !== undefined && left < SPARED)
+        return { left, room: 0 };
+    const isAmple = left === undefined || left >= SPARED + AT_ONCE * EACH;
+    return { left, room: reached === 0 && isAmple ? AT_ONCE : 1 };
 }
 /** Once all are told, since whoever read a comment before it was written has by then written too. */
-async function confirmAll(comments, told, telling, { row, bestEffort }) {
-    for (const one of told.filter(({ isContested }) => isContested)) {
-        const { number } = one;
-        await bestEffort(`the comment on #${number}`, () => tell_confirm(comments, number, one, { ...telling, row: rowFor(row, number) }));
+async function confirmAll(comments, told, tellingOf, warnings) {
+    const contested = told.filter(({ isContested }) => isContested);
+    for (let from = 0; from < contested.length; from += AT_ONCE) {
+        const batch = contested.slice(from, from + AT_ONCE);
+        const { failed } = await atOnce(batch, (one) => tell_confirm(comments, one.number, one, tellingOf(one)));
+        warnOf(failed, warnings);
     }
+}
+/** What became of each, in their order. */
+async function atOnce(batch, act) {
+    const ended = await (0,together/* together */.b)(batch.map(async (one) => ({ number: one.number, ...(await (0,effort/* outcomeOf */.sG)(() => act(one))) })));
+    return { done: ended.filter((one) => 'value' in one), failed: ended.filter((one) => 'error' in one) };
+}
+function isDenied({ error }) {
+    return error.code === 'permission-missing';
+}
+function warnOf(failed, warnings) {
+    for (const { number, error } of failed)
+        warnings.add(`the comment on #${number}`, error);
 }
 /** What came together with a pull request is the others. */
 function rowFor(row, number) {
@@ -3156,6 +3210,7 @@ function spreadOf(values) {
 }
 
 ;// CONCATENATED MODULE: ./actions/deploy-summary/changes.js
+
 
 /** Finds the commits by ancestry, never by time; a direction that is known is believed. */
 async function findRange(source, revision, previous, known) {
@@ -3200,7 +3255,7 @@ async function redeployRange(source, revision) {
     return { direction: 'redeploy', previous: revision, commits: [], count: 0, head, remark: undefined };
 }
 async function rollbackRange(source, revision, previous) {
-    const [back, head] = await Promise.all([source.compare(revision, previous), source.commit(revision)]);
+    const [back, head] = await (0,together/* together */.b)([source.compare(revision, previous), source.commit(revision)]);
     return {
         direction: 'rollback',
         previous,
@@ -3706,6 +3761,8 @@ function changeTimes(live) {
 
 
 
+
+
 const NOTHING_SEEN = {
     ladder: [],
     commits: [],
@@ -3727,8 +3784,7 @@ async function lookBack(looking) {
     const history = withOwn(read.history, looking.closed);
     if (denied !== undefined)
         warnings.add('delivery figures', denied);
-    await deactivate(looking, history);
-    const reaped = await reapAll(looking, history);
+    const [, reaped] = await (0,together/* together */.b)([deactivate((0,effort/* apart */.zZ)(looking), history), reapAll((0,effort/* apart */.zZ)(looking), history)]);
     return {
         ladder: ladderOf(history),
         commits: history.commits,
@@ -3923,18 +3979,16 @@ function stepTime({ action, verdict, startedAt, endedAt }) {
 
 
 
+
+const NOBODY = { row: undefined, told: [], untold: [] };
 const UNKNOWN = {
     deployment: undefined,
     closed: undefined,
-    notClosed: undefined,
     changes: undefined,
     figures: NO_FIGURES,
-    row: undefined,
-    told: [],
-    untold: [],
     times: [],
+    ...NOBODY,
 };
-const NOBODY = { row: undefined, told: [], untold: [] };
 /** Closes the record, which must succeed, and tells of it, as far as possible. */
 async function summarize(inputs, around, ports) {
     const warnings = (0,effort/* collectWarnings */._c)();
@@ -3949,26 +4003,34 @@ async function summarize(inputs, around, ports) {
     const looked = await lookBackFrom(step, undefined);
     return { ...UNKNOWN, ...looked, story, notClosed, warnings: warnings.all() };
 }
-/** The record first, and those of others; then what is urgent; then the comments, which take their time. */
+/**
+ * The record first: nothing else is written before. Then the records of others, the message, and the comments,
+ * which take their time; none waits for what it does not need.
+ */
 async function closeAndTell(known) {
-    const { around, ports, story, deployment } = known;
-    const range = await rangeOf(known);
-    const jobs = (0,deploy_summary_story/* isProgress */.c4)(story) ? [] : await jobsOf(known);
-    const committedAt = around.run.pushed === deployment.revision ? range?.head?.committedAt : undefined;
-    const { closed, notClosed } = await summary_close(known, range, queueSeconds(committedAt, jobs));
-    const looked = await lookBackFrom(known, closed);
-    const now = ports.clock.now();
-    const times = (0,deploy_summary_story/* isProgress */.c4)(story) ? [] : stageTimes({ committedAt, jobs, steps: story.steps, now });
-    const at = closed?.at ?? story.steps.at(-1)?.endedAt ?? now.toISOString();
-    const changes = range === undefined ? undefined : await changesIn(known, range);
-    const figures = changes === undefined ? NO_FIGURES : figuresOf(changes, story.ending === 'live' ? at : undefined);
-    const sofar = { ...UNKNOWN, ...looked, story, deployment, closed, notClosed, changes, figures, times };
-    await notify(known, { ...sofar, warnings: [] });
-    const announced = changes === undefined ? NOBODY : await announceTo(known, changes, figures, at);
-    return { ...sofar, ...announced, warnings: [] };
+    // Their warnings stand in this order, whatever ends first.
+    const about = {
+        range: (0,effort/* apart */.zZ)(known),
+        jobs: (0,effort/* apart */.zZ)(known),
+        records: (0,effort/* apart */.zZ)(known),
+        pullRequests: (0,effort/* apart */.zZ)(known),
+        message: (0,effort/* apart */.zZ)(known),
+        comments: (0,effort/* apart */.zZ)(known),
+    };
+    const [range, jobs] = await (0,together/* together */.b)([rangeOf(about.range), jobsOf(about.jobs)]);
+    const now = known.ports.clock.now();
+    const closing = summary_close(known, range, jobs);
+    const finding = changesIn(about.pullRequests, range);
+    const knowing = (0,together/* together */.b)([closing, finding]).then(([ended, changes]) => factsOf(known, ended, changes, { jobs, now }));
+    const looking = closing.then(({ closed }) => lookBackFrom(about.records, closed));
+    const sending = (0,together/* together */.b)([knowing, looking]).then(([facts, looked]) => notify(about.message, { ...facts, ...looked }));
+    const announcing = knowing.then((facts) => announceTo(about.comments, facts));
+    const [facts, looked, announced] = await (0,together/* together */.b)([knowing, looking, announcing, sending]);
+    return { ...facts, ...looked, ...announced };
 }
-async function summary_close(known, range, queue) {
+async function summary_close(known, range, jobs) {
     const { inputs, around, ports, story, deployment } = known;
+    const queue = queueSeconds(committedAt(known, range), jobs);
     const now = () => ports.clock.now();
     const closing = await (0,effort/* outcomeOf */.sG)(() => closeDeployment({ inputs, ...around, story, deployment, range, queue, now, records: ports.records }));
     return {
@@ -3976,13 +4038,28 @@ async function summary_close(known, range, queue) {
         notClosed: 'error' in closing ? closing.error : undefined,
     };
 }
-async function announceTo(known, changes, figures, at) {
-    const { inputs, around, ports, story, deployment, warnings, bestEffort } = known;
+/** When the commit came to the trunk, where that is what started the run. */
+function committedAt({ around, deployment }, range) {
+    return around.run.pushed === deployment.revision ? range?.head?.committedAt : undefined;
+}
+function factsOf(known, ended, changes, { jobs, now }) {
+    const { story, deployment } = known;
+    const course = { committedAt: committedAt(known, changes), jobs, steps: story.steps, now };
+    const times = (0,deploy_summary_story/* isProgress */.c4)(story) ? [] : stageTimes(course);
+    const at = ended.closed?.at ?? story.steps.at(-1)?.endedAt ?? now.toISOString();
+    const liveAt = story.ending === 'live' ? at : undefined;
+    const figures = changes === undefined ? NO_FIGURES : figuresOf(changes, liveAt);
+    return { story, deployment, ...ended, changes, figures, times, at };
+}
+async function announceTo(known, { changes, figures, at }) {
+    const { inputs, around, ports, story, deployment, warnings } = known;
+    if (changes === undefined)
+        return NOBODY;
     const { environment, url } = inputs;
     const row = rowOf({ environment, url, ...around, story, deployment, changes, figures, at });
     if (row === undefined)
         return NOBODY;
-    const announcing = { inputs, changes, row, warnings, bestEffort, clock: ports.clock };
+    const announcing = { inputs, changes, row, warnings, clock: ports.clock };
     return { row, ...(await announce(ports.comments, announcing)) };
 }
 /** What never began is told only on the pull requests of its own commit. */
@@ -3993,10 +4070,14 @@ async function rangeOf({ ports, story, deployment, bestEffort }) {
         : rangeOfOne(ports.changes, revision));
 }
 async function changesIn({ ports, bestEffort }, range) {
+    if (range === undefined)
+        return undefined;
     const found = await bestEffort('the pull requests', () => findChanges(ports.changes, range));
     return found ?? withoutPullRequests(range);
 }
-async function jobsOf({ around, ports, bestEffort }) {
+async function jobsOf({ around, ports, story, bestEffort }) {
+    if ((0,deploy_summary_story/* isProgress */.c4)(story))
+        return [];
     return (await bestEffort('the times of the jobs', () => ports.runs.jobs(around.run.id))) ?? [];
 }
 async function lookBackFrom(step, closed) {
@@ -4008,15 +4089,15 @@ async function lookBackFrom(step, closed) {
     return lookBack({ inputs, story, closed, run, repositoryUrl, ports, now, warnings, bestEffort });
 }
 /** One message for each deployment: only the step that closed the record sends it. */
-async function notify({ inputs, around, ports, story, bestEffort }, summary) {
+async function notify({ inputs, around, ports, story, bestEffort }, facts) {
     const { webhook } = ports;
-    const { closed } = summary;
+    const { closed } = facts;
     if (webhook === undefined || closed === undefined || !closed.wrote)
         return;
-    const news = newsOf(story, summary.records, inputs.environment, closed.id);
+    const news = newsOf(story, facts.records, inputs.environment, closed.id);
     if (news === undefined)
         return;
-    const message = messageOf(news, inputs, (0,deploy_summary_headline/* headlineOf */.g)(inputs, summary), around.runUrl);
+    const message = messageOf(news, inputs, (0,deploy_summary_headline/* headlineOf */.g)(inputs, facts), around.runUrl);
     await bestEffort('the message to the webhook', () => webhook.send(message));
 }
 
@@ -6961,6 +7042,24 @@ function shortRevision(revision) {
 
 /***/ }),
 
+/***/ 191:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ together)
+/* harmony export */ });
+/**
+ * Waits for all of them, so that nothing goes on behind the first failure; of several failures the first in
+ * this order is thrown, whichever came first.
+ */
+async function together(tasks) {
+    await Promise.allSettled(tasks);
+    return Promise.all(tasks);
+}
+
+
+/***/ }),
+
 /***/ 42:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -7013,26 +7112,22 @@ function githubComments(github) {
             return answer === undefined ? undefined : read(answer.data);
         },
         async read(id) {
-            const answer = await request(`GET ${ONE}`, { owner, repo, comment_id: id }).catch(whenNotFound);
+            const answer = await request(`GET ${ONE}`, { owner, repo, comment_id: id }).catch(_github_error_js__WEBPACK_IMPORTED_MODULE_1__/* .whenNotFound */ .II);
             return answer === undefined ? undefined : read(answer.data);
         },
         async update(id, body) {
             const asked = request(`PATCH ${ONE}`, { owner, repo, comment_id: id, body });
-            const answer = await asked.catch(whenNotFound);
+            const answer = await asked.catch(_github_error_js__WEBPACK_IMPORTED_MODULE_1__/* .whenNotFound */ .II);
             return answer === undefined ? undefined : read(answer.data);
         },
         async delete(id) {
-            await request(`DELETE ${ONE}`, { owner, repo, comment_id: id }).catch(whenNotFound);
+            await request(`DELETE ${ONE}`, { owner, repo, comment_id: id }).catch(_github_error_js__WEBPACK_IMPORTED_MODULE_1__/* .whenNotFound */ .II);
         },
         left: github.left,
     };
 }
 function read({ id, user, body = '', html_url: url }) {
     return { id: Number(id), author: user?.login ?? 'ghost', body, url };
-}
-function whenNotFound(error) {
-    if (!(0,_github_error_js__WEBPACK_IMPORTED_MODULE_1__/* .isNotFound */ .c4)(error))
-        throw error;
 }
 function whenUncertain(error) {
     if (!(0,_github_error_js__WEBPACK_IMPORTED_MODULE_1__/* .isUncertain */ .cp)(error))
@@ -7263,6 +7358,7 @@ async function orMissing(asked) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   II: () => (/* binding */ whenNotFound),
 /* harmony export */   P9: () => (/* binding */ retryAfter),
 /* harmony export */   a5: () => (/* binding */ isRateLimit),
 /* harmony export */   c2: () => (/* binding */ statusOf),
@@ -7281,6 +7377,11 @@ function statusOf(error) {
 }
 function isNotFound(error) {
     return statusOf(error) === 404;
+}
+/** For what may be gone: undefined where GitHub does not know it, else the error goes on. */
+function whenNotFound(error) {
+    if (!isNotFound(error))
+        throw error;
 }
 /**
  * Whether a write may have happened although it failed: GitHub was not reached, did not answer
@@ -7619,6 +7720,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var record = __nccwpck_require__(988);
 // EXTERNAL MODULE: ./shared/domain/revision.js
 var domain_revision = __nccwpck_require__(808);
+// EXTERNAL MODULE: ./shared/domain/together.js
+var together = __nccwpck_require__(191);
 // EXTERNAL MODULE: ./shared/tools/github.js + 17 modules
 var tools_github = __nccwpck_require__(124);
 // EXTERNAL MODULE: ./shared/tools/github-error.js
@@ -7643,7 +7746,7 @@ function githubDeployments(github) {
         },
         async find(id) {
             const asked = request(`GET ${DEPLOYMENTS}/{deployment_id}`, { ...repository, deployment_id: id });
-            const answer = await asked.catch(whenNotFound);
+            const answer = await asked.catch(github_error/* whenNotFound */.II);
             return answer === undefined ? undefined : readDeployment(answer.data);
         },
         async create(deployment, isMine) {
@@ -7709,10 +7812,6 @@ function readStatus(data) {
     const { state, description, created_at: createdAt } = data;
     return { state, description, createdAt };
 }
-function whenNotFound(error) {
-    if (!(0,github_error/* isNotFound */.c4)(error))
-        throw error;
-}
 
 ;// CONCATENATED MODULE: ./shared/tools/github-holds.js
 
@@ -7771,6 +7870,7 @@ function asObject(payload) {
 
 
 
+
 // Statuses of so many records are asked for at once: few enough for a consumer that stops at the first.
 const BATCH = 4;
 const PAGE = 30;
@@ -7780,12 +7880,11 @@ function githubRecords(github) {
         const payload = (0,record/* parseRecordPayload */.tu)(deployment.payload);
         if (payload === undefined)
             return undefined;
-        const { id, environment, createdAt } = deployment;
-        return { id, environment, createdAt, payload, statuses: await deployments.statuses(id) };
+        return recordOf(deployment, payload, await deployments.statuses(deployment.id));
     }
     async function* readLazily(found) {
         for (let start = 0; start < found.length; start += BATCH) {
-            const records = await Promise.all(found.slice(start, start + BATCH).map(read));
+            const records = await (0,together/* together */.b)(found.slice(start, start + BATCH).map(read));
             yield* records.filter((record) => record !== undefined);
         }
     }
@@ -7807,8 +7906,12 @@ function githubRecords(github) {
             return undefined;
         },
         async find(id) {
-            const found = await deployments.find(id);
-            return found === undefined ? undefined : read(found);
+            const [deployment, statuses] = await (0,together/* together */.b)([
+                deployments.find(id),
+                deployments.statuses(id).catch(github_error/* whenNotFound */.II),
+            ]);
+            const payload = deployment && (0,record/* parseRecordPayload */.tu)(deployment.payload);
+            return payload && statuses && recordOf(deployment, payload, statuses);
         },
         async open({ environment, payload, production }) {
             const { revision, application, direction, run, attempt } = payload;
@@ -7831,6 +7934,9 @@ function githubRecords(github) {
         runEvidence: (run) => runEvidence(github, run),
     };
 }
+function recordOf({ id, environment, createdAt }, payload, statuses) {
+    return { id, environment, createdAt, payload, statuses };
+}
 async function runEvidence({ owner, repo, request }, run) {
     try {
         const which = { owner, repo, run_id: Number(run) };
@@ -7838,9 +7944,7 @@ async function runEvidence({ owner, repo, request }, run) {
         return { event: data.event, headBranch: data.head_branch };
     }
     catch (error) {
-        if ((0,github_error/* isNotFound */.c4)(error))
-            return undefined;
-        throw error;
+        return (0,github_error/* whenNotFound */.II)(error);
     }
 }
 function isSameAttempt(other, { run, attempt, revision }) {
@@ -7866,13 +7970,13 @@ function githubRuns({ owner, repo, request }) {
         async state(run) {
             const which = { owner, repo, run_id: Number(run) };
             const asked = request('GET /repos/{owner}/{repo}/actions/runs/{run_id}', which);
-            const data = (await asked.catch(whenNotFound))?.data;
+            const data = (await asked.catch(_github_error_js__WEBPACK_IMPORTED_MODULE_1__/* .whenNotFound */ .II))?.data;
             return data && { attempt: data.run_attempt ?? 1, isOver: data.status === 'completed' };
         },
         async jobs(run) {
             const which = { owner, repo, run_id: Number(run), filter: 'latest', per_page: 100 };
             const asked = request('GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs', which);
-            const answer = await asked.catch(whenNotFound);
+            const answer = await asked.catch(_github_error_js__WEBPACK_IMPORTED_MODULE_1__/* .whenNotFound */ .II);
             return (answer?.data.jobs ?? [])
                 .filter(({ status, conclusion }) => hasStarted(status) && conclusion !== 'skipped')
                 .map(({ name, started_at: startedAt, completed_at: endedAt, conclusion }) => ({
@@ -7887,10 +7991,6 @@ function githubRuns({ owner, repo, request }) {
 }
 function hasStarted(status) {
     return status === 'in_progress' || status === 'completed';
-}
-function whenNotFound(error) {
-    if (!(0,_github_error_js__WEBPACK_IMPORTED_MODULE_1__/* .isNotFound */ .c4)(error))
-        throw error;
 }
 /**
  * Whether an attempt of a run has ended. A newer attempt means that it has; `unknown` where GitHub does not

@@ -19132,6 +19132,11 @@ function statusOf(error) {
 function isNotFound(error) {
     return statusOf(error) === 404;
 }
+/** For what may be gone: undefined where GitHub does not know it, else the error goes on. */
+function whenNotFound(error) {
+    if (!isNotFound(error))
+        throw error;
+}
 /**
  * Whether a write may have happened although it failed: GitHub was not reached, did not answer
  * in time, or broke while answering. Such a write is looked for before it is tried again.
@@ -19670,10 +19675,6 @@ function githubRuns({ owner, repo, request }) {
 }
 function hasStarted(status) {
     return status === 'in_progress' || status === 'completed';
-}
-function whenNotFound(error) {
-    if (!isNotFound(error))
-        throw error;
 }
 /**
  * Whether an attempt of a run has ended. A newer attempt means that it has; `unknown` where GitHub does not

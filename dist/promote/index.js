@@ -2375,6 +2375,8 @@ var plan = __nccwpck_require__(364);
 var tag_policy = __nccwpck_require__(118);
 // EXTERNAL MODULE: ./shared/domain/reference.js
 var reference = __nccwpck_require__(828);
+// EXTERNAL MODULE: ./shared/domain/together.js
+var together = __nccwpck_require__(191);
 ;// CONCATENATED MODULE: ./actions/promote/tag-set.js
 
 
@@ -2469,6 +2471,7 @@ async function putOneBack(step, registry) {
 
 
 
+
 /**
  * Carries a plan out: every copy, then every tag, then a look at what was written. Where it fails no tag
  * has moved, or the error says which one has; it lists all that was written before it.
@@ -2493,15 +2496,12 @@ async function copyAll(copies, { tags, registry, writing }) {
     // One tag brings the root with it; where several things are written, all are there before the first tag moves.
     const isOne = copies.length === 1 && tags.length === 1 && writing.verify !== 'deep';
     const written = new Set(tags.map(repositoryOf));
-    const ended = await Promise.allSettled(copies.map((step) => registry.copy(step.image, step.to, {
+    await (0,together/* together */.b)(copies.map((step) => registry.copy(step.image, step.to, {
         attachments: writing.attachments,
         isThere: step.isThere,
         leavesRoot: isOne && written.has(repositoryOf(step)),
         isDeep: writing.verify === 'deep',
     })));
-    const failed = ended.find((one) => one.status === 'rejected');
-    if (failed !== undefined)
-        throw failed.reason;
 }
 /** Reads back what each tag and digest stands for: another run may have moved it in the meantime. */
 async function verify(due, registry) {
@@ -6119,6 +6119,24 @@ function shortRevision(revision) {
 
 /***/ }),
 
+/***/ 191:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ together)
+/* harmony export */ });
+/**
+ * Waits for all of them, so that nothing goes on behind the first failure; of several failures the first in
+ * this order is thrown, whichever came first.
+ */
+async function together(tasks) {
+    await Promise.allSettled(tasks);
+    return Promise.all(tasks);
+}
+
+
+/***/ }),
+
 /***/ 542:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -8612,6 +8630,7 @@ async function orMissing(asked) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   II: () => (/* binding */ whenNotFound),
 /* harmony export */   P9: () => (/* binding */ retryAfter),
 /* harmony export */   a5: () => (/* binding */ isRateLimit),
 /* harmony export */   c2: () => (/* binding */ statusOf),
@@ -8630,6 +8649,11 @@ function statusOf(error) {
 }
 function isNotFound(error) {
     return statusOf(error) === 404;
+}
+/** For what may be gone: undefined where GitHub does not know it, else the error goes on. */
+function whenNotFound(error) {
+    if (!isNotFound(error))
+        throw error;
 }
 /**
  * Whether a write may have happened although it failed: GitHub was not reached, did not answer
@@ -8761,6 +8785,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var record = __nccwpck_require__(988);
 // EXTERNAL MODULE: ./shared/domain/revision.js
 var domain_revision = __nccwpck_require__(808);
+// EXTERNAL MODULE: ./shared/domain/together.js
+var together = __nccwpck_require__(191);
 // EXTERNAL MODULE: ./shared/tools/github.js + 17 modules
 var tools_github = __nccwpck_require__(124);
 // EXTERNAL MODULE: ./shared/tools/github-error.js
@@ -8785,7 +8811,7 @@ function githubDeployments(github) {
         },
         async find(id) {
             const asked = request(`GET ${DEPLOYMENTS}/{deployment_id}`, { ...repository, deployment_id: id });
-            const answer = await asked.catch(whenNotFound);
+            const answer = await asked.catch(github_error/* whenNotFound */.II);
             return answer === undefined ? undefined : readDeployment(answer.data);
         },
         async create(deployment, isMine) {
@@ -8851,10 +8877,6 @@ function readStatus(data) {
     const { state, description, created_at: createdAt } = data;
     return { state, description, createdAt };
 }
-function whenNotFound(error) {
-    if (!(0,github_error/* isNotFound */.c4)(error))
-        throw error;
-}
 
 ;// CONCATENATED MODULE: ./shared/tools/github-holds.js
 
@@ -8913,6 +8935,7 @@ function asObject(payload) {
 
 
 
+
 // Statuses of so many records are asked for at once: few enough for a consumer that stops at the first.
 const BATCH = 4;
 const PAGE = 30;
@@ -8922,12 +8945,11 @@ function githubRecords(github) {
         const payload = (0,record/* parseRecordPayload */.tu)(deployment.payload);
         if (payload === undefined)
             return undefined;
-        const { id, environment, createdAt } = deployment;
-        return { id, environment, createdAt, payload, statuses: await deployments.statuses(id) };
+        return recordOf(deployment, payload, await deployments.statuses(deployment.id));
     }
     async function* readLazily(found) {
         for (let start = 0; start < found.length; start += BATCH) {
-            const records = await Promise.all(found.slice(start, start + BATCH).map(read));
+            const records = await (0,together/* together */.b)(found.slice(start, start + BATCH).map(read));
             yield* records.filter((record) => record !== undefined);
         }
     }
@@ -8949,8 +8971,12 @@ function githubRecords(github) {
             return undefined;
         },
         async find(id) {
-            const found = await deployments.find(id);
-            return found === undefined ? undefined : read(found);
+            const [deployment, statuses] = await (0,together/* together */.b)([
+                deployments.find(id),
+                deployments.statuses(id).catch(github_error/* whenNotFound */.II),
+            ]);
+            const payload = deployment && (0,record/* parseRecordPayload */.tu)(deployment.payload);
+            return payload && statuses && recordOf(deployment, payload, statuses);
         },
         async open({ environment, payload, production }) {
             const { revision, application, direction, run, attempt } = payload;
@@ -8973,6 +8999,9 @@ function githubRecords(github) {
         runEvidence: (run) => runEvidence(github, run),
     };
 }
+function recordOf({ id, environment, createdAt }, payload, statuses) {
+    return { id, environment, createdAt, payload, statuses };
+}
 async function runEvidence({ owner, repo, request }, run) {
     try {
         const which = { owner, repo, run_id: Number(run) };
@@ -8980,9 +9009,7 @@ async function runEvidence({ owner, repo, request }, run) {
         return { event: data.event, headBranch: data.head_branch };
     }
     catch (error) {
-        if ((0,github_error/* isNotFound */.c4)(error))
-            return undefined;
-        throw error;
+        return (0,github_error/* whenNotFound */.II)(error);
     }
 }
 function isSameAttempt(other, { run, attempt, revision }) {

@@ -2084,7 +2084,7 @@ function readApplication(input, repository, isNeeded) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _shared_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(407);
 /* harmony import */ var _shared_tools_github_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(137);
-/* harmony import */ var _shared_tools_github_records_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(394);
+/* harmony import */ var _shared_tools_github_records_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(663);
 /* harmony import */ var _close_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(634);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(757);
 /**
@@ -4759,14 +4759,14 @@ function shortRevision(revision) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   II: () => (/* binding */ whenNotFound),
 /* harmony export */   P9: () => (/* binding */ retryAfter),
 /* harmony export */   a5: () => (/* binding */ isRateLimit),
-/* harmony export */   c4: () => (/* binding */ isNotFound),
 /* harmony export */   cp: () => (/* binding */ isUncertain),
 /* harmony export */   gp: () => (/* binding */ isSecondaryLimit),
 /* harmony export */   qQ: () => (/* binding */ githubError)
 /* harmony export */ });
-/* unused harmony exports statusOf, permissionLines */
+/* unused harmony exports statusOf, isNotFound, permissionLines */
 /* harmony import */ var _action_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(972);
 
 /** The HTTP status that GitHub answered with, where an answer stands behind the error. */
@@ -4776,6 +4776,11 @@ function statusOf(error) {
 }
 function isNotFound(error) {
     return statusOf(error) === 404;
+}
+/** For what may be gone: undefined where GitHub does not know it, else the error goes on. */
+function whenNotFound(error) {
+    if (!isNotFound(error))
+        throw error;
 }
 /**
  * Whether a write may have happened although it failed: GitHub was not reached, did not answer
@@ -4894,7 +4899,7 @@ function isRequestError(error) {
 
 /***/ }),
 
-/***/ 394:
+/***/ 663:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4907,6 +4912,16 @@ __nccwpck_require__.d(__webpack_exports__, {
 var record = __nccwpck_require__(988);
 // EXTERNAL MODULE: ./shared/domain/revision.js
 var domain_revision = __nccwpck_require__(808);
+;// CONCATENATED MODULE: ./shared/domain/together.js
+/**
+ * Waits for all of them, so that nothing goes on behind the first failure; of several failures the first in
+ * this order is thrown, whichever came first.
+ */
+async function together(tasks) {
+    await Promise.allSettled(tasks);
+    return Promise.all(tasks);
+}
+
 // EXTERNAL MODULE: ./shared/tools/github.js + 18 modules
 var tools_github = __nccwpck_require__(137);
 // EXTERNAL MODULE: ./shared/tools/github-error.js
@@ -4931,7 +4946,7 @@ function githubDeployments(github) {
         },
         async find(id) {
             const asked = request(`GET ${DEPLOYMENTS}/{deployment_id}`, { ...repository, deployment_id: id });
-            const answer = await asked.catch(whenNotFound);
+            const answer = await asked.catch(github_error/* whenNotFound */.II);
             return answer === undefined ? undefined : readDeployment(answer.data);
         },
         async create(deployment, isMine) {
@@ -4997,10 +5012,6 @@ function readStatus(data) {
     const { state, description, created_at: createdAt } = data;
     return { state, description, createdAt };
 }
-function whenNotFound(error) {
-    if (!(0,github_error/* isNotFound */.c4)(error))
-        throw error;
-}
 
 ;// CONCATENATED MODULE: ./shared/tools/github-holds.js
 
@@ -5059,6 +5070,7 @@ function asObject(payload) {
 
 
 
+
 // Statuses of so many records are asked for at once: few enough for a consumer that stops at the first.
 const BATCH = 4;
 const PAGE = 30;
@@ -5068,12 +5080,11 @@ function githubRecords(github) {
         const payload = (0,record/* parseRecordPayload */.tu)(deployment.payload);
         if (payload === undefined)
             return undefined;
-        const { id, environment, createdAt } = deployment;
-        return { id, environment, createdAt, payload, statuses: await deployments.statuses(id) };
+        return recordOf(deployment, payload, await deployments.statuses(deployment.id));
     }
     async function* readLazily(found) {
         for (let start = 0; start < found.length; start += BATCH) {
-            const records = await Promise.all(found.slice(start, start + BATCH).map(read));
+            const records = await together(found.slice(start, start + BATCH).map(read));
             yield* records.filter((record) => record !== undefined);
         }
     }
@@ -5095,8 +5106,12 @@ function githubRecords(github) {
             return undefined;
         },
         async find(id) {
-            const found = await deployments.find(id);
-            return found === undefined ? undefined : read(found);
+            const [deployment, statuses] = await together([
+                deployments.find(id),
+                deployments.statuses(id).catch(github_error/* whenNotFound */.II),
+            ]);
+            const payload = deployment && (0,record/* parseRecordPayload */.tu)(deployment.payload);
+            return payload && statuses && recordOf(deployment, payload, statuses);
         },
         async open({ environment, payload, production }) {
             const { revision, application, direction, run, attempt } = payload;
@@ -5119,6 +5134,9 @@ function githubRecords(github) {
         runEvidence: (run) => runEvidence(github, run),
     };
 }
+function recordOf({ id, environment, createdAt }, payload, statuses) {
+    return { id, environment, createdAt, payload, statuses };
+}
 async function runEvidence({ owner, repo, request }, run) {
     try {
         const which = { owner, repo, run_id: Number(run) };
@@ -5126,9 +5144,7 @@ async function runEvidence({ owner, repo, request }, run) {
         return { event: data.event, headBranch: data.head_branch };
     }
     catch (error) {
-        if ((0,github_error/* isNotFound */.c4)(error))
-            return undefined;
-        throw error;
+        return (0,github_error/* whenNotFound */.II)(error);
     }
 }
 function isSameAttempt(other, { run, attempt, revision }) {
