@@ -3,6 +3,7 @@ import type { HelmEnding } from '../../shared/rollout/converge.ts'
 import type { HelmRevision } from '../../shared/rollout/helm-revision.ts'
 
 export const emptyContent: Content & { readonly description: string } = {
+  number: 0,
   chart: 'shop',
   chartVersion: '1.0.0',
   appVersion: '7',
@@ -43,7 +44,7 @@ export class FakeHelm {
 
   async render(): Promise<Content> {
     this.renderings += 1
-    return this.rendered
+    return { ...this.rendered, number: this.#newest() + 1 }
   }
 
   async template(): Promise<Content> {
@@ -75,8 +76,12 @@ export class FakeHelm {
     this.#change(number, (revision) => ({ ...revision, labels: kept({ ...revision.labels, ...labels }) }))
   }
 
+  #newest(): number {
+    return Math.max(0, ...this.revisions.map(({ number }) => number))
+  }
+
   #add(status: string, labels: Readonly<Record<string, string>>): void {
-    const number = Math.max(0, ...this.revisions.map((revision) => revision.number)) + 1
+    const number = this.#newest() + 1
     this.revisions = this.revisions.map((revision) =>
       status === 'deployed' && revision.status === 'deployed'
         ? { ...revision, status: 'superseded' }

@@ -249,6 +249,75 @@ describe('an upgrade', () => {
     expect(helm.upgrades).toEqual([])
   })
 
+  test('is rendered once, while the release is taken hold of', async () => {
+    const { helm, lease, ports } = stage([revision(1, 'deployed')], ready)
+    const { promise: isRendering, resolve: rendering } = Promise.withResolvers<void>()
+    const waiting = {
+      ...ports,
+      lease: {
+        peek: () => lease.peek(),
+        async take() {
+          await isRendering
+          return lease.take()
+        },
+      },
+      helm: {
+        ...ports.helm,
+        async render() {
+          rendering()
+          return helm.render()
+        },
+      },
+    }
+    expect((await upgrade(inputs(), owner, waiting)).kind).toBe('deployed')
+    expect(helm.renderings).toBe(1)
+  })
+
+  test('is rendered again where another step made a helm revision before the release was held', async () => {
+    const { helm, lease, ports } = stage([revision(1, 'deployed')], ready)
+    const raced = {
+      ...ports,
+      lease: {
+        async peek() {
+          helm.revisions = [revision(1, 'superseded'), revision(2, 'deployed')]
+          return lease.peek()
+        },
+        take: () => lease.take(),
+      },
+      helm: { ...ports.helm, history: async () => [revision(1, 'superseded'), revision(2, 'deployed')] },
+    }
+    expect((await upgrade(inputs(), owner, raced)).kind).toBe('deployed')
+    expect(helm.renderings).toBe(2)
+  })
+
+  test('is rendered again where Helm refused to while the release was pending', async () => {
+    const { helm, ports } = stage([revision(1, 'deployed')], ready)
+    let renderings = 0
+    const pending = {
+      ...ports,
+      helm: {
+        ...ports.helm,
+        async render() {
+          renderings += 1
+          if (renderings === 1) throw new DeliveryError('chart-invalid', 'another operation is in progress')
+          return helm.render()
+        },
+      },
+    }
+    expect((await upgrade(inputs(), owner, pending)).kind).toBe('deployed')
+  })
+
+  test('that cannot be rendered says why, once the release is held', async () => {
+    const { helm, lease, ports } = stage([revision(1, 'deployed')], ready)
+    const broken = async () => {
+      throw new DeliveryError('chart-invalid', 'no template')
+    }
+    const attempt = upgrade(inputs(), owner, { ...ports, helm: { ...ports.helm, render: broken } })
+    await expect(attempt).rejects.toThrow('no template')
+    expect(helm.upgrades).toEqual([])
+    expect(lease.taken).toBe(1)
+  })
+
   test('has Helm wait itself where hooks have to run after the workloads', async () => {
     const { helm, ports } = stage([], ready)
     const hook = {
