@@ -12,6 +12,7 @@ import type { Summary } from './summary.ts'
 
 export const OUTPUTS = [
   'deployment-id',
+  'state',
   'previous-revision',
   'direction',
   'commits',
@@ -33,7 +34,7 @@ export function reportSummary(
   return {
     ...endingOf(inputs, summary),
     headline: notClosed === undefined ? headline : `the record is not closed: ${sentence(notClosed)}`,
-    outputs: outputsOf(summary),
+    outputs: outputsOf(inputs, summary),
     result: resultOf(inputs, summary),
     summary: renderPage(inputs, around, summary),
     warnings,
@@ -50,10 +51,14 @@ function endingOf({ dryRun }: SummaryInputs, summary: Summary): { verdict: Verdi
   return { verdict, reasonCode: wrote ? 'recorded' : 'already-recorded' }
 }
 
-function outputsOf({ closed, deployment, changes, figures, told }: Summary): Record<SummaryOutput, string> {
+function outputsOf(
+  { dryRun }: SummaryInputs,
+  { closed, deployment, changes, figures, told }: Summary,
+): Record<SummaryOutput, string> {
   const id = closed?.id ?? deployment?.id
   return {
     'deployment-id': id === undefined || id === 0 ? '' : String(id),
+    state: closed === undefined || dryRun ? '' : (closed.said?.state ?? 'in_progress'),
     'previous-revision': deployment?.previous ?? '',
     direction: deployment?.direction ?? changes?.direction ?? '',
     commits: changes === undefined ? '' : String(changes.count),

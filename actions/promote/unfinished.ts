@@ -20,6 +20,7 @@ interface Ended {
  * is to do so. Never as a success: whether the steps of others in the job were well is not known here.
  */
 export function decideUnfinished({ deployment, notes, record }: Ended): Unfinished | undefined {
+  if (notes.some((note) => hasClosed(note, deployment))) return undefined
   if (record === 'handover' && notes.some((note) => hasHandedOver(note, deployment))) return undefined
   const failed = notes.find((note) => !isSuccess(note))
   if (failed === undefined) {
@@ -30,6 +31,13 @@ export function decideUnfinished({ deployment, notes, record }: Ended): Unfinish
     state: reasonCode === 'cancelled' ? 'error' : 'failure',
     closing: { ...deployed(notes), failed: action, code: reasonCode, ...undone(notes) },
   }
+}
+
+const ENDS: ReadonlySet<string | undefined> = new Set(['success', 'failure', 'error'])
+
+/** By its own word in this job, so that GitHub need not be asked once more. */
+function hasClosed({ action, outputs }: Note, deployment: string): boolean {
+  return action === 'deploy-summary' && outputs['deployment-id'] === deployment && ENDS.has(outputs['state'])
 }
 
 /** A promote that failed or was killed has handed nothing over. */

@@ -2424,6 +2424,7 @@ function minutes(time) {
 
 const OUTPUTS = [
     'deployment-id',
+    'state',
     'previous-revision',
     'direction',
     'commits',
@@ -2438,7 +2439,7 @@ function reportSummary(inputs, around, summary) {
     return {
         ...endingOf(inputs, summary),
         headline: notClosed === undefined ? headline : `the record is not closed: ${(0,effort/* sentence */.em)(notClosed)}`,
-        outputs: outputsOf(summary),
+        outputs: outputsOf(inputs, summary),
         result: resultOf(inputs, summary),
         summary: renderPage(inputs, around, summary),
         warnings,
@@ -2456,10 +2457,11 @@ function endingOf({ dryRun }, summary) {
         return { verdict, reasonCode: 'partial' };
     return { verdict, reasonCode: wrote ? 'recorded' : 'already-recorded' };
 }
-function outputsOf({ closed, deployment, changes, figures, told }) {
+function outputsOf({ dryRun }, { closed, deployment, changes, figures, told }) {
     const id = closed?.id ?? deployment?.id;
     return {
         'deployment-id': id === undefined || id === 0 ? '' : String(id),
+        state: closed === undefined || dryRun ? '' : (closed.said?.state ?? 'in_progress'),
         'previous-revision': deployment?.previous ?? '',
         direction: deployment?.direction ?? changes?.direction ?? '',
         commits: changes === undefined ? '' : String(changes.count),

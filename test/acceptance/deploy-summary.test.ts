@@ -198,7 +198,12 @@ test('a dry run writes nothing and says what it would', async () => {
     expressions,
   })
   expect(ended.status, ended.log).toBe(0)
-  expect(ended.outputs).toMatchObject({ verdict: 'unchanged', 'reason-code': 'dry-run', 'deployment-id': '' })
+  expect(ended.outputs).toMatchObject({
+    verdict: 'unchanged',
+    'reason-code': 'dry-run',
+    'deployment-id': '',
+    state: '',
+  })
   expect(ended.log).toContain(`would open a record of ${revision} in production`)
   expect(ended.log).toMatch(/dry run: would bring comment \d+ up to date/)
   const writes = bench.github

@@ -1579,6 +1579,8 @@ function isSuccess({ verdict }) {
  * is to do so. Never as a success: whether the steps of others in the job were well is not known here.
  */
 function decideUnfinished({ deployment, notes, record }) {
+    if (notes.some((note) => hasClosed(note, deployment)))
+        return undefined;
     if (record === 'handover' && notes.some((note) => hasHandedOver(note, deployment)))
         return undefined;
     const failed = notes.find((note) => !isSuccess(note));
@@ -1590,6 +1592,11 @@ function decideUnfinished({ deployment, notes, record }) {
         state: reasonCode === 'cancelled' ? 'error' : 'failure',
         closing: { ...deployed(notes), failed: action, code: reasonCode, ...undone(notes) },
     };
+}
+const ENDS = new Set(['success', 'failure', 'error']);
+/** By its own word in this job, so that GitHub need not be asked once more. */
+function hasClosed({ action, outputs }, deployment) {
+    return action === 'deploy-summary' && outputs['deployment-id'] === deployment && ENDS.has(outputs['state']);
 }
 /** A promote that failed or was killed has handed nothing over. */
 function hasHandedOver(note, deployment) {
@@ -2085,8 +2092,8 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _shared_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(407);
 /* harmony import */ var _shared_tools_github_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(137);
 /* harmony import */ var _shared_tools_github_records_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(663);
-/* harmony import */ var _close_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(634);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(757);
+/* harmony import */ var _close_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(634);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(757);
 /**
  * The `post:` step of the `promote` action: closes the record that this step opened where nobody else has,
  * so that no deployment stays in progress after its job. Importing this file runs it.
@@ -2101,7 +2108,7 @@ await (0,_shared_action_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runPost */ .a)(as
     if (deployment === '')
         return;
     const repository = env['GITHUB_REPOSITORY'] ?? '';
-    const { application, lane, record, githubToken } = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readPromoteInputs */ .Q)(input, repository);
+    const { application, lane, record, githubToken } = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readPromoteInputs */ .Q)(input, repository);
     if (lane === undefined || githubToken === undefined)
         return;
     const apiUrl = env['GITHUB_API_URL'] ?? 'https://api.github.com';
@@ -2117,7 +2124,7 @@ await (0,_shared_action_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runPost */ .a)(as
         logUrl: `${env['GITHUB_SERVER_URL'] ?? 'https://github.com'}/${repository}/actions/runs/${run}`,
     };
     const github = (0,_shared_tools_github_js__WEBPACK_IMPORTED_MODULE_1__/* .connectGithub */ .Sv)({ token: githubToken, apiUrl, repository, log, signal });
-    const done = await (0,_close_js__WEBPACK_IMPORTED_MODULE_4__/* .closeUnfinished */ .M)(opened, (0,_shared_tools_github_records_js__WEBPACK_IMPORTED_MODULE_2__/* .githubRecords */ .m)(github));
+    const done = await (0,_close_js__WEBPACK_IMPORTED_MODULE_3__/* .closeUnfinished */ .M)(opened, (0,_shared_tools_github_records_js__WEBPACK_IMPORTED_MODULE_2__/* .githubRecords */ .m)(github));
     if (done !== undefined)
         log.warning(done);
 });

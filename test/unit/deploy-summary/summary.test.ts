@@ -35,6 +35,7 @@ describe('after a deployment that went well', () => {
     expect(world.comments.of(4)).toEqual([])
     expect(report.outputs).toMatchObject({
       'deployment-id': String(id),
+      state: 'success',
       'previous-revision': revision(1),
       direction: 'forward',
       commits: '2',

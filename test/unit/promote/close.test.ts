@@ -24,6 +24,24 @@ const upgraded = note('helm-upgrade', { outputs: { 'helm-revision': '57', 'chart
 const decide = (notes: readonly Note[], record: 'job' | 'handover' = 'job') =>
   decideUnfinished({ deployment: '1', notes, record })
 
+describe('a record that a step of the job closed', () => {
+  const summary = (outputs: Readonly<Record<string, string>>) =>
+    note('deploy-summary', { reasonCode: 'recorded', outputs })
+
+  test.each(['success', 'failure', 'error'])('as %s is left as it is, and not asked for', (state) => {
+    expect(decide([promoted, upgraded, summary({ 'deployment-id': '1', state })])).toBeUndefined()
+  })
+
+  test.each([
+    ['another one', { 'deployment-id': '2', state: 'success' }],
+    ['one that goes on', { 'deployment-id': '1', state: 'in_progress' }],
+    ['one of which nothing was written', { 'deployment-id': '1', state: '' }],
+    ['one of an older release of the action', { 'deployment-id': '1' }],
+  ])('is not %s', (_, outputs) => {
+    expect(decide([promoted, upgraded, summary(outputs)])).toMatchObject({ state: 'error' })
+  })
+})
+
 describe('a record that nobody closed', () => {
   test('fails as the step that failed, with what was deployed and undone', () => {
     const failed = note('smoke', { verdict: 'failed', reasonCode: 'wrong-version' })
