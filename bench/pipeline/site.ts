@@ -51,7 +51,7 @@ export async function openSite(setting: Setting): Promise<Site> {
     workflows: await workflowsOf(setting),
     through,
     vars: { FRESH: String(setting.fresh) },
-    // GitHub's runner fetches an action once a job and act once a step: left out for both pipelines.
+    // GitHub's runner fetches what an action needs once a job, act once a step: left out, for both pipelines.
     suiteIsThere: true,
   })
   const vars = { ...world.vars, NODE: world.lab.nodeIp }
@@ -92,10 +92,12 @@ runs:
 async function workflowsOf({ application, fresh }: Setting): Promise<Readonly<Record<string, string>>> {
   // As patient as the glued one: its `--timeout`, and its thirty attempts.
   const deliver = await callerWith('deliver', { helm: '60s', smoke: '60s' })
-  const plain = deliver.replace(/^ +(target|build-args): .*\n/gm, '')
+  const glued = await readFile(join(here, 'glued.yml'), 'utf8')
+  // The tiny application has one stage.
+  const isWhole = application === 'green-widgets'
   return {
-    '.github/workflows/glued.yml': await readFile(join(here, 'glued.yml'), 'utf8'),
-    '.github/workflows/deliver.yml': application === 'tiny' ? plain : deliver,
+    '.github/workflows/glued.yml': isWhole ? glued : glued.replace(' --target production', ''),
+    '.github/workflows/deliver.yml': isWhole ? deliver : deliver.replace(/^ +(target|build-args): .*\n/gm, ''),
     ...(fresh ? { '.github/trunkline/setup/action.yml': FRESH_RUNNER } : {}),
   }
 }

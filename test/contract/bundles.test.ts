@@ -1,8 +1,11 @@
+import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 
-const dist = join(import.meta.dirname, '../../dist')
+const root = join(import.meta.dirname, '../..')
+const dist = join(root, 'dist')
 const bundles = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) =>
   file.endsWith('index.js'),
 )
@@ -15,4 +18,19 @@ test.each(bundles)('%s stays below 0.9 MB and brings no HTTP client of the toolk
 
 test.each(bundles)('%s is one file: no chunk stands beside it', (file) => {
   expect(readdirSync(join(dist, file, '..')).filter((name) => name.endsWith('.js'))).toEqual(['index.js'])
+})
+
+test('what a runner downloads of a tag has every action and workflow, and neither pictures nor tests', () => {
+  const archived = execFileSync('git', ['archive', '--worktree-attributes', '--format=tar', 'HEAD'], {
+    cwd: root,
+    maxBuffer: 64 * 1024 * 1024,
+  })
+  const listed = execFileSync('tar', ['--list'], { input: archived, encoding: 'utf8' }).split('\n')
+  const needed = execFileSync('git', ['ls-files', '.github', 'actions/*/action.yml', 'dist'], {
+    cwd: root,
+    encoding: 'utf8',
+  })
+  expect(listed).toEqual(expect.arrayContaining(needed.trim().split('\n')))
+  expect(listed.filter((path) => /^(?:bench|docs\/pictures|test)\//.test(path))).toEqual([])
+  expect(gzipSync(archived).byteLength).toBeLessThan(2_500_000)
 })
