@@ -13,8 +13,6 @@ import type { NotRendered } from './rendered.ts'
 
 /** What a chart renders to, or what a helm revision deployed. */
 export interface Content extends Comparable {
-  /** Of the helm revision that it is, or would become; 0 where no cluster was asked. */
-  readonly number: number
   readonly appVersion: string
   readonly defaults: unknown
   readonly objects: readonly KubernetesObject[]

@@ -25,18 +25,13 @@ export async function upgrade(
   owner: Owner,
   ports: UpgradePorts,
 ): Promise<UpgradeResult> {
-  // What takes longest before anything is applied does not wait for the lock; labels are no part of what is rendered.
-  const early = ports.helm.render(requestOf(inputs, owner, [])).catch(() => undefined)
   const lock = await holdRelease(owner, ports)
-  if (lock.kind === 'locked') {
-    await early
-    return lock
-  }
+  if (lock.kind === 'locked') return lock
   const { history } = lock
   const before = currentRevision(history)
   const asked = requestOf(inputs, owner, history)
   const [rendered, live, images, refused] = await Promise.all([
-    renderedOver(before, early, () => ports.helm.render(asked)),
+    ports.helm.render(asked),
     before === undefined ? undefined : ports.helm.content(before.number),
     inputs.images === undefined ? [] : ports.mappedImages(inputs.images),
     outOfOrder(inputs, history, ports),
@@ -47,16 +42,6 @@ export async function upgrade(
   const plan = { before, live, rendered, images }
   const known = await unchanged(inputs, plan, () => ports.helm.render(asked), ports)
   return known ?? apply(inputs, { ...plan, owner, asked }, ports)
-}
-
-/** The early rendering, unless it failed or another step has made a helm revision before the lock was held. */
-async function renderedOver(
-  before: HelmRevision | undefined,
-  early: Promise<Content | undefined>,
-  render: () => Promise<Content>,
-): Promise<Content> {
-  const rendered = await early
-  return rendered?.number === (before?.number ?? 0) + 1 ? rendered : render()
 }
 
 interface Plan {

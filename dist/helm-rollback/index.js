@@ -15470,7 +15470,6 @@ function parseRelease(json) {
     const manifest = release.manifest ?? '';
     const hooks = (release.hooks ?? []).map((hook) => hook.manifest ?? '').toSorted();
     return {
-        number: release.version ?? 0,
         chart: release.chart?.metadata?.name ?? '',
         chartVersion: release.chart?.metadata?.version ?? '',
         appVersion: release.chart?.metadata?.appVersion ?? '',
@@ -15486,7 +15485,6 @@ function parseRelease(json) {
 function parseManifest(manifest, chart, values) {
     const { name, version, appVersion } = (parseYaml(chart) ?? {});
     return {
-        number: 0,
         chart: textOf(name),
         chartVersion: textOf(version),
         appVersion: textOf(appVersion),

@@ -11127,18 +11127,14 @@ var unchanged = __nccwpck_require__(3621);
 
 /** Upgrades the release, and undoes what failed. */
 async function upgrade(inputs, owner, ports) {
-    // What takes longest before anything is applied does not wait for the lock; labels are no part of what is rendered.
-    const early = ports.helm.render(requestOf(inputs, owner, [])).catch(() => undefined);
     const lock = await (0,rollout_lock/* holdRelease */.$$)(owner, ports);
-    if (lock.kind === 'locked') {
-        await early;
+    if (lock.kind === 'locked')
         return lock;
-    }
     const { history } = lock;
     const before = (0,helm_revision/* currentRevision */.h7)(history);
     const asked = requestOf(inputs, owner, history);
     const [rendered, live, images, refused] = await Promise.all([
-        renderedOver(before, early, () => ports.helm.render(asked)),
+        ports.helm.render(asked),
         before === undefined ? undefined : ports.helm.content(before.number),
         inputs.images === undefined ? [] : ports.mappedImages(inputs.images),
         outOfOrder(inputs, history, ports),
@@ -11151,11 +11147,6 @@ async function upgrade(inputs, owner, ports) {
     const plan = { before, live, rendered, images };
     const known = await (0,unchanged/* unchanged */.C)(inputs, plan, () => ports.helm.render(asked), ports);
     return known ?? apply(inputs, { ...plan, owner, asked }, ports);
-}
-/** The early rendering, unless it failed or another step has made a helm revision before the lock was held. */
-async function renderedOver(before, early, render) {
-    const rendered = await early;
-    return rendered?.number === (before?.number ?? 0) + 1 ? rendered : render();
 }
 /** What Helm is asked for; the same for rendering and for applying. */
 function requestOf(inputs, owner, history) {
@@ -18851,7 +18842,6 @@ function parseRelease(json) {
     const manifest = release.manifest ?? '';
     const hooks = (release.hooks ?? []).map((hook) => hook.manifest ?? '').toSorted();
     return {
-        number: release.version ?? 0,
         chart: release.chart?.metadata?.name ?? '',
         chartVersion: release.chart?.metadata?.version ?? '',
         appVersion: release.chart?.metadata?.appVersion ?? '',
@@ -18867,7 +18857,6 @@ function parseRelease(json) {
 function parseManifest(manifest, chart, values) {
     const { name, version, appVersion } = ((0,yaml/* parseYaml */.hN)(chart) ?? {});
     return {
-        number: 0,
         chart: textOf(name),
         chartVersion: textOf(version),
         appVersion: textOf(appVersion),

@@ -21,8 +21,6 @@ const PLAIN = new Set([
 
 /** What a helm revision deployed. */
 export interface ReleaseContent {
-  /** Of the helm revision that it is, or would become; 0 where no cluster was asked. */
-  readonly number: number
   readonly chart: string
   readonly chartVersion: string
   readonly appVersion: string
@@ -48,7 +46,6 @@ interface ManifestObject {
 /** Reads a release as Helm prints and stores it. */
 export function parseRelease(json: string): ReleaseContent {
   const release = JSON.parse(json) as {
-    readonly version?: number
     readonly info?: { readonly description?: string }
     readonly manifest?: string
     readonly hooks?: readonly { readonly manifest?: string }[] | null
@@ -61,7 +58,6 @@ export function parseRelease(json: string): ReleaseContent {
   const manifest = release.manifest ?? ''
   const hooks = (release.hooks ?? []).map((hook) => hook.manifest ?? '').toSorted()
   return {
-    number: release.version ?? 0,
     chart: release.chart?.metadata?.name ?? '',
     chartVersion: release.chart?.metadata?.version ?? '',
     appVersion: release.chart?.metadata?.appVersion ?? '',
@@ -78,7 +74,6 @@ export function parseRelease(json: string): ReleaseContent {
 export function parseManifest(manifest: string, chart: string, values: string): ReleaseContent {
   const { name, version, appVersion } = (parseYaml(chart) ?? {}) as Readonly<Record<string, unknown>>
   return {
-    number: 0,
     chart: textOf(name),
     chartVersion: textOf(version),
     appVersion: textOf(appVersion),

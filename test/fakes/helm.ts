@@ -3,7 +3,6 @@ import type { HelmEnding } from '../../shared/rollout/converge.ts'
 import type { HelmRevision } from '../../shared/rollout/helm-revision.ts'
 
 export const emptyContent: Content & { readonly description: string } = {
-  number: 0,
   chart: 'shop',
   chartVersion: '1.0.0',
   appVersion: '7',
@@ -44,7 +43,7 @@ export class FakeHelm {
 
   async render(): Promise<Content> {
     this.renderings += 1
-    return { ...this.rendered, number: this.#newest() + 1 }
+    return this.rendered
   }
 
   async template(): Promise<Content> {
@@ -76,12 +75,8 @@ export class FakeHelm {
     this.#change(number, (revision) => ({ ...revision, labels: kept({ ...revision.labels, ...labels }) }))
   }
 
-  #newest(): number {
-    return Math.max(0, ...this.revisions.map(({ number }) => number))
-  }
-
   #add(status: string, labels: Readonly<Record<string, string>>): void {
-    const number = this.#newest() + 1
+    const number = Math.max(0, ...this.revisions.map((revision) => revision.number)) + 1
     this.revisions = this.revisions.map((revision) =>
       status === 'deployed' && revision.status === 'deployed'
         ? { ...revision, status: 'superseded' }
