@@ -97,7 +97,9 @@ async function workflowsOf({ application, fresh }: Setting): Promise<Readonly<Re
   const isWhole = application === 'green-widgets'
   return {
     '.github/workflows/glued.yml': isWhole ? glued : glued.replace(' --target production', ''),
-    '.github/workflows/deliver.yml': isWhole ? deliver : deliver.replace(/^ +(target|build-args): .*\n/gm, ''),
+    '.github/workflows/deliver.yml': isWhole
+      ? deliver
+      : deliver.replace(/^ +(target|build-args): .*\n/gm, ''),
     ...(fresh ? { '.github/trunkline/setup/action.yml': FRESH_RUNNER } : {}),
   }
 }
