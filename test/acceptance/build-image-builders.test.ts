@@ -289,9 +289,12 @@ describe('the size', () => {
       '',
     ].join('\n')
     const job = await checkout(lab, { Dockerfile: dockerfile })
-    await build(job)
+    // What a RUN makes has the commit's time at the latest: of two commits of one time its layer is the same.
+    const time = '2026-01-02T03:04:05Z'
+    await build(job, {}, { GITHUB_SHA: gitIn(job).commitAt(time) })
     await writeFile(join(job.workspace, 'hello.txt'), 'changed')
-    const revision = gitIn(job).commit()
+    gitIn(job).commit()
+    const revision = gitIn(job).commitAt(time)
     const ending = await build(job, { 'size-report': 'files' }, { GITHUB_SHA: revision })
     expect(ending.summary).toMatch(/\| █+ \| \d+ MB \| in the base \|/)
     expect(ending.summary).toMatch(/\| in the previous \| `RUN rm -r \/srv\/modules` \|/)
