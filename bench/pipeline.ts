@@ -10,7 +10,7 @@ const ROUNDS = 5
 const SETTINGS: readonly Setting[] = [
   {
     title:
-      'As hosted runners see it: registry and GitHub behind 20 ms and 100 Mbit/s, green-widgets, no image on any runner',
+      'As hosted runners see it: registry and GitHub behind 20 ms and 100 Mbit/s, green-widgets, no image and no build cache on any runner',
     application: 'green-widgets',
     link: { roundTripMs: 20, bytesPerSecond: 100_000_000 / 8 },
     fresh: true,
