@@ -1,5 +1,6 @@
 import type { Images } from '../../shared/domain/images.ts'
 import { isRevision, type Revision, shortRevision } from '../../shared/domain/revision.ts'
+import { together } from '../../shared/domain/together.ts'
 import type { PromotionRegistry } from './ports.ts'
 import { type Refusal, refusal } from './refusal.ts'
 import { REVISION_LABEL } from './revision-label.ts'
@@ -24,9 +25,10 @@ export async function bindRevision(
 ): Promise<Release | Refusal> {
   const named = given ?? recorded
   // Who names the revision need not wait for what the images say of themselves.
-  const asked = named === undefined ? undefined : findUnbound(images, named, registry)
-  asked?.catch(() => undefined)
-  const builtRevisions = await readBuiltRevisions(images, registry)
+  const [builtRevisions, early] = await together([
+    readBuiltRevisions(images, registry),
+    named === undefined ? undefined : findUnbound(images, named, registry),
+  ])
   const claimed = [...images].map(([name, { tag }]) => {
     const tagged = tag !== undefined && isRevision(tag) ? tag : undefined
     return { name, revision: named ?? tagged ?? builtRevisions.get(name) }
@@ -42,7 +44,7 @@ export async function bindRevision(
     const list = claimed.map((one) => `${one.name} of ${shortRevision(one.revision ?? '')}`).join(', ')
     return refusal('mixed-revisions', `the images belong to different revisions: ${list}`)
   }
-  const unbound = await (asked ?? findUnbound(images, revision, registry))
+  const unbound = named === undefined ? await findUnbound(images, revision, registry) : early
   return unbound ?? { images, revision, builtRevisions }
 }
 

@@ -2024,11 +2024,14 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./shared/domain/revision.js
 var domain_revision = __nccwpck_require__(808);
+// EXTERNAL MODULE: ./shared/domain/together.js
+var together = __nccwpck_require__(191);
 // EXTERNAL MODULE: ./actions/promote/refusal.js
 var promote_refusal = __nccwpck_require__(631);
 // EXTERNAL MODULE: ./actions/promote/revision-label.js
 var revision_label = __nccwpck_require__(517);
 ;// CONCATENATED MODULE: ./actions/promote/binding.js
+
 
 
 
@@ -2039,9 +2042,10 @@ var revision_label = __nccwpck_require__(517);
 async function bindRevision({ images, revision: recorded }, given, registry) {
     const named = given ?? recorded;
     // Who names the revision need not wait for what the images say of themselves.
-    const asked = named === undefined ? undefined : findUnbound(images, named, registry);
-    asked?.catch(() => undefined);
-    const builtRevisions = await readBuiltRevisions(images, registry);
+    const [builtRevisions, early] = await (0,together/* together */.b)([
+        readBuiltRevisions(images, registry),
+        named === undefined ? undefined : findUnbound(images, named, registry),
+    ]);
     const claimed = [...images].map(([name, { tag }]) => {
         const tagged = tag !== undefined && (0,domain_revision/* isRevision */.oN)(tag) ? tag : undefined;
         return { name, revision: named ?? tagged ?? builtRevisions.get(name) };
@@ -2054,7 +2058,7 @@ async function bindRevision({ images, revision: recorded }, given, registry) {
         const list = claimed.map((one) => `${one.name} of ${(0,domain_revision/* shortRevision */.w7)(one.revision ?? '')}`).join(', ');
         return (0,promote_refusal/* refusal */.x)('mixed-revisions', `the images belong to different revisions: ${list}`);
     }
-    const unbound = await (asked ?? findUnbound(images, revision, registry));
+    const unbound = named === undefined ? await findUnbound(images, revision, registry) : early;
     return unbound ?? { images, revision, builtRevisions };
 }
 /** A refusal where a repository's tag of this name is not the image. */
@@ -2375,8 +2379,6 @@ var plan = __nccwpck_require__(364);
 var tag_policy = __nccwpck_require__(118);
 // EXTERNAL MODULE: ./shared/domain/reference.js
 var reference = __nccwpck_require__(828);
-// EXTERNAL MODULE: ./shared/domain/together.js
-var together = __nccwpck_require__(191);
 ;// CONCATENATED MODULE: ./actions/promote/tag-set.js
 
 
