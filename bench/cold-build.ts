@@ -5,11 +5,10 @@ import { command } from '../lab/command.ts'
 import { type Lab, labUp } from '../lab/lab.ts'
 import { table } from '../shared/action/markdown.ts'
 import { type Job, openJob, runMain } from '../test/acceptance/bundle.ts'
-import { openLink } from './link.ts'
+import { HOSTED, openLink } from './link.ts'
 import { median, percentile } from './median.ts'
 
 const RUNS = 5
-const DISTANCE = { roundTripMs: 20, bytesPerSecond: 100_000_000 / 8 }
 const FORMS = ['on the base', 'linked'] as const
 type Form = (typeof FORMS)[number]
 const TOOLS = ['docker buildx build --push', 'build-image'] as const
@@ -30,7 +29,7 @@ interface Site {
  */
 export async function coldBuilds(): Promise<string> {
   const { lab } = await labUp({ only: ['registry', 'docker', 'buildkit', 'images'] })
-  const link = await openLink({ ...DISTANCE, to: lab.registry })
+  const link = await openLink({ ...HOSTED, to: lab.registry })
   const site = await openSite(lab, link.host)
   const taken = new Map<string, number[]>()
   try {

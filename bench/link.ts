@@ -8,6 +8,9 @@ export interface Link {
   close(): Promise<void>
 }
 
+/** How far a hosted runner is from registry and GitHub in these benches: 20 ms and 100 Mbit/s. */
+export const HOSTED = { roundTripMs: 20, bytesPerSecond: 100_000_000 / 8 } as const
+
 export interface LinkOptions {
   /** `host:port` of the service. */
   readonly to: string

@@ -1,5 +1,6 @@
 import { table } from '../shared/action/markdown.ts'
 import { measureParts } from './kept-parts.ts'
+import { HOSTED } from './link.ts'
 import { median } from './median.ts'
 import { meetHazards, type Seen } from './pipeline/hazards.ts'
 import { PIPELINES, race, spent, type Timed, untilUpgraded } from './pipeline/race.ts'
@@ -12,7 +13,7 @@ const SETTINGS: readonly Setting[] = [
     title:
       'As hosted runners see it: registry and GitHub behind 20 ms and 100 Mbit/s, green-widgets, no image and no build cache on any runner',
     application: 'green-widgets',
-    link: { roundTripMs: 20, bytesPerSecond: 100_000_000 / 8 },
+    link: HOSTED,
     fresh: true,
   },
   { title: "This machine's loopback, a tiny image, warm", application: 'tiny', fresh: false },

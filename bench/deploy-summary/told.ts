@@ -1,13 +1,8 @@
 import type { SummaryInputs } from '../../actions/deploy-summary/inputs.ts'
-import { summarize } from '../../actions/deploy-summary/summary.ts'
 import type { Note } from '../../shared/domain/note.ts'
 import { connectGithub, type Github } from '../../shared/tools/github.ts'
-import { githubComments } from '../../shared/tools/github-comments.ts'
-import { githubCommits } from '../../shared/tools/github-commits.ts'
-import { githubHistory } from '../../shared/tools/github-history.ts'
-import { githubRecords } from '../../shared/tools/github-records.ts'
-import { githubRuns } from '../../shared/tools/github-runs.ts'
 import { type Bench, merge, openPull, startBench } from '../../test/adapters/github/stand-in.ts'
+import { summarized } from '../../test/adapters/github-client/summarized.ts'
 import { made } from '../../test/unit/deploy-summary/made.ts'
 
 const TOKEN = 'bench-token'
@@ -52,22 +47,6 @@ export async function tell(
   inputs: Partial<SummaryInputs>,
   notes: readonly Note[] = [],
 ): Promise<void> {
-  const clock = { now: () => new Date(bench.clock.now + 600_000), wait: async () => undefined }
-  const ports = {
-    records: githubRecords(github),
-    changes: githubCommits(github, clock),
-    comments: githubComments(github),
-    history: githubHistory(github),
-    runs: githubRuns(github),
-    webhook: undefined,
-    clock,
-  }
-  const around = {
-    notes,
-    run: { id: RUN, attempt: 1, pushed: undefined },
-    runUrl: `${github.webUrl}/actions/runs/${RUN}`,
-    repositoryUrl: github.webUrl,
-  }
-  const { warnings } = await summarize(made(inputs), around, ports)
+  const { warnings = [] } = await summarized(bench, { github, inputs: made(inputs), notes, run: RUN })
   if (warnings.length > 0) throw new Error(warnings.join('; '))
 }
