@@ -222,3 +222,12 @@ test('what a called workflow hands on to another is there: each input of deploy.
   const given = Object.keys(load('.github/workflows/promote.yml').jobs['promote']?.with ?? {})
   expect(deploy.filter((name) => !given.includes(name))).toEqual(NOT_BY_HAND)
 })
+
+test('the build of a delivery takes each input of the workflow under its own name', () => {
+  const { on, jobs } = load('.github/workflows/deliver.yml')
+  const inputs = Object.keys(on.workflow_call?.inputs ?? {})
+  const given = jobs['build']?.steps?.find(({ id }) => id === 'build')?.with ?? {}
+  const shared = inputs.filter((name) => name in given)
+  expect(shared).toEqual(expect.arrayContaining(['image', 'build-args', 'cache-from', 'cache-to']))
+  for (const name of shared) expect(given[name], name).toBe(`\${{ inputs.${name} }}`)
+})
