@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 
 import { type RegistryClient, registryClient } from '../../../shared/registry/client.ts'
@@ -228,6 +229,30 @@ test('a list that is null where nothing refers to the root hides nothing of the 
   const to = fresh(listing.host, 'prod')
   expect(await copy(open(), from, image.digest, to)).toMatchObject({ attached: 1 })
   expect(await listed(to, child.digest)).toEqual([sbom.digest])
+})
+
+test('what refers to one subject is written in turn: a registry may lose one of two that come at once', async () => {
+  const [from, to] = [fresh(listing.host, 'build'), fresh(listing.host, 'prod')]
+  const image = await pushImage(from, { layers: 1 })
+  const pushed = []
+  for (let number = 0; number < 4; number += 1) pushed.push(await pushReferrer(from, asSubject(image)))
+  const digests: string[] = pushed.map(({ digest }) => digest)
+  const written: string[] = []
+  const ended: string[] = []
+  const proxy = await startProxy(listing.host, (_, { method, path }) => {
+    const digest = digests.find((one) => method === 'PUT' && path.endsWith(one))
+    if (digest === undefined) return undefined
+    written.push(`${digest} after ${ended.length}`)
+    return { heldUntil: sleep(50).then(() => void ended.push(digest)) }
+  })
+  closing.push(proxy.close)
+  await open().copy(
+    { repository: at(from), digest: image.digest },
+    { registry: proxy.host, name: to.name },
+    { attachments: true },
+  )
+  expect(written).toEqual(ended.map((digest, number) => `${digest} after ${number}`))
+  expect(await listed(to, image.digest)).toEqual(digests.toSorted())
 })
 
 test('a deep look finds what is missing after the copy', async () => {
