@@ -1,5 +1,6 @@
-import { type Github, ONCE } from './github.ts'
+import type { Github } from './github.ts'
 import { isUncertain, whenNotFound } from './github-error.ts'
+import { ONCE } from './github-patience.ts'
 
 /** A comment on a pull request. */
 export interface Comment {

@@ -1,6 +1,7 @@
 import type { RecordState, RecordStatus } from '../domain/record.ts'
-import { type Github, ONCE, PATIENTLY } from './github.ts'
+import type { Github } from './github.ts'
 import { isUncertain, whenNotFound } from './github-error.ts'
+import { ONCE, PATIENTLY } from './github-patience.ts'
 
 /** A GitHub Deployment, as the API has it. */
 export interface Deployment {

@@ -76,9 +76,10 @@ export function isRateLimit(error: unknown): error is RequestError {
   )
 }
 
-/** Whether it is the limit on how fast, not on how many an hour. */
+/** Whether it is the limit on how fast, not on how many an hour; a proxy's 429 is one too. */
 export function isSecondaryLimit(error: RequestError): boolean {
-  return /secondary rate limit/i.test(messageIn(error))
+  const isHourly = error.response?.headers['x-ratelimit-remaining'] === '0'
+  return /secondary rate limit/i.test(messageIn(error)) || (error.status === 429 && !isHourly)
 }
 
 /** Milliseconds that GitHub asks to wait, where it says so as `Retry-After`. */

@@ -1,11 +1,11 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import { Octokit } from '@octokit/core'
 import { type PaginateInterface, paginateRest } from '@octokit/plugin-paginate-rest'
 import { retry } from '@octokit/plugin-retry'
 
 import { DeliveryError } from '../action/errors.ts'
-import { githubError, isRateLimit, isSecondaryLimit, isUncertain, retryAfter } from './github-error.ts'
+import { isUncertain } from './github-error.ts'
 import { type GraphqlParts, graphqlData, graphqlParts } from './github-graphql.ts'
+import { ONCE, patiently, pause, REFUSALS, refusalsAreFinal } from './github-patience.ts'
 
 /** One repository on GitHub, reached with one token. */
 export interface Github {
@@ -46,17 +46,11 @@ export interface GithubConnection {
   readonly wait?: (milliseconds: number, signal: AbortSignal | undefined) => Promise<void>
 }
 
-/** For a write that must not happen twice: its caller looks before it tries again. */
-export const ONCE = { retries: 0 } as const
-
-/** For a write that matters most and may happen twice: an outage of half a minute is sat out. */
-export const PATIENTLY = { retries: 4 } as const
-
 // The newest that every supported GitHub Enterprise Server knows; unset means the same until 2028.
 const API_VERSION = '2022-11-28'
-const LONGEST_WAIT = 60_000
 
-const Client = Octokit.plugin(retry, paginateRest)
+// The plugins' error hooks run in this order.
+const Client = Octokit.plugin(refusalsAreFinal, retry, paginateRest)
 
 /** Opens nothing yet: the first request shows whether token and address are good. */
 export function connectGithub(connection: GithubConnection): Github {
@@ -71,7 +65,7 @@ export function connectGithub(connection: GithubConnection): Github {
     baseUrl: apiUrl.replace(/\/+$/, ''),
     userAgent: 'trunkline',
     request: { fetch: limitedFetch(connection) },
-    retry: { retries: 2, retryAfterBaseValue: connection.retryBase ?? 1_000 },
+    retry: { retries: 2, retryAfterBaseValue: connection.retryBase ?? 1_000, doNotRetry: [...REFUSALS] },
     log: { debug: silent, info: silent, warn: log.info, error: silent },
   })
   explainErrors(octokit, connection)
@@ -128,44 +122,6 @@ function countLeft(octokit: Octokit): () => number | undefined {
   return () => left
 }
 
-interface Patience {
-  readonly call: string
-  readonly log: GithubConnection['log']
-  readonly signal: AbortSignal | undefined
-  readonly wait: NonNullable<GithubConnection['wait']>
-  /** How often it may still wait. */
-  readonly patience: number
-}
-
-/** Waits where GitHub names a time, and turns what is left into an error for the reader. */
-async function patiently<Answer>(attempt: () => Promise<Answer>, how: Patience): Promise<Answer> {
-  const { call, log, signal, wait, patience } = how
-  try {
-    return await attempt()
-  } catch (error) {
-    if (signal?.aborted === true) throw cancelled(signal)
-    const asked = patience > 0 ? askedWait(error) : undefined
-    if (asked === undefined) throw githubError(error, call)
-    log.info(`GitHub asks to slow down: ${call} is tried again in ${Math.ceil(asked / 1_000)} s`)
-    await wait(asked, signal)
-  }
-  return patiently(attempt, { ...how, patience: patience - 1 })
-}
-
-/** A refusal for the rate limit did nothing, so that even a write that must not happen twice may be repeated. */
-function askedWait(error: unknown): number | undefined {
-  if (!isRateLimit(error)) return undefined
-  // "Rate limits for the REST API": a secondary limit that names no time asks for a minute.
-  const wait = retryAfter(error) ?? (isSecondaryLimit(error) ? LONGEST_WAIT : undefined)
-  return wait !== undefined && wait <= LONGEST_WAIT ? wait : undefined
-}
-
-async function pause(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
-  await sleep(milliseconds, undefined, signal === undefined ? {} : { signal }).catch(() => {
-    if (signal !== undefined) throw cancelled(signal)
-  })
-}
-
 // The route still has its placeholders here, and the parameters lie beside it.
 function pathOf(options: Readonly<Record<string, unknown>> & { readonly url: string }): string {
   const path = options.url.replace(/^https?:\/\/[^/]+(\/api\/v3)?/, '').replace(/\?.*/, '')
@@ -188,12 +144,6 @@ function limitedFetch({ signal, timeout = 15_000 }: GithubConnection): typeof fe
       throw error
     }
   }
-}
-
-function cancelled(signal: AbortSignal): unknown {
-  return signal.reason instanceof DeliveryError
-    ? signal.reason
-    : new DeliveryError('cancelled', 'cancelled while talking to GitHub', { cause: signal.reason })
 }
 
 /** GitHub Enterprise Server has REST under /api/v3 and GraphQL under /api/graphql. */

@@ -81,15 +81,19 @@ export async function runPost(job: Job, action: string, step: Step, { state }: E
   return (await start(job, action, 'post', { ...step, env: { ...step.env, ...saved } })).ended
 }
 
-/** Cancels as the runner does: SIGINT, 7.5 s, SIGTERM, 2.5 s, then the whole tree by SIGKILL. */
-export async function cancel(child: ChildProcess): Promise<void> {
+/**
+ * Cancels as the runner does: SIGINT, 7.5 s, SIGTERM, 2.5 s, then the whole tree by SIGKILL. Resolves to the one
+ * that it took.
+ */
+export async function cancel(child: ChildProcess): Promise<NodeJS.Signals> {
   const over = new Promise<void>((resolve) => child.once('exit', () => resolve()))
   child.kill('SIGINT')
-  if (await endsWithin(over, 7_500)) return
+  if (await endsWithin(over, 7_500)) return 'SIGINT'
   child.kill('SIGTERM')
-  if (await endsWithin(over, 2_500)) return
+  if (await endsWithin(over, 2_500)) return 'SIGTERM'
   if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL')
   await over
+  return 'SIGKILL'
 }
 
 /** Starts an action's `main` and gives its process at once. */

@@ -18,7 +18,7 @@ const HOWS = ['cancelled', 'killed'] as const
 type How = (typeof HOWS)[number]
 
 /** Ends a step from outside: as the runner cancels it, or at once with everything below it. */
-const ENDS: Readonly<Record<How, (child: Started['child']) => Promise<void>>> = {
+const ENDS: Readonly<Record<How, (child: Started['child']) => Promise<unknown>>> = {
   cancelled: cancel,
   killed: async ({ pid }) => {
     if (pid !== undefined) process.kill(-pid, 'SIGKILL')

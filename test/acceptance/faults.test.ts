@@ -24,6 +24,7 @@ let revision: string
 let clusterHost: string
 /** Nothing listens there. */
 let gone: string
+let denying: RegistryProxy | undefined
 const closing: (() => Promise<void>)[] = []
 
 beforeAll(async () => {
@@ -35,6 +36,7 @@ beforeAll(async () => {
 })
 afterAll(() => Promise.all([bench.close(), registry.stop()]))
 beforeEach(async () => {
+  denying = undefined
   gone = `127.0.0.1:${await freePort()}`
 })
 afterEach(async () => {
@@ -68,10 +70,11 @@ function leadingTo(change: { readonly server?: string; readonly user?: object })
 }
 
 /** Stands before the registry and answers everything with this status. */
-async function denying(status: 401 | 403): Promise<RegistryProxy> {
+async function denyAll(status: 401 | 403): Promise<RegistryProxy> {
   const headers = status === 401 ? { 'www-authenticate': 'Basic realm="test"' } : {}
   const proxy = await startProxy(registry.host, () => ({ status, headers }))
   closing.push(proxy.close)
+  denying = proxy
   return proxy
 }
 
@@ -122,8 +125,6 @@ interface Case {
   readonly code: ReasonCode
   /** What the one line of the log has to name: who did not answer or refused, and what to do. */
   readonly says: () => readonly string[]
-  /** Seconds. */
-  readonly within: number
 }
 
 const githubHost = () => new URL(bench.github.apiUrl).host
@@ -135,7 +136,7 @@ const DENIED = (['build-image', 'promote'] as const).flatMap((action) =>
       title: `${action}: a registry that answers ${status}`,
       action,
       async step() {
-        ;({ host } = await denying(status))
+        ;({ host } = await denyAll(status))
         return loggedIn(action === 'promote' ? copy(host) : build(host), host)
       },
       code: 'registry-denied',
@@ -145,14 +146,13 @@ const DENIED = (['build-image', 'promote'] as const).flatMap((action) =>
         'from the input registry-auth',
         'Log in to',
       ],
-      within: 5,
     }
   }),
 )
 
 const CLUSTER = (['helm-upgrade', 'helm-rollback'] as const).flatMap((action): readonly Case[] => {
   const step = action === 'helm-upgrade' ? upgrade : rollback
-  const common = { action, code: 'cluster-failed', within: 10 } as const
+  const common = { action, code: 'cluster-failed' } as const
   return [
     {
       ...common,
@@ -182,7 +182,6 @@ const CASES: readonly Case[] = [
     step: () => build(gone),
     code: 'registry-failed',
     says: () => [`registry ${gone}`, 'nothing listens there', "Check the registry's name"],
-    within: 10,
   },
   {
     title: 'promote: no registry there',
@@ -190,7 +189,6 @@ const CASES: readonly Case[] = [
     step: () => copy(gone),
     code: 'registry-failed',
     says: () => [`registry ${gone}`, 'nothing listens there', "Check the registry's name"],
-    within: 10,
   },
   ...DENIED,
   ...CLUSTER,
@@ -200,7 +198,6 @@ const CASES: readonly Case[] = [
     step: () => lane(TOKEN, GITHUB_ELSEWHERE()),
     code: 'github-failed',
     says: () => [`GitHub at ${gone} could not be reached`, 'Run again'],
-    within: 15,
   },
   {
     title: 'promote: a token that GitHub does not know',
@@ -208,7 +205,6 @@ const CASES: readonly Case[] = [
     step: () => lane(TOKEN),
     code: 'permission-missing',
     says: () => [`GitHub at ${githubHost()} refused the token`, '401', 'github.token'],
-    within: 5,
   },
   {
     title: 'promote: a token that may not read records',
@@ -216,7 +212,6 @@ const CASES: readonly Case[] = [
     step: () => lane('reader'),
     code: 'permission-missing',
     says: () => ['the token may not GET /repos/acme/shop/deployments', '`deployments: read`'],
-    within: 5,
   },
   {
     title: 'deploy-summary: no GitHub there',
@@ -224,8 +219,6 @@ const CASES: readonly Case[] = [
     step: () => tell(TOKEN, GITHUB_ELSEWHERE()),
     code: 'record-not-closed',
     says: () => ['the record is not closed', `GitHub at ${gone} could not be reached`, 'Run again'],
-    // Half a minute of outage is sat out for the record.
-    within: 40,
   },
   {
     title: 'deploy-summary: a token that GitHub does not know',
@@ -233,7 +226,6 @@ const CASES: readonly Case[] = [
     step: () => tell(TOKEN),
     code: 'record-not-closed',
     says: () => [`GitHub at ${githubHost()} refused the token`, '401', 'github.token'],
-    within: 5,
   },
   {
     title: 'deploy-summary: a token that may not write records',
@@ -241,7 +233,6 @@ const CASES: readonly Case[] = [
     step: () => tell('reader'),
     code: 'record-not-closed',
     says: () => ['the token may not POST', '`deployments: write`'],
-    within: 5,
   },
 ]
 
@@ -262,24 +253,37 @@ function declaredOutputs(action: string): readonly string[] {
   return Object.keys((parse(text) as { outputs: object }).outputs).sort()
 }
 
-test.each(CASES)('$title is one line that says who and what to do', async (one) => {
-  const { action, code, within } = one
-  const job = await openLabJob()
-  const step = await one.step()
-  // The record that promote opened, for the step that is to close it.
-  if (action === 'deploy-summary') {
-    const outputs = { 'deployment-id': '1', revision }
-    await openNotes(job.temp).write(note(0, 'promote', { reasonCode: 'promoted', outputs }))
-  }
-  const ended = await runMain(job, action, step)
-  expect(ended.status, ended.log).toBe(1)
-  expect(ended.outputs).toMatchObject({ verdict: 'failed', 'reason-code': code })
-  expect(Object.keys(ended.outputs).sort()).toEqual(declaredOutputs(action))
-  const errors = ended.log.split('\n').filter((line) => line.startsWith('::error'))
-  expect(errors).toHaveLength(1)
-  for (const said of one.says()) expect(errors[0]).toContain(said)
-  expect(errors[0]?.length).toBeLessThan(700)
-  expect(ended.summary).not.toBe('')
-  expect(ended.log).not.toMatch(/^\s+at /m)
-  expect(ended.milliseconds).toBeLessThan(within * 1_000)
-})
+test.each(CASES)(
+  '$title is one line that says who and what to do, and nothing refused is asked again',
+  async (one) => {
+    const { action, code } = one
+    const job = await openLabJob()
+    const step = await one.step()
+    const from = bench.github.journal().length
+    // The record that promote opened, for the step that is to close it.
+    if (action === 'deploy-summary') {
+      const outputs = { 'deployment-id': '1', revision }
+      await openNotes(job.temp).write(note(0, 'promote', { reasonCode: 'promoted', outputs }))
+    }
+    const ended = await runMain(job, action, step)
+    expect(ended.status, ended.log).toBe(1)
+    expect(ended.outputs).toMatchObject({ verdict: 'failed', 'reason-code': code })
+    expect(Object.keys(ended.outputs).sort()).toEqual(declaredOutputs(action))
+    const errors = ended.log.split('\n').filter((line) => line.startsWith('::error'))
+    expect(errors).toHaveLength(1)
+    for (const said of one.says()) expect(errors[0]).toContain(said)
+    expect(errors[0]?.length).toBeLessThan(700)
+    expect(ended.summary).not.toBe('')
+    expect(ended.log).not.toMatch(/^\s+at /m)
+    const atGithub = bench.github.journal().slice(from)
+    const refused = [
+      ...(denying?.seen ?? []).map(({ method, path, authorization }) =>
+        [method, path, authorization].join(' '),
+      ),
+      ...atGithub
+        .filter(({ status }) => status === 401 || status === 403)
+        .map(({ method, path }) => `${method} ${path}`),
+    ]
+    expect(refused).toEqual([...new Set(refused)])
+  },
+)

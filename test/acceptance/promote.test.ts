@@ -285,11 +285,9 @@ describe('promote', () => {
       const run = await job()
       const { child, ended } = await startMain(run, 'promote', step)
       while (!proxy.seen.some(({ method }) => method === 'PUT')) await sleep(20)
-      const before = performance.now()
-      if (signal === 'SIGINT') await cancel(child)
+      if (signal === 'SIGINT') expect(await cancel(child)).toBe('SIGINT')
       else child.kill('SIGKILL')
       const ending = await ended
-      expect(performance.now() - before).toBeLessThan(5_000)
       expect(await states()).toEqual(['in_progress'])
       if (signal === 'SIGINT')
         expect(ending.outputs).toMatchObject({ verdict: 'failed', 'reason-code': 'cancelled', image: '' })

@@ -136,10 +136,8 @@ describe('smoke', () => {
     const inputs = { url: server.url.href, 'attempt-timeout': '1m', timeout: '5m' }
     const { child, ended } = await startMain(await openJob(), 'smoke', { inputs })
     await asked
-    const began = performance.now()
-    await cancel(child)
+    expect(await cancel(child)).toBe('SIGINT')
     const ending = await ended
-    expect(performance.now() - began).toBeLessThan(2_000)
     expect(ending.signal).toBeNull()
     expect(ending.outputs).toMatchObject({ verdict: 'failed', 'reason-code': 'cancelled' })
   })

@@ -34,11 +34,9 @@ async function daemons(): Promise<Record<string, number>> {
 }
 
 describe('a lab that runs', () => {
-  test('is found and left as it is, within 20 seconds', async () => {
+  test('is found and left as it is', async () => {
     const before = await daemons()
-    const began = Date.now()
     const { startedHere } = await labUp()
-    expect(Date.now() - began).toBeLessThan(20_000)
     expect(startedHere).toBe(false)
     expect(await daemons()).toEqual(before)
   })

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { freePort } from '../../../lab/free-port.ts'
 import { DeliveryError } from '../../../shared/action/errors.ts'
 import { githubComments } from '../../../shared/tools/github-comments.ts'
@@ -150,22 +150,61 @@ describe('GitHub that fails', () => {
   })
 
   test('costs the call after it no longer waits than its own', async () => {
-    const records = githubRecords(connect(bench, { retryBase: 100 }))
+    // A number by which its waits are known among the timers of the process.
+    const retryBase = 97
+    const records = githubRecords(connect(bench, { retryBase }))
     const id = await records.open({ environment: 'staging', payload: payload(revision), production: false })
     // Two requests at once, each tried three times, and the first try of the write.
     bench.github.inject({ path: '/deployments', status: 503, times: 7 })
     await failure(records.find(id))
-    const begun = performance.now()
+    const timers = vi.spyOn(globalThis, 'setTimeout')
     await records.status(id, { state: 'failure', description: 'v1' })
-    expect(performance.now() - begun).toBeLessThan(1_000)
+    const asked = timers.mock.calls.map(([, milliseconds = 0]) => milliseconds)
+    timers.mockRestore()
+    expect(asked.filter((wait) => wait > 0 && wait % retryBase === 0)).toEqual([retryBase])
   })
 
   test('to answer in time is not waited for', async () => {
     bench.github.inject({ path: '/compare/', delayMs: 5_000, times: 3 })
-    const begun = performance.now()
     const error = await failure(githubCommits(connect(bench, { timeout: 100 })).compare(revision, revision))
     expect(error.message).toContain('timeout')
-    expect(performance.now() - begun).toBeLessThan(3_000)
+  })
+})
+
+describe('a record’s status, which is written again and again through an outage', () => {
+  const opened = () =>
+    githubRecords(connect(bench)).open({
+      environment: 'staging',
+      payload: payload(revision),
+      production: false,
+    })
+  const closing = { state: 'success', description: 'v1' } as const
+  const writes = (from: number) => callsSince(bench, from).filter((call) => call.startsWith('POST'))
+
+  test.each([401, 403, 404, 422])('is written once where it is refused with %i', async (status) => {
+    const id = await opened()
+    bench.github.inject({ method: 'POST', path: '/statuses$', status })
+    const from = bench.github.journal().length
+    await failure(githubRecords(connect(bench)).status(id, closing))
+    expect(writes(from)).toHaveLength(1)
+  })
+
+  const secondary = { message: 'You have exceeded a secondary rate limit.' }
+  test.each([
+    { status: 403, headers: { 'retry-after': '7' }, body: secondary, waited: 7_000 },
+    { status: 429, headers: { 'retry-after': '7' }, body: secondary, waited: 7_000 },
+    { status: 403, headers: {}, body: secondary, waited: 60_000 },
+    { status: 429, headers: {}, body: { message: 'a proxy’s word' }, waited: 60_000 },
+  ])('waits $waited ms for a rate limit that is told with $status, and asks once more', async (limit) => {
+    const { status, headers, body, waited } = limit
+    const id = await opened()
+    bench.github.inject({ method: 'POST', path: '/statuses$', status, headers, body })
+    const from = bench.github.journal().length
+    const waits: number[] = []
+    const wait = async (milliseconds: number) => void waits.push(milliseconds)
+    await githubRecords(connect(bench, { wait })).status(id, closing)
+    expect(waits).toEqual([waited])
+    expect(writes(from)).toHaveLength(2)
   })
 })
 
