@@ -1,3 +1,4 @@
+import { together } from '../../shared/domain/together.ts'
 import { converge } from '../../shared/rollout/converge.ts'
 import {
   currentRevision,
@@ -30,13 +31,15 @@ export async function upgrade(
   const { history } = lock
   const before = currentRevision(history)
   const asked = requestOf(inputs, owner, history)
-  const [rendered, live, images, refused] = await Promise.all([
+  const reading = together([
     ports.helm.render(asked),
     before === undefined ? undefined : ports.helm.content(before.number),
     inputs.images === undefined ? [] : ports.mappedImages(inputs.images),
-    outOfOrder(inputs, history, ports),
   ])
+  // A commit that may not go live is told so, whatever else is wrong with it.
+  const [refused] = await Promise.all([outOfOrder(inputs, history, ports), reading.catch(() => undefined)])
   if (refused !== undefined) return { kind: 'out-of-order', ...refused }
+  const [rendered, live, images] = await reading
   const problem = checkImages(inputs, rendered)
   if (problem !== undefined) return { kind: 'not-rendered', ...problem }
   const plan = { before, live, rendered, images }

@@ -138,6 +138,22 @@ describe('an upgrade', () => {
     expect(Object.values(helm.upgrades[0]?.labels ?? {})).not.toContain(null)
   })
 
+  test.each<[Comparison, string]>([
+    ['behind', 'superseded'],
+    ['diverged', 'diverged'],
+  ])('of a commit that is %s is refused for that, whatever else cannot be read', async (comparison, code) => {
+    const { helm, ports } = stage([revision(1, 'deployed', { [LABELS.revision]: 'c'.repeat(40) })], ready)
+    const unreadable = async () => Promise.reject(new Error('its record is damaged'))
+    const result = await upgrade(inputs(), owner, {
+      ...ports,
+      compare: async () => comparison,
+      mappedImages: unreadable,
+      helm: { ...ports.helm, content: unreadable, render: unreadable },
+    })
+    expect(reportUpgrade(inputs(), result, '')).toMatchObject({ verdict: 'refused', reasonCode: code })
+    expect(helm.upgrades).toEqual([])
+  })
+
   test('that fails is recorded as failed and rolled back to the verified helm revision, and says why first', async () => {
     const history = [revision(1, 'superseded', { [LABELS.verified]: 'true' }), revision(2, 'deployed')]
     const { helm, ports, traces } = stage(history, broken, {
