@@ -39,7 +39,7 @@ await runAction({
     const clock = { now, wait: (milliseconds: number) => systemClock.wait(milliseconds, signal) }
     const ports: SummaryPorts = {
       records: inputs.dryRun ? dryRecords(records, now, log) : records,
-      changes: githubCommits(github, clock),
+      changes: githubCommits(github, { ...clock, notice: log.info }),
       comments: inputs.dryRun ? dryComments(comments, log) : comments,
       history: githubHistory(github),
       runs: githubRuns(github),

@@ -10239,7 +10239,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _shared_tools_clock_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6042);
 /* harmony import */ var _shared_tools_evidence_file_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9618);
 /* harmony import */ var _shared_tools_helm_release_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9843);
-/* harmony import */ var _shared_tools_release_github_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9568);
+/* harmony import */ var _shared_tools_release_github_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2246);
 /* harmony import */ var _shared_tools_step_owner_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(5070);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7535);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8956);
@@ -15175,7 +15175,14 @@ const systemClock = {
     monotonic: () => performance.now(),
     now: () => new Date(),
     async wait(milliseconds, signal) {
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds, undefined, signal === undefined ? {} : { signal });
+        try {
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds, undefined, signal === undefined ? {} : { signal });
+        }
+        catch (error) {
+            // Node rejects with an AbortError of its own, which nobody above would know as the cancel.
+            signal?.throwIfAborted();
+            throw error;
+        }
     },
 };
 
@@ -16624,7 +16631,7 @@ function logPath({ namespace, pod, container, previous, lines, bytes }) {
 
 /***/ }),
 
-/***/ 9568:
+/***/ 2246:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -16635,8 +16642,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./shared/action/errors.js
 var action_errors = __nccwpck_require__(8972);
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(8500);
 ;// CONCATENATED MODULE: ../../node_modules/universal-user-agent/index.js
 function getUserAgent() {
   if (typeof navigator === "object" && "userAgent" in navigator) {
@@ -19184,9 +19189,10 @@ function isRateLimit(error) {
         headers['x-ratelimit-remaining'] === '0' ||
         /rate limit/i.test(messageIn(error)));
 }
-/** Whether it is the limit on how fast, not on how many an hour. */
+/** Whether it is the limit on how fast, not on how many an hour; a proxy's 429 is one too. */
 function isSecondaryLimit(error) {
-    return /secondary rate limit/i.test(messageIn(error));
+    const isHourly = error.response?.headers['x-ratelimit-remaining'] === '0';
+    return /secondary rate limit/i.test(messageIn(error)) || (error.status === 429 && !isHourly);
 }
 /** Milliseconds that GitHub asks to wait, where it says so as `Retry-After`. */
 function retryAfter(error) {
@@ -19292,6 +19298,69 @@ function scopeOf({ path = [] }) {
     return isCommit ? 'contents' : 'pull-requests';
 }
 
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
+;// CONCATENATED MODULE: ./shared/tools/github-patience.js
+
+
+
+/** For a write that must not happen twice: its caller looks before it tries again. */
+const ONCE = { retries: 0 };
+/** For a write that matters most and may happen twice: an outage of half a minute is sat out. */
+const PATIENTLY = { retries: 4 };
+const LONGEST_WAIT = 60_000;
+/** Statuses that asking again at once would not change; of them, a rate limit is waited for. */
+const REFUSALS = [400, 401, 403, 404, 410, 422, 429, 451];
+/**
+ * Ends a call that was refused. The retry plugin leaves refusals alone, but not where the call itself says how
+ * often it may be repeated: it repeats those at once (its wrapRequest reads `retries` from the failed request).
+ */
+function refusalsAreFinal({ hook }) {
+    hook.error('request', (error) => {
+        if ('status' in error && REFUSALS.includes(error.status)) {
+            error.request.request = { ...error.request.request, retries: 0 };
+        }
+        throw error;
+    });
+}
+/** Waits where GitHub names a time, and turns what is left into an error for the reader. */
+async function patiently(attempt, how) {
+    const { call, log, signal, wait, patience } = how;
+    try {
+        return await attempt();
+    }
+    catch (error) {
+        if (signal?.aborted === true)
+            throw cancelled(signal);
+        const asked = patience > 0 ? askedWait(error) : undefined;
+        if (asked === undefined)
+            throw githubError(error, call);
+        log.info(`GitHub asks to slow down: ${call} is tried again in ${Math.ceil(asked / 1_000)} s`);
+        await wait(asked, signal);
+    }
+    return patiently(attempt, { ...how, patience: patience - 1 });
+}
+/** A refusal for the rate limit did nothing, so that even a write that must not happen twice may be repeated. */
+function askedWait(error) {
+    if (!isRateLimit(error))
+        return undefined;
+    // "Rate limits for the REST API": a secondary limit that names no time asks for a minute.
+    const wait = retryAfter(error) ?? (isSecondaryLimit(error) ? LONGEST_WAIT : undefined);
+    return wait !== undefined && wait <= LONGEST_WAIT ? wait : undefined;
+}
+/** Waits; a cancel ends it, as an error. */
+async function pause(milliseconds, signal) {
+    await (0,promises_.setTimeout)(milliseconds, undefined, signal === undefined ? {} : { signal }).catch(() => {
+        if (signal !== undefined)
+            throw cancelled(signal);
+    });
+}
+function cancelled(signal) {
+    return signal.reason instanceof action_errors/* DeliveryError */.V
+        ? signal.reason
+        : new action_errors/* DeliveryError */.V('cancelled', 'cancelled while talking to GitHub', { cause: signal.reason });
+}
+
 ;// CONCATENATED MODULE: ./shared/tools/github.js
 
 
@@ -19300,14 +19369,10 @@ function scopeOf({ path = [] }) {
 
 
 
-/** For a write that must not happen twice: its caller looks before it tries again. */
-const ONCE = { retries: 0 };
-/** For a write that matters most and may happen twice: an outage of half a minute is sat out. */
-const PATIENTLY = { retries: 4 };
 // The newest that every supported GitHub Enterprise Server knows; unset means the same until 2028.
 const API_VERSION = '2022-11-28';
-const LONGEST_WAIT = 60_000;
-const Client = Octokit.plugin(retry, paginateRest);
+// The plugins' error hooks run in this order.
+const Client = Octokit.plugin(refusalsAreFinal, retry, paginateRest);
 /** Opens nothing yet: the first request shows whether token and address are good. */
 function connectGithub(connection) {
     const { token, apiUrl, repository, log } = connection;
@@ -19321,7 +19386,7 @@ function connectGithub(connection) {
         baseUrl: apiUrl.replace(/\/+$/, ''),
         userAgent: 'trunkline',
         request: { fetch: limitedFetch(connection) },
-        retry: { retries: 2, retryAfterBaseValue: connection.retryBase ?? 1_000 },
+        retry: { retries: 2, retryAfterBaseValue: connection.retryBase ?? 1_000, doNotRetry: [...REFUSALS] },
         log: { debug: silent, info: silent, warn: log.info, error: silent },
     });
     explainErrors(octokit, connection);
@@ -19377,37 +19442,6 @@ function countLeft(octokit) {
     });
     return () => left;
 }
-/** Waits where GitHub names a time, and turns what is left into an error for the reader. */
-async function patiently(attempt, how) {
-    const { call, log, signal, wait, patience } = how;
-    try {
-        return await attempt();
-    }
-    catch (error) {
-        if (signal?.aborted === true)
-            throw cancelled(signal);
-        const asked = patience > 0 ? askedWait(error) : undefined;
-        if (asked === undefined)
-            throw githubError(error, call);
-        log.info(`GitHub asks to slow down: ${call} is tried again in ${Math.ceil(asked / 1_000)} s`);
-        await wait(asked, signal);
-    }
-    return patiently(attempt, { ...how, patience: patience - 1 });
-}
-/** A refusal for the rate limit did nothing, so that even a write that must not happen twice may be repeated. */
-function askedWait(error) {
-    if (!isRateLimit(error))
-        return undefined;
-    // "Rate limits for the REST API": a secondary limit that names no time asks for a minute.
-    const wait = retryAfter(error) ?? (isSecondaryLimit(error) ? LONGEST_WAIT : undefined);
-    return wait !== undefined && wait <= LONGEST_WAIT ? wait : undefined;
-}
-async function pause(milliseconds, signal) {
-    await (0,promises_.setTimeout)(milliseconds, undefined, signal === undefined ? {} : { signal }).catch(() => {
-        if (signal !== undefined)
-            throw cancelled(signal);
-    });
-}
 // The route still has its placeholders here, and the parameters lie beside it.
 function pathOf(options) {
     const path = options.url.replace(/^https?:\/\/[^/]+(\/api\/v3)?/, '').replace(/\?.*/, '');
@@ -19431,11 +19465,6 @@ function limitedFetch({ signal, timeout = 15_000 }) {
             throw error;
         }
     };
-}
-function cancelled(signal) {
-    return signal.reason instanceof action_errors/* DeliveryError */.V
-        ? signal.reason
-        : new action_errors/* DeliveryError */.V('cancelled', 'cancelled while talking to GitHub', { cause: signal.reason });
 }
 /** GitHub Enterprise Server has REST under /api/v3 and GraphQL under /api/graphql. */
 function besideRest(apiUrl) {
@@ -19502,6 +19531,7 @@ async function pullRequestsOf(github, commits, clock) {
         const recent = missing.filter((commit) => !brought.has(commit.sha) && isRecent(commit, clock));
         if (recent.length === 0)
             break;
+        clock.notice?.(`GitHub's index knows no pull request yet of ${recent.length === 1 ? 'a commit' : `${recent.length} commits`} of the last minutes: asked again in ${wait / 1_000} s`);
         await clock.wait(wait);
         const late = await askIndex(github, recent, range);
         found.push(...late.pullRequests);

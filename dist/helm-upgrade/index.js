@@ -10376,14 +10376,14 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _shared_tools_evidence_file_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9618);
 /* harmony import */ var _shared_tools_helm_release_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(945);
 /* harmony import */ var _shared_tools_image_digests_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(6601);
-/* harmony import */ var _shared_tools_release_github_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(9568);
+/* harmony import */ var _shared_tools_release_github_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(2246);
 /* harmony import */ var _shared_tools_step_owner_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(5070);
 /* harmony import */ var _shared_tools_workspace_path_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(5033);
 /* harmony import */ var _shared_tools_yaml_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(6789);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(2554);
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(6821);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(4235);
-/* harmony import */ var _upgrade_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(704);
+/* harmony import */ var _upgrade_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(1617);
 /* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(176);
 /* harmony import */ var _values_text_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(4074);
 /**
@@ -10541,7 +10541,7 @@ __webpack_async_result__();
 /* harmony import */ var _shared_action_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8972);
 /* harmony import */ var _shared_rollout_helm_revision_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2880);
 /* harmony import */ var _unchanged_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3621);
-/* harmony import */ var _upgrade_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(704);
+/* harmony import */ var _upgrade_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1617);
 
 
 
@@ -10999,7 +10999,7 @@ async function isSame(live, rendered, numbers, renderAgain) {
 
 /***/ }),
 
-/***/ 704:
+/***/ 1617:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11010,6 +11010,16 @@ __nccwpck_require__.d(__webpack_exports__, {
   fo: () => (/* binding */ requestOf),
   fG: () => (/* binding */ upgrade)
 });
+
+;// CONCATENATED MODULE: ./shared/domain/together.js
+/**
+ * Waits for all of them, so that nothing goes on behind the first failure; of several failures the first in
+ * this order is thrown, whichever came first.
+ */
+async function together(tasks) {
+    await Promise.allSettled(tasks);
+    return Promise.all(tasks);
+}
 
 // EXTERNAL MODULE: ./shared/rollout/converge.js + 2 modules
 var converge = __nccwpck_require__(1147);
@@ -11125,6 +11135,7 @@ var unchanged = __nccwpck_require__(3621);
 
 
 
+
 /** Upgrades the release, and undoes what failed. */
 async function upgrade(inputs, owner, ports) {
     const lock = await (0,rollout_lock/* holdRelease */.$$)(owner, ports);
@@ -11133,14 +11144,16 @@ async function upgrade(inputs, owner, ports) {
     const { history } = lock;
     const before = (0,helm_revision/* currentRevision */.h7)(history);
     const asked = requestOf(inputs, owner, history);
-    const [rendered, live, images, refused] = await Promise.all([
+    const reading = together([
         ports.helm.render(asked),
         before === undefined ? undefined : ports.helm.content(before.number),
         inputs.images === undefined ? [] : ports.mappedImages(inputs.images),
-        outOfOrder(inputs, history, ports),
     ]);
+    // A commit that may not go live is told so, whatever else is wrong with it.
+    const [refused] = await Promise.all([outOfOrder(inputs, history, ports), reading.catch(() => undefined)]);
     if (refused !== undefined)
         return { kind: 'out-of-order', ...refused };
+    const [rendered, live, images] = await reading;
     const problem = checkImages(inputs, rendered);
     if (problem !== undefined)
         return { kind: 'not-rendered', ...problem };
@@ -18610,7 +18623,14 @@ const systemClock = {
     monotonic: () => performance.now(),
     now: () => new Date(),
     async wait(milliseconds, signal) {
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds, undefined, signal === undefined ? {} : { signal });
+        try {
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds, undefined, signal === undefined ? {} : { signal });
+        }
+        catch (error) {
+            // Node rejects with an AbortError of its own, which nobody above would know as the cancel.
+            signal?.throwIfAborted();
+            throw error;
+        }
     },
 };
 
@@ -20047,7 +20067,7 @@ async function allDigests(image, registry) {
 
 /***/ }),
 
-/***/ 9568:
+/***/ 2246:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -20058,8 +20078,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./shared/action/errors.js
 var action_errors = __nccwpck_require__(8972);
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(8500);
 ;// CONCATENATED MODULE: ../../node_modules/universal-user-agent/index.js
 function getUserAgent() {
   if (typeof navigator === "object" && "userAgent" in navigator) {
@@ -22607,9 +22625,10 @@ function isRateLimit(error) {
         headers['x-ratelimit-remaining'] === '0' ||
         /rate limit/i.test(messageIn(error)));
 }
-/** Whether it is the limit on how fast, not on how many an hour. */
+/** Whether it is the limit on how fast, not on how many an hour; a proxy's 429 is one too. */
 function isSecondaryLimit(error) {
-    return /secondary rate limit/i.test(messageIn(error));
+    const isHourly = error.response?.headers['x-ratelimit-remaining'] === '0';
+    return /secondary rate limit/i.test(messageIn(error)) || (error.status === 429 && !isHourly);
 }
 /** Milliseconds that GitHub asks to wait, where it says so as `Retry-After`. */
 function retryAfter(error) {
@@ -22715,6 +22734,69 @@ function scopeOf({ path = [] }) {
     return isCommit ? 'contents' : 'pull-requests';
 }
 
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
+;// CONCATENATED MODULE: ./shared/tools/github-patience.js
+
+
+
+/** For a write that must not happen twice: its caller looks before it tries again. */
+const ONCE = { retries: 0 };
+/** For a write that matters most and may happen twice: an outage of half a minute is sat out. */
+const PATIENTLY = { retries: 4 };
+const LONGEST_WAIT = 60_000;
+/** Statuses that asking again at once would not change; of them, a rate limit is waited for. */
+const REFUSALS = [400, 401, 403, 404, 410, 422, 429, 451];
+/**
+ * Ends a call that was refused. The retry plugin leaves refusals alone, but not where the call itself says how
+ * often it may be repeated: it repeats those at once (its wrapRequest reads `retries` from the failed request).
+ */
+function refusalsAreFinal({ hook }) {
+    hook.error('request', (error) => {
+        if ('status' in error && REFUSALS.includes(error.status)) {
+            error.request.request = { ...error.request.request, retries: 0 };
+        }
+        throw error;
+    });
+}
+/** Waits where GitHub names a time, and turns what is left into an error for the reader. */
+async function patiently(attempt, how) {
+    const { call, log, signal, wait, patience } = how;
+    try {
+        return await attempt();
+    }
+    catch (error) {
+        if (signal?.aborted === true)
+            throw cancelled(signal);
+        const asked = patience > 0 ? askedWait(error) : undefined;
+        if (asked === undefined)
+            throw githubError(error, call);
+        log.info(`GitHub asks to slow down: ${call} is tried again in ${Math.ceil(asked / 1_000)} s`);
+        await wait(asked, signal);
+    }
+    return patiently(attempt, { ...how, patience: patience - 1 });
+}
+/** A refusal for the rate limit did nothing, so that even a write that must not happen twice may be repeated. */
+function askedWait(error) {
+    if (!isRateLimit(error))
+        return undefined;
+    // "Rate limits for the REST API": a secondary limit that names no time asks for a minute.
+    const wait = retryAfter(error) ?? (isSecondaryLimit(error) ? LONGEST_WAIT : undefined);
+    return wait !== undefined && wait <= LONGEST_WAIT ? wait : undefined;
+}
+/** Waits; a cancel ends it, as an error. */
+async function pause(milliseconds, signal) {
+    await (0,promises_.setTimeout)(milliseconds, undefined, signal === undefined ? {} : { signal }).catch(() => {
+        if (signal !== undefined)
+            throw cancelled(signal);
+    });
+}
+function cancelled(signal) {
+    return signal.reason instanceof action_errors/* DeliveryError */.V
+        ? signal.reason
+        : new action_errors/* DeliveryError */.V('cancelled', 'cancelled while talking to GitHub', { cause: signal.reason });
+}
+
 ;// CONCATENATED MODULE: ./shared/tools/github.js
 
 
@@ -22723,14 +22805,10 @@ function scopeOf({ path = [] }) {
 
 
 
-/** For a write that must not happen twice: its caller looks before it tries again. */
-const ONCE = { retries: 0 };
-/** For a write that matters most and may happen twice: an outage of half a minute is sat out. */
-const PATIENTLY = { retries: 4 };
 // The newest that every supported GitHub Enterprise Server knows; unset means the same until 2028.
 const API_VERSION = '2022-11-28';
-const LONGEST_WAIT = 60_000;
-const Client = Octokit.plugin(retry, paginateRest);
+// The plugins' error hooks run in this order.
+const Client = Octokit.plugin(refusalsAreFinal, retry, paginateRest);
 /** Opens nothing yet: the first request shows whether token and address are good. */
 function connectGithub(connection) {
     const { token, apiUrl, repository, log } = connection;
@@ -22744,7 +22822,7 @@ function connectGithub(connection) {
         baseUrl: apiUrl.replace(/\/+$/, ''),
         userAgent: 'trunkline',
         request: { fetch: limitedFetch(connection) },
-        retry: { retries: 2, retryAfterBaseValue: connection.retryBase ?? 1_000 },
+        retry: { retries: 2, retryAfterBaseValue: connection.retryBase ?? 1_000, doNotRetry: [...REFUSALS] },
         log: { debug: silent, info: silent, warn: log.info, error: silent },
     });
     explainErrors(octokit, connection);
@@ -22800,37 +22878,6 @@ function countLeft(octokit) {
     });
     return () => left;
 }
-/** Waits where GitHub names a time, and turns what is left into an error for the reader. */
-async function patiently(attempt, how) {
-    const { call, log, signal, wait, patience } = how;
-    try {
-        return await attempt();
-    }
-    catch (error) {
-        if (signal?.aborted === true)
-            throw cancelled(signal);
-        const asked = patience > 0 ? askedWait(error) : undefined;
-        if (asked === undefined)
-            throw githubError(error, call);
-        log.info(`GitHub asks to slow down: ${call} is tried again in ${Math.ceil(asked / 1_000)} s`);
-        await wait(asked, signal);
-    }
-    return patiently(attempt, { ...how, patience: patience - 1 });
-}
-/** A refusal for the rate limit did nothing, so that even a write that must not happen twice may be repeated. */
-function askedWait(error) {
-    if (!isRateLimit(error))
-        return undefined;
-    // "Rate limits for the REST API": a secondary limit that names no time asks for a minute.
-    const wait = retryAfter(error) ?? (isSecondaryLimit(error) ? LONGEST_WAIT : undefined);
-    return wait !== undefined && wait <= LONGEST_WAIT ? wait : undefined;
-}
-async function pause(milliseconds, signal) {
-    await (0,promises_.setTimeout)(milliseconds, undefined, signal === undefined ? {} : { signal }).catch(() => {
-        if (signal !== undefined)
-            throw cancelled(signal);
-    });
-}
 // The route still has its placeholders here, and the parameters lie beside it.
 function pathOf(options) {
     const path = options.url.replace(/^https?:\/\/[^/]+(\/api\/v3)?/, '').replace(/\?.*/, '');
@@ -22854,11 +22901,6 @@ function limitedFetch({ signal, timeout = 15_000 }) {
             throw error;
         }
     };
-}
-function cancelled(signal) {
-    return signal.reason instanceof action_errors/* DeliveryError */.V
-        ? signal.reason
-        : new action_errors/* DeliveryError */.V('cancelled', 'cancelled while talking to GitHub', { cause: signal.reason });
 }
 /** GitHub Enterprise Server has REST under /api/v3 and GraphQL under /api/graphql. */
 function besideRest(apiUrl) {
@@ -22925,6 +22967,7 @@ async function pullRequestsOf(github, commits, clock) {
         const recent = missing.filter((commit) => !brought.has(commit.sha) && isRecent(commit, clock));
         if (recent.length === 0)
             break;
+        clock.notice?.(`GitHub's index knows no pull request yet of ${recent.length === 1 ? 'a commit' : `${recent.length} commits`} of the last minutes: asked again in ${wait / 1_000} s`);
         await clock.wait(wait);
         const late = await askIndex(github, recent, range);
         found.push(...late.pullRequests);

@@ -1794,7 +1794,7 @@ function openRegistry({ input, env, log, mask, signal }) {
     return (0,_shared_registry_client_js__WEBPACK_IMPORTED_MODULE_2__/* .registryClient */ .R)({ credentials: (0,_shared_registry_credentials_js__WEBPACK_IMPORTED_MODULE_3__/* .openCredentials */ .ZE)({ given, env, mask }), log, signal });
 }
 function connect(token, { env, log, signal }) {
-    const github = (0,_shared_tools_github_js__WEBPACK_IMPORTED_MODULE_4__/* .connectGithub */ .Sv)({
+    const github = (0,_shared_tools_github_js__WEBPACK_IMPORTED_MODULE_4__/* .connectGithub */ .S)({
         token,
         apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
         repository: env['GITHUB_REPOSITORY'] ?? '',
@@ -8432,7 +8432,14 @@ const systemClock = {
     monotonic: () => performance.now(),
     now: () => new Date(),
     async wait(milliseconds, signal) {
-        await (0,promises_.setTimeout)(milliseconds, undefined, signal === undefined ? {} : { signal });
+        try {
+            await (0,promises_.setTimeout)(milliseconds, undefined, signal === undefined ? {} : { signal });
+        }
+        catch (error) {
+            // Node rejects with an AbortError of its own, which nobody above would know as the cancel.
+            signal?.throwIfAborted();
+            throw error;
+        }
     },
 };
 
@@ -8493,6 +8500,7 @@ async function pullRequestsOf(github, commits, clock) {
         const recent = missing.filter((commit) => !brought.has(commit.sha) && isRecent(commit, clock));
         if (recent.length === 0)
             break;
+        clock.notice?.(`GitHub's index knows no pull request yet of ${recent.length === 1 ? 'a commit' : `${recent.length} commits`} of the last minutes: asked again in ${wait / 1_000} s`);
         await clock.wait(wait);
         const late = await askIndex(github, recent, range);
         found.push(...late.pullRequests);
@@ -8716,9 +8724,10 @@ function isRateLimit(error) {
         headers['x-ratelimit-remaining'] === '0' ||
         /rate limit/i.test(messageIn(error)));
 }
-/** Whether it is the limit on how fast, not on how many an hour. */
+/** Whether it is the limit on how fast, not on how many an hour; a proxy's 429 is one too. */
 function isSecondaryLimit(error) {
-    return /secondary rate limit/i.test(messageIn(error));
+    const isHourly = error.response?.headers['x-ratelimit-remaining'] === '0';
+    return /secondary rate limit/i.test(messageIn(error)) || (error.status === 429 && !isHourly);
 }
 /** Milliseconds that GitHub asks to wait, where it says so as `Retry-After`. */
 function retryAfter(error) {
@@ -8786,6 +8795,83 @@ function isRequestError(error) {
 
 /***/ }),
 
+/***/ 781:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ET: () => (/* binding */ ONCE),
+/* harmony export */   Ny: () => (/* binding */ PATIENTLY),
+/* harmony export */   a6: () => (/* binding */ REFUSALS),
+/* harmony export */   d_: () => (/* binding */ patiently),
+/* harmony export */   gG: () => (/* binding */ refusalsAreFinal),
+/* harmony export */   v7: () => (/* binding */ pause)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(500);
+/* harmony import */ var _action_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(972);
+/* harmony import */ var _github_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(94);
+
+
+
+/** For a write that must not happen twice: its caller looks before it tries again. */
+const ONCE = { retries: 0 };
+/** For a write that matters most and may happen twice: an outage of half a minute is sat out. */
+const PATIENTLY = { retries: 4 };
+const LONGEST_WAIT = 60_000;
+/** Statuses that asking again at once would not change; of them, a rate limit is waited for. */
+const REFUSALS = [400, 401, 403, 404, 410, 422, 429, 451];
+/**
+ * Ends a call that was refused. The retry plugin leaves refusals alone, but not where the call itself says how
+ * often it may be repeated: it repeats those at once (its wrapRequest reads `retries` from the failed request).
+ */
+function refusalsAreFinal({ hook }) {
+    hook.error('request', (error) => {
+        if ('status' in error && REFUSALS.includes(error.status)) {
+            error.request.request = { ...error.request.request, retries: 0 };
+        }
+        throw error;
+    });
+}
+/** Waits where GitHub names a time, and turns what is left into an error for the reader. */
+async function patiently(attempt, how) {
+    const { call, log, signal, wait, patience } = how;
+    try {
+        return await attempt();
+    }
+    catch (error) {
+        if (signal?.aborted === true)
+            throw cancelled(signal);
+        const asked = patience > 0 ? askedWait(error) : undefined;
+        if (asked === undefined)
+            throw (0,_github_error_js__WEBPACK_IMPORTED_MODULE_2__/* .githubError */ .qQ)(error, call);
+        log.info(`GitHub asks to slow down: ${call} is tried again in ${Math.ceil(asked / 1_000)} s`);
+        await wait(asked, signal);
+    }
+    return patiently(attempt, { ...how, patience: patience - 1 });
+}
+/** A refusal for the rate limit did nothing, so that even a write that must not happen twice may be repeated. */
+function askedWait(error) {
+    if (!(0,_github_error_js__WEBPACK_IMPORTED_MODULE_2__/* .isRateLimit */ .a5)(error))
+        return undefined;
+    // "Rate limits for the REST API": a secondary limit that names no time asks for a minute.
+    const wait = (0,_github_error_js__WEBPACK_IMPORTED_MODULE_2__/* .retryAfter */ .P9)(error) ?? ((0,_github_error_js__WEBPACK_IMPORTED_MODULE_2__/* .isSecondaryLimit */ .gp)(error) ? LONGEST_WAIT : undefined);
+    return wait !== undefined && wait <= LONGEST_WAIT ? wait : undefined;
+}
+/** Waits; a cancel ends it, as an error. */
+async function pause(milliseconds, signal) {
+    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds, undefined, signal === undefined ? {} : { signal }).catch(() => {
+        if (signal !== undefined)
+            throw cancelled(signal);
+    });
+}
+function cancelled(signal) {
+    return signal.reason instanceof _action_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DeliveryError */ .V
+        ? signal.reason
+        : new _action_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DeliveryError */ .V('cancelled', 'cancelled while talking to GitHub', { cause: signal.reason });
+}
+
+
+/***/ }),
+
 /***/ 394:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -8801,10 +8887,10 @@ var record = __nccwpck_require__(988);
 var domain_revision = __nccwpck_require__(808);
 // EXTERNAL MODULE: ./shared/domain/together.js
 var together = __nccwpck_require__(191);
-// EXTERNAL MODULE: ./shared/tools/github.js + 17 modules
-var tools_github = __nccwpck_require__(124);
 // EXTERNAL MODULE: ./shared/tools/github-error.js
 var github_error = __nccwpck_require__(94);
+// EXTERNAL MODULE: ./shared/tools/github-patience.js
+var github_patience = __nccwpck_require__(781);
 ;// CONCATENATED MODULE: ./shared/tools/github-deployments.js
 
 
@@ -8853,7 +8939,7 @@ function githubDeployments(github) {
                 description: description.slice(0, 140),
                 // GitHub's own rule leaves production alone and knows no applications: ours are made inactive by name.
                 auto_inactive: false,
-                request: tools_github/* PATIENTLY */.Ny,
+                request: github_patience/* PATIENTLY */.Ny,
                 ...(environmentUrl === undefined ? {} : { environment_url: environmentUrl }),
                 ...(logUrl === undefined ? {} : { log_url: logUrl }),
             });
@@ -8874,7 +8960,7 @@ async function createOnce({ owner, repo, request }, deployment) {
         auto_merge: false,
         transient_environment: false,
         production_environment: production,
-        request: tools_github/* ONCE */.ET,
+        request: github_patience/* ONCE */.ET,
     });
     if (!('id' in data))
         throw new TypeError('GitHub merged a branch instead of deploying');
@@ -9039,13 +9125,9 @@ function isSameAttempt(other, { run, attempt, revision }) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  ET: () => (/* binding */ ONCE),
-  Ny: () => (/* binding */ PATIENTLY),
-  Sv: () => (/* binding */ connectGithub)
+  S: () => (/* binding */ connectGithub)
 });
 
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(500);
 ;// CONCATENATED MODULE: ../../node_modules/universal-user-agent/index.js
 function getUserAgent() {
   if (typeof navigator === "object" && "userAgent" in navigator) {
@@ -11576,6 +11658,8 @@ function scopeOf({ path = [] }) {
     return isCommit ? 'contents' : 'pull-requests';
 }
 
+// EXTERNAL MODULE: ./shared/tools/github-patience.js
+var github_patience = __nccwpck_require__(781);
 ;// CONCATENATED MODULE: ./shared/tools/github.js
 
 
@@ -11584,14 +11668,10 @@ function scopeOf({ path = [] }) {
 
 
 
-/** For a write that must not happen twice: its caller looks before it tries again. */
-const ONCE = { retries: 0 };
-/** For a write that matters most and may happen twice: an outage of half a minute is sat out. */
-const PATIENTLY = { retries: 4 };
 // The newest that every supported GitHub Enterprise Server knows; unset means the same until 2028.
 const API_VERSION = '2022-11-28';
-const LONGEST_WAIT = 60_000;
-const Client = Octokit.plugin(retry, paginateRest);
+// The plugins' error hooks run in this order.
+const Client = Octokit.plugin(github_patience/* refusalsAreFinal */.gG, retry, paginateRest);
 /** Opens nothing yet: the first request shows whether token and address are good. */
 function connectGithub(connection) {
     const { token, apiUrl, repository, log } = connection;
@@ -11605,7 +11685,7 @@ function connectGithub(connection) {
         baseUrl: apiUrl.replace(/\/+$/, ''),
         userAgent: 'trunkline',
         request: { fetch: limitedFetch(connection) },
-        retry: { retries: 2, retryAfterBaseValue: connection.retryBase ?? 1_000 },
+        retry: { retries: 2, retryAfterBaseValue: connection.retryBase ?? 1_000, doNotRetry: [...github_patience/* REFUSALS */.a6] },
         log: { debug: silent, info: silent, warn: log.info, error: silent },
     });
     explainErrors(octokit, connection);
@@ -11630,23 +11710,23 @@ function connectGithub(connection) {
     };
 }
 // Registered after the plugins, so that it sees what is left when they have given up.
-function explainErrors(octokit, { signal, log, wait = pause }) {
+function explainErrors(octokit, { signal, log, wait = github_patience/* pause */.v7 }) {
     // Once a call was given up, waiting again in each of the next ones would only add up.
     let isDown = false;
     octokit.hook.before('request', (options) => {
         options.headers['x-github-api-version'] = API_VERSION;
         // The plugin counts in this object, which requests share: the next one would begin with long waits.
-        options.request = { ...(isDown ? ONCE : {}), ...options.request, retryCount: 0 };
+        options.request = { ...(isDown ? github_patience/* ONCE */.ET : {}), ...options.request, retryCount: 0 };
     });
     octokit.hook.wrap('request', async (request, options) => {
         const call = `${options.method} ${pathOf(options)}`;
         try {
-            const answer = await patiently(async () => request(options), { call, log, signal, wait, patience: 2 });
+            const answer = await (0,github_patience/* patiently */.d_)(async () => request(options), { call, log, signal, wait, patience: 2 });
             isDown = false;
             return answer;
         }
         catch (error) {
-            isDown = (0,github_error/* isUncertain */.cp)(error) && (isDown || options.request['retries'] !== ONCE.retries);
+            isDown = (0,github_error/* isUncertain */.cp)(error) && (isDown || options.request['retries'] !== github_patience/* ONCE */.ET.retries);
             throw error;
         }
     });
@@ -11660,37 +11740,6 @@ function countLeft(octokit) {
             left = Number(remaining);
     });
     return () => left;
-}
-/** Waits where GitHub names a time, and turns what is left into an error for the reader. */
-async function patiently(attempt, how) {
-    const { call, log, signal, wait, patience } = how;
-    try {
-        return await attempt();
-    }
-    catch (error) {
-        if (signal?.aborted === true)
-            throw cancelled(signal);
-        const asked = patience > 0 ? askedWait(error) : undefined;
-        if (asked === undefined)
-            throw (0,github_error/* githubError */.qQ)(error, call);
-        log.info(`GitHub asks to slow down: ${call} is tried again in ${Math.ceil(asked / 1_000)} s`);
-        await wait(asked, signal);
-    }
-    return patiently(attempt, { ...how, patience: patience - 1 });
-}
-/** A refusal for the rate limit did nothing, so that even a write that must not happen twice may be repeated. */
-function askedWait(error) {
-    if (!(0,github_error/* isRateLimit */.a5)(error))
-        return undefined;
-    // "Rate limits for the REST API": a secondary limit that names no time asks for a minute.
-    const wait = (0,github_error/* retryAfter */.P9)(error) ?? ((0,github_error/* isSecondaryLimit */.gp)(error) ? LONGEST_WAIT : undefined);
-    return wait !== undefined && wait <= LONGEST_WAIT ? wait : undefined;
-}
-async function pause(milliseconds, signal) {
-    await (0,promises_.setTimeout)(milliseconds, undefined, signal === undefined ? {} : { signal }).catch(() => {
-        if (signal !== undefined)
-            throw cancelled(signal);
-    });
 }
 // The route still has its placeholders here, and the parameters lie beside it.
 function pathOf(options) {
@@ -11715,11 +11764,6 @@ function limitedFetch({ signal, timeout = 15_000 }) {
             throw error;
         }
     };
-}
-function cancelled(signal) {
-    return signal.reason instanceof action_errors/* DeliveryError */.V
-        ? signal.reason
-        : new action_errors/* DeliveryError */.V('cancelled', 'cancelled while talking to GitHub', { cause: signal.reason });
 }
 /** GitHub Enterprise Server has REST under /api/v3 and GraphQL under /api/graphql. */
 function besideRest(apiUrl) {

@@ -13,6 +13,12 @@ export const systemClock: Clock = {
   monotonic: () => performance.now(),
   now: () => new Date(),
   async wait(milliseconds, signal) {
-    await sleep(milliseconds, undefined, signal === undefined ? {} : { signal })
+    try {
+      await sleep(milliseconds, undefined, signal === undefined ? {} : { signal })
+    } catch (error) {
+      // Node rejects with an AbortError of its own, which nobody above would know as the cancel.
+      signal?.throwIfAborted()
+      throw error
+    }
   },
 }

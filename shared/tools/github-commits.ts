@@ -2,7 +2,7 @@ import { messageOf } from '../action/errors.ts'
 import { systemClock } from './clock.ts'
 import type { Github } from './github.ts'
 import { isNotFound, statusOf } from './github-error.ts'
-import { type PullRequest, type PullRequestOf, pullRequestsOf } from './github-pull-requests.ts'
+import { type Clock, type PullRequest, type PullRequestOf, pullRequestsOf } from './github-pull-requests.ts'
 
 /** A commit as the trunk's readers know it. */
 export interface Commit {
@@ -30,11 +30,6 @@ export interface GithubCommits {
   commit(sha: string): Promise<Commit | undefined>
   /** The pull requests that brought these commits to the trunk, by number. */
   pullRequestsOf(commits: readonly PullRequestOf[]): Promise<readonly PullRequest[]>
-}
-
-interface Clock {
-  now(): Date
-  wait(milliseconds: number): Promise<void>
 }
 
 interface CommitData {

@@ -26,9 +26,11 @@ export interface PullRequestOf {
   readonly committedAt: string
 }
 
-interface Clock {
+export interface Clock {
   now(): Date
   wait(milliseconds: number): Promise<void>
+  /** Told what the next wait is for. */
+  notice?(line: string): void
 }
 
 interface Found {
@@ -60,6 +62,9 @@ export async function pullRequestsOf(
     const brought = new Set(found.flatMap((pullRequest) => pullRequest.commits))
     const recent = missing.filter((commit) => !brought.has(commit.sha) && isRecent(commit, clock))
     if (recent.length === 0) break
+    clock.notice?.(
+      `GitHub's index knows no pull request yet of ${recent.length === 1 ? 'a commit' : `${recent.length} commits`} of the last minutes: asked again in ${wait / 1_000} s`,
+    )
     await clock.wait(wait)
     const late = await askIndex(github, recent, range)
     found.push(...late.pullRequests)

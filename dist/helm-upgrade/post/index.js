@@ -12851,7 +12851,14 @@ const systemClock = {
     monotonic: () => performance.now(),
     now: () => new Date(),
     async wait(milliseconds, signal) {
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds, undefined, signal === undefined ? {} : { signal });
+        try {
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds, undefined, signal === undefined ? {} : { signal });
+        }
+        catch (error) {
+            // Node rejects with an AbortError of its own, which nobody above would know as the cancel.
+            signal?.throwIfAborted();
+            throw error;
+        }
     },
 };
 

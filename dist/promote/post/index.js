@@ -2090,7 +2090,7 @@ function readApplication(input, repository, isNeeded) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _shared_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(407);
-/* harmony import */ var _shared_tools_github_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(137);
+/* harmony import */ var _shared_tools_github_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(124);
 /* harmony import */ var _shared_tools_github_records_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(663);
 /* harmony import */ var _close_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(634);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(757);
@@ -2123,7 +2123,7 @@ await (0,_shared_action_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runPost */ .a)(as
         notes: await notes.read(),
         logUrl: `${env['GITHUB_SERVER_URL'] ?? 'https://github.com'}/${repository}/actions/runs/${run}`,
     };
-    const github = (0,_shared_tools_github_js__WEBPACK_IMPORTED_MODULE_1__/* .connectGithub */ .Sv)({ token: githubToken, apiUrl, repository, log, signal });
+    const github = (0,_shared_tools_github_js__WEBPACK_IMPORTED_MODULE_1__/* .connectGithub */ .S)({ token: githubToken, apiUrl, repository, log, signal });
     const done = await (0,_close_js__WEBPACK_IMPORTED_MODULE_3__/* .closeUnfinished */ .M)(opened, (0,_shared_tools_github_records_js__WEBPACK_IMPORTED_MODULE_2__/* .githubRecords */ .m)(github));
     if (done !== undefined)
         log.warning(done);
@@ -4836,9 +4836,10 @@ function isRateLimit(error) {
         headers['x-ratelimit-remaining'] === '0' ||
         /rate limit/i.test(messageIn(error)));
 }
-/** Whether it is the limit on how fast, not on how many an hour. */
+/** Whether it is the limit on how fast, not on how many an hour; a proxy's 429 is one too. */
 function isSecondaryLimit(error) {
-    return /secondary rate limit/i.test(messageIn(error));
+    const isHourly = error.response?.headers['x-ratelimit-remaining'] === '0';
+    return /secondary rate limit/i.test(messageIn(error)) || (error.status === 429 && !isHourly);
 }
 /** Milliseconds that GitHub asks to wait, where it says so as `Retry-After`. */
 function retryAfter(error) {
@@ -4906,6 +4907,90 @@ function isRequestError(error) {
 
 /***/ }),
 
+/***/ 165:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  ET: () => (/* binding */ ONCE),
+  Ny: () => (/* binding */ PATIENTLY),
+  a6: () => (/* binding */ REFUSALS),
+  d_: () => (/* binding */ patiently),
+  v7: () => (/* binding */ pause),
+  gG: () => (/* binding */ refusalsAreFinal)
+});
+
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+// EXTERNAL MODULE: ./shared/action/errors.js
+var errors = __nccwpck_require__(972);
+// EXTERNAL MODULE: ./shared/tools/github-error.js
+var github_error = __nccwpck_require__(94);
+;// CONCATENATED MODULE: ./shared/tools/github-patience.js
+
+
+
+/** For a write that must not happen twice: its caller looks before it tries again. */
+const ONCE = { retries: 0 };
+/** For a write that matters most and may happen twice: an outage of half a minute is sat out. */
+const PATIENTLY = { retries: 4 };
+const LONGEST_WAIT = 60_000;
+/** Statuses that asking again at once would not change; of them, a rate limit is waited for. */
+const REFUSALS = [400, 401, 403, 404, 410, 422, 429, 451];
+/**
+ * Ends a call that was refused. The retry plugin leaves refusals alone, but not where the call itself says how
+ * often it may be repeated: it repeats those at once (its wrapRequest reads `retries` from the failed request).
+ */
+function refusalsAreFinal({ hook }) {
+    hook.error('request', (error) => {
+        if ('status' in error && REFUSALS.includes(error.status)) {
+            error.request.request = { ...error.request.request, retries: 0 };
+        }
+        throw error;
+    });
+}
+/** Waits where GitHub names a time, and turns what is left into an error for the reader. */
+async function patiently(attempt, how) {
+    const { call, log, signal, wait, patience } = how;
+    try {
+        return await attempt();
+    }
+    catch (error) {
+        if (signal?.aborted === true)
+            throw cancelled(signal);
+        const asked = patience > 0 ? askedWait(error) : undefined;
+        if (asked === undefined)
+            throw (0,github_error/* githubError */.qQ)(error, call);
+        log.info(`GitHub asks to slow down: ${call} is tried again in ${Math.ceil(asked / 1_000)} s`);
+        await wait(asked, signal);
+    }
+    return patiently(attempt, { ...how, patience: patience - 1 });
+}
+/** A refusal for the rate limit did nothing, so that even a write that must not happen twice may be repeated. */
+function askedWait(error) {
+    if (!(0,github_error/* isRateLimit */.a5)(error))
+        return undefined;
+    // "Rate limits for the REST API": a secondary limit that names no time asks for a minute.
+    const wait = (0,github_error/* retryAfter */.P9)(error) ?? ((0,github_error/* isSecondaryLimit */.gp)(error) ? LONGEST_WAIT : undefined);
+    return wait !== undefined && wait <= LONGEST_WAIT ? wait : undefined;
+}
+/** Waits; a cancel ends it, as an error. */
+async function pause(milliseconds, signal) {
+    await (0,promises_namespaceObject.setTimeout)(milliseconds, undefined, signal === undefined ? {} : { signal }).catch(() => {
+        if (signal !== undefined)
+            throw cancelled(signal);
+    });
+}
+function cancelled(signal) {
+    return signal.reason instanceof errors/* DeliveryError */.V
+        ? signal.reason
+        : new errors/* DeliveryError */.V('cancelled', 'cancelled while talking to GitHub', { cause: signal.reason });
+}
+
+
+/***/ }),
+
 /***/ 663:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4929,10 +5014,10 @@ async function together(tasks) {
     return Promise.all(tasks);
 }
 
-// EXTERNAL MODULE: ./shared/tools/github.js + 18 modules
-var tools_github = __nccwpck_require__(137);
 // EXTERNAL MODULE: ./shared/tools/github-error.js
 var github_error = __nccwpck_require__(94);
+// EXTERNAL MODULE: ./shared/tools/github-patience.js + 1 modules
+var github_patience = __nccwpck_require__(165);
 ;// CONCATENATED MODULE: ./shared/tools/github-deployments.js
 
 
@@ -4981,7 +5066,7 @@ function githubDeployments(github) {
                 description: description.slice(0, 140),
                 // GitHub's own rule leaves production alone and knows no applications: ours are made inactive by name.
                 auto_inactive: false,
-                request: tools_github/* PATIENTLY */.Ny,
+                request: github_patience/* PATIENTLY */.Ny,
                 ...(environmentUrl === undefined ? {} : { environment_url: environmentUrl }),
                 ...(logUrl === undefined ? {} : { log_url: logUrl }),
             });
@@ -5002,7 +5087,7 @@ async function createOnce({ owner, repo, request }, deployment) {
         auto_merge: false,
         transient_environment: false,
         production_environment: production,
-        request: tools_github/* ONCE */.ET,
+        request: github_patience/* ONCE */.ET,
     });
     if (!('id' in data))
         throw new TypeError('GitHub merged a branch instead of deploying');
@@ -5161,19 +5246,15 @@ function isSameAttempt(other, { run, attempt, revision }) {
 
 /***/ }),
 
-/***/ 137:
+/***/ 124:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  ET: () => (/* binding */ ONCE),
-  Ny: () => (/* binding */ PATIENTLY),
-  Sv: () => (/* binding */ connectGithub)
+  S: () => (/* binding */ connectGithub)
 });
 
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ../../node_modules/universal-user-agent/index.js
 function getUserAgent() {
   if (typeof navigator === "object" && "userAgent" in navigator) {
@@ -7704,6 +7785,8 @@ function scopeOf({ path = [] }) {
     return isCommit ? 'contents' : 'pull-requests';
 }
 
+// EXTERNAL MODULE: ./shared/tools/github-patience.js + 1 modules
+var github_patience = __nccwpck_require__(165);
 ;// CONCATENATED MODULE: ./shared/tools/github.js
 
 
@@ -7712,14 +7795,10 @@ function scopeOf({ path = [] }) {
 
 
 
-/** For a write that must not happen twice: its caller looks before it tries again. */
-const ONCE = { retries: 0 };
-/** For a write that matters most and may happen twice: an outage of half a minute is sat out. */
-const PATIENTLY = { retries: 4 };
 // The newest that every supported GitHub Enterprise Server knows; unset means the same until 2028.
 const API_VERSION = '2022-11-28';
-const LONGEST_WAIT = 60_000;
-const Client = Octokit.plugin(retry, paginateRest);
+// The plugins' error hooks run in this order.
+const Client = Octokit.plugin(github_patience/* refusalsAreFinal */.gG, retry, paginateRest);
 /** Opens nothing yet: the first request shows whether token and address are good. */
 function connectGithub(connection) {
     const { token, apiUrl, repository, log } = connection;
@@ -7733,7 +7812,7 @@ function connectGithub(connection) {
         baseUrl: apiUrl.replace(/\/+$/, ''),
         userAgent: 'trunkline',
         request: { fetch: limitedFetch(connection) },
-        retry: { retries: 2, retryAfterBaseValue: connection.retryBase ?? 1_000 },
+        retry: { retries: 2, retryAfterBaseValue: connection.retryBase ?? 1_000, doNotRetry: [...github_patience/* REFUSALS */.a6] },
         log: { debug: silent, info: silent, warn: log.info, error: silent },
     });
     explainErrors(octokit, connection);
@@ -7758,23 +7837,23 @@ function connectGithub(connection) {
     };
 }
 // Registered after the plugins, so that it sees what is left when they have given up.
-function explainErrors(octokit, { signal, log, wait = pause }) {
+function explainErrors(octokit, { signal, log, wait = github_patience/* pause */.v7 }) {
     // Once a call was given up, waiting again in each of the next ones would only add up.
     let isDown = false;
     octokit.hook.before('request', (options) => {
         options.headers['x-github-api-version'] = API_VERSION;
         // The plugin counts in this object, which requests share: the next one would begin with long waits.
-        options.request = { ...(isDown ? ONCE : {}), ...options.request, retryCount: 0 };
+        options.request = { ...(isDown ? github_patience/* ONCE */.ET : {}), ...options.request, retryCount: 0 };
     });
     octokit.hook.wrap('request', async (request, options) => {
         const call = `${options.method} ${pathOf(options)}`;
         try {
-            const answer = await patiently(async () => request(options), { call, log, signal, wait, patience: 2 });
+            const answer = await (0,github_patience/* patiently */.d_)(async () => request(options), { call, log, signal, wait, patience: 2 });
             isDown = false;
             return answer;
         }
         catch (error) {
-            isDown = (0,github_error/* isUncertain */.cp)(error) && (isDown || options.request['retries'] !== ONCE.retries);
+            isDown = (0,github_error/* isUncertain */.cp)(error) && (isDown || options.request['retries'] !== github_patience/* ONCE */.ET.retries);
             throw error;
         }
     });
@@ -7788,37 +7867,6 @@ function countLeft(octokit) {
             left = Number(remaining);
     });
     return () => left;
-}
-/** Waits where GitHub names a time, and turns what is left into an error for the reader. */
-async function patiently(attempt, how) {
-    const { call, log, signal, wait, patience } = how;
-    try {
-        return await attempt();
-    }
-    catch (error) {
-        if (signal?.aborted === true)
-            throw cancelled(signal);
-        const asked = patience > 0 ? askedWait(error) : undefined;
-        if (asked === undefined)
-            throw (0,github_error/* githubError */.qQ)(error, call);
-        log.info(`GitHub asks to slow down: ${call} is tried again in ${Math.ceil(asked / 1_000)} s`);
-        await wait(asked, signal);
-    }
-    return patiently(attempt, { ...how, patience: patience - 1 });
-}
-/** A refusal for the rate limit did nothing, so that even a write that must not happen twice may be repeated. */
-function askedWait(error) {
-    if (!(0,github_error/* isRateLimit */.a5)(error))
-        return undefined;
-    // "Rate limits for the REST API": a secondary limit that names no time asks for a minute.
-    const wait = (0,github_error/* retryAfter */.P9)(error) ?? ((0,github_error/* isSecondaryLimit */.gp)(error) ? LONGEST_WAIT : undefined);
-    return wait !== undefined && wait <= LONGEST_WAIT ? wait : undefined;
-}
-async function pause(milliseconds, signal) {
-    await (0,promises_namespaceObject.setTimeout)(milliseconds, undefined, signal === undefined ? {} : { signal }).catch(() => {
-        if (signal !== undefined)
-            throw cancelled(signal);
-    });
 }
 // The route still has its placeholders here, and the parameters lie beside it.
 function pathOf(options) {
@@ -7843,11 +7891,6 @@ function limitedFetch({ signal, timeout = 15_000 }) {
             throw error;
         }
     };
-}
-function cancelled(signal) {
-    return signal.reason instanceof action_errors/* DeliveryError */.V
-        ? signal.reason
-        : new action_errors/* DeliveryError */.V('cancelled', 'cancelled while talking to GitHub', { cause: signal.reason });
 }
 /** GitHub Enterprise Server has REST under /api/v3 and GraphQL under /api/graphql. */
 function besideRest(apiUrl) {

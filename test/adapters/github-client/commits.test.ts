@@ -142,7 +142,9 @@ describe('the pull requests of commits', () => {
     const { number, sha } = await merged('feature', 'rebase')
     bench.github.store.state.indexLagMs = 60_000
     const waited: number[] = []
+    const notices: string[] = []
     const soon = {
+      notice: (line: string) => void notices.push(line),
       now: () => new Date(bench.clock.now + 5_000),
       async wait(milliseconds: number) {
         waited.push(milliseconds)
@@ -153,6 +155,9 @@ describe('the pull requests of commits', () => {
     const found = (await commits().compare(base, sha)).commits
     expect((await commits(soon).pullRequestsOf(found)).map((pull) => pull.number)).toEqual([number])
     expect(waited).toEqual([2_000])
+    expect(notices).toEqual([
+      "GitHub's index knows no pull request yet of 2 commits of the last minutes: asked again in 2 s",
+    ])
   })
 
   test('are looked for three times at most, and not at all for what was pushed long ago', async () => {
