@@ -190,8 +190,14 @@ test('a cancel while the record is being closed ends the step, and nobody is tol
   expect(bench.repository.deployments.at(-1)?.statuses.map(({ state }) => state)).toEqual(['in_progress'])
 })
 
-test('a cancel while it waits for GitHub’s index of pull requests ends the step at its first wait', async () => {
+test('a cancel while it waits for GitHub’s index of pull requests ends the step at its first wait', async ({
+  onTestFinished,
+}) => {
   const [before, lag] = [bench.clock.now, bench.github.store.state.indexLagMs]
+  onTestFinished(() => {
+    bench.clock.now = before
+    bench.github.store.state.indexLagMs = lag
+  })
   // The runner's clock tells what is young.
   bench.clock.now = Math.floor(Date.now() / 1_000) * 1_000
   bench.github.store.state.indexLagMs = 3_600_000
@@ -205,8 +211,6 @@ test('a cancel while it waits for GitHub’s index of pull requests ends the ste
   const { status, outputs, log } = await ended
   expect([status, outputs['reason-code']], log).toEqual([1, 'cancelled'])
   expect(log.match(/asked again in \d+ s/g)).toEqual(['asked again in 2 s'])
-  bench.clock.now = before
-  bench.github.store.state.indexLagMs = lag
 })
 
 test('a dry run writes nothing and says what it would', async () => {
