@@ -22563,6 +22563,8 @@ function retry(octokit, octokitOptions) {
 retry.VERSION = plugin_retry_dist_bundle_VERSION;
 
 
+// EXTERNAL MODULE: ./shared/tools/clock.js
+var tools_clock = __nccwpck_require__(6042);
 ;// CONCATENATED MODULE: ./shared/tools/github-error.js
 
 /** The HTTP status that GitHub answered with, where an answer stands behind the error. */
@@ -22734,10 +22736,7 @@ function scopeOf({ path = [] }) {
     return isCommit ? 'contents' : 'pull-requests';
 }
 
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(8500);
 ;// CONCATENATED MODULE: ./shared/tools/github-patience.js
-
 
 
 /** For a write that must not happen twice: its caller looks before it tries again. */
@@ -22784,13 +22783,6 @@ function askedWait(error) {
     const wait = retryAfter(error) ?? (isSecondaryLimit(error) ? LONGEST_WAIT : undefined);
     return wait !== undefined && wait <= LONGEST_WAIT ? wait : undefined;
 }
-/** Waits; a cancel ends it, as an error. */
-async function pause(milliseconds, signal) {
-    await (0,promises_.setTimeout)(milliseconds, undefined, signal === undefined ? {} : { signal }).catch(() => {
-        if (signal !== undefined)
-            throw cancelled(signal);
-    });
-}
 function cancelled(signal) {
     return signal.reason instanceof action_errors/* DeliveryError */.V
         ? signal.reason
@@ -22798,6 +22790,7 @@ function cancelled(signal) {
 }
 
 ;// CONCATENATED MODULE: ./shared/tools/github.js
+
 
 
 
@@ -22847,7 +22840,7 @@ function connectGithub(connection) {
     };
 }
 // Registered after the plugins, so that it sees what is left when they have given up.
-function explainErrors(octokit, { signal, log, wait = pause }) {
+function explainErrors(octokit, { signal, log, wait = tools_clock/* systemClock */.m.wait }) {
     // Once a call was given up, waiting again in each of the next ones would only add up.
     let isDown = false;
     octokit.hook.before('request', (options) => {
@@ -22910,8 +22903,6 @@ function webAddress(apiUrl) {
     return apiUrl.replace(/\/api\/v3\/?$/, '').replace('://api.github.com', '://github.com');
 }
 
-// EXTERNAL MODULE: ./shared/tools/clock.js
-var tools_clock = __nccwpck_require__(6042);
 ;// CONCATENATED MODULE: ./shared/tools/github-pull-requests-query.js
 /** What GitHub's index knows of at most a hundred commits, in one request; `trunk` is the default branch. */
 async function askPullRequestsOfCommits(github, shas) {

@@ -1766,7 +1766,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _shared_registry_client_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(542);
 /* harmony import */ var _shared_registry_credentials_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(493);
 /* harmony import */ var _shared_tools_github_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(124);
-/* harmony import */ var _shared_tools_github_commits_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(521);
+/* harmony import */ var _shared_tools_github_commits_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(115);
 /* harmony import */ var _shared_tools_github_records_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(394);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(253);
 /* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(395);
@@ -8413,7 +8413,33 @@ function maskCredential({ password, identityToken }, mask) {
 
 /***/ }),
 
-/***/ 521:
+/***/ 42:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ systemClock)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(500);
+
+const systemClock = {
+    monotonic: () => performance.now(),
+    now: () => new Date(),
+    async wait(milliseconds, signal) {
+        try {
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds, undefined, signal === undefined ? {} : { signal });
+        }
+        catch (error) {
+            // Node rejects with an AbortError of its own, which nobody above would know as the cancel.
+            signal?.throwIfAborted();
+            throw error;
+        }
+    },
+};
+
+
+/***/ }),
+
+/***/ 115:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8424,25 +8450,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./shared/action/errors.js
 var errors = __nccwpck_require__(972);
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(500);
-;// CONCATENATED MODULE: ./shared/tools/clock.js
-
-const systemClock = {
-    monotonic: () => performance.now(),
-    now: () => new Date(),
-    async wait(milliseconds, signal) {
-        try {
-            await (0,promises_.setTimeout)(milliseconds, undefined, signal === undefined ? {} : { signal });
-        }
-        catch (error) {
-            // Node rejects with an AbortError of its own, which nobody above would know as the cancel.
-            signal?.throwIfAborted();
-            throw error;
-        }
-    },
-};
-
+// EXTERNAL MODULE: ./shared/tools/clock.js
+var tools_clock = __nccwpck_require__(42);
 // EXTERNAL MODULE: ./shared/tools/github-error.js
 var github_error = __nccwpck_require__(94);
 ;// CONCATENATED MODULE: ./shared/tools/github-pull-requests-query.js
@@ -8586,7 +8595,7 @@ function* batches(items) {
 const PAGE = 100;
 const MOST_PAGES = 10;
 const COMPARE = 'GET /repos/{owner}/{repo}/compare/{basehead}';
-function githubCommits(github, clock = systemClock) {
+function githubCommits(github, clock = tools_clock/* systemClock */.m) {
     const { owner, repo, request } = github;
     async function comparePage(base, head, page) {
         const { data } = await request(COMPARE, {
@@ -8803,13 +8812,10 @@ function isRequestError(error) {
 /* harmony export */   Ny: () => (/* binding */ PATIENTLY),
 /* harmony export */   a6: () => (/* binding */ REFUSALS),
 /* harmony export */   d_: () => (/* binding */ patiently),
-/* harmony export */   gG: () => (/* binding */ refusalsAreFinal),
-/* harmony export */   v7: () => (/* binding */ pause)
+/* harmony export */   gG: () => (/* binding */ refusalsAreFinal)
 /* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(500);
-/* harmony import */ var _action_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(972);
-/* harmony import */ var _github_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(94);
-
+/* harmony import */ var _action_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(972);
+/* harmony import */ var _github_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(94);
 
 
 /** For a write that must not happen twice: its caller looks before it tries again. */
@@ -8842,7 +8848,7 @@ async function patiently(attempt, how) {
             throw cancelled(signal);
         const asked = patience > 0 ? askedWait(error) : undefined;
         if (asked === undefined)
-            throw (0,_github_error_js__WEBPACK_IMPORTED_MODULE_2__/* .githubError */ .qQ)(error, call);
+            throw (0,_github_error_js__WEBPACK_IMPORTED_MODULE_1__/* .githubError */ .qQ)(error, call);
         log.info(`GitHub asks to slow down: ${call} is tried again in ${Math.ceil(asked / 1_000)} s`);
         await wait(asked, signal);
     }
@@ -8850,23 +8856,16 @@ async function patiently(attempt, how) {
 }
 /** A refusal for the rate limit did nothing, so that even a write that must not happen twice may be repeated. */
 function askedWait(error) {
-    if (!(0,_github_error_js__WEBPACK_IMPORTED_MODULE_2__/* .isRateLimit */ .a5)(error))
+    if (!(0,_github_error_js__WEBPACK_IMPORTED_MODULE_1__/* .isRateLimit */ .a5)(error))
         return undefined;
     // "Rate limits for the REST API": a secondary limit that names no time asks for a minute.
-    const wait = (0,_github_error_js__WEBPACK_IMPORTED_MODULE_2__/* .retryAfter */ .P9)(error) ?? ((0,_github_error_js__WEBPACK_IMPORTED_MODULE_2__/* .isSecondaryLimit */ .gp)(error) ? LONGEST_WAIT : undefined);
+    const wait = (0,_github_error_js__WEBPACK_IMPORTED_MODULE_1__/* .retryAfter */ .P9)(error) ?? ((0,_github_error_js__WEBPACK_IMPORTED_MODULE_1__/* .isSecondaryLimit */ .gp)(error) ? LONGEST_WAIT : undefined);
     return wait !== undefined && wait <= LONGEST_WAIT ? wait : undefined;
 }
-/** Waits; a cancel ends it, as an error. */
-async function pause(milliseconds, signal) {
-    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds, undefined, signal === undefined ? {} : { signal }).catch(() => {
-        if (signal !== undefined)
-            throw cancelled(signal);
-    });
-}
 function cancelled(signal) {
-    return signal.reason instanceof _action_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DeliveryError */ .V
+    return signal.reason instanceof _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeliveryError */ .V
         ? signal.reason
-        : new _action_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DeliveryError */ .V('cancelled', 'cancelled while talking to GitHub', { cause: signal.reason });
+        : new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeliveryError */ .V('cancelled', 'cancelled while talking to GitHub', { cause: signal.reason });
 }
 
 
@@ -11615,6 +11614,8 @@ retry.VERSION = plugin_retry_dist_bundle_VERSION;
 
 // EXTERNAL MODULE: ./shared/action/errors.js
 var action_errors = __nccwpck_require__(972);
+// EXTERNAL MODULE: ./shared/tools/clock.js
+var clock = __nccwpck_require__(42);
 // EXTERNAL MODULE: ./shared/tools/github-error.js
 var github_error = __nccwpck_require__(94);
 ;// CONCATENATED MODULE: ./shared/tools/github-graphql.js
@@ -11668,6 +11669,7 @@ var github_patience = __nccwpck_require__(781);
 
 
 
+
 // The newest that every supported GitHub Enterprise Server knows; unset means the same until 2028.
 const API_VERSION = '2022-11-28';
 // The plugins' error hooks run in this order.
@@ -11710,7 +11712,7 @@ function connectGithub(connection) {
     };
 }
 // Registered after the plugins, so that it sees what is left when they have given up.
-function explainErrors(octokit, { signal, log, wait = github_patience/* pause */.v7 }) {
+function explainErrors(octokit, { signal, log, wait = clock/* systemClock */.m.wait }) {
     // Once a call was given up, waiting again in each of the next ones would only add up.
     let isDown = false;
     octokit.hook.before('request', (options) => {

@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import type { Octokit } from '@octokit/core'
 
 import { DeliveryError } from '../action/errors.ts'
@@ -58,13 +57,6 @@ function askedWait(error: unknown): number | undefined {
   // "Rate limits for the REST API": a secondary limit that names no time asks for a minute.
   const wait = retryAfter(error) ?? (isSecondaryLimit(error) ? LONGEST_WAIT : undefined)
   return wait !== undefined && wait <= LONGEST_WAIT ? wait : undefined
-}
-
-/** Waits; a cancel ends it, as an error. */
-export async function pause(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
-  await sleep(milliseconds, undefined, signal === undefined ? {} : { signal }).catch(() => {
-    if (signal !== undefined) throw cancelled(signal)
-  })
 }
 
 function cancelled(signal: AbortSignal): unknown {

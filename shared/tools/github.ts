@@ -3,9 +3,10 @@ import { type PaginateInterface, paginateRest } from '@octokit/plugin-paginate-r
 import { retry } from '@octokit/plugin-retry'
 
 import { DeliveryError } from '../action/errors.ts'
+import { systemClock } from './clock.ts'
 import { isUncertain } from './github-error.ts'
 import { type GraphqlParts, graphqlData, graphqlParts } from './github-graphql.ts'
-import { ONCE, patiently, pause, REFUSALS, refusalsAreFinal } from './github-patience.ts'
+import { ONCE, patiently, REFUSALS, refusalsAreFinal } from './github-patience.ts'
 
 /** One repository on GitHub, reached with one token. */
 export interface Github {
@@ -91,7 +92,7 @@ export function connectGithub(connection: GithubConnection): Github {
 }
 
 // Registered after the plugins, so that it sees what is left when they have given up.
-function explainErrors(octokit: Octokit, { signal, log, wait = pause }: GithubConnection): void {
+function explainErrors(octokit: Octokit, { signal, log, wait = systemClock.wait }: GithubConnection): void {
   // Once a call was given up, waiting again in each of the next ones would only add up.
   let isDown = false
   octokit.hook.before('request', (options) => {

@@ -2090,7 +2090,7 @@ function readApplication(input, repository, isNeeded) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _shared_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(407);
-/* harmony import */ var _shared_tools_github_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(124);
+/* harmony import */ var _shared_tools_github_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(302);
 /* harmony import */ var _shared_tools_github_records_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(663);
 /* harmony import */ var _close_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(634);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(757);
@@ -4907,28 +4907,18 @@ function isRequestError(error) {
 
 /***/ }),
 
-/***/ 165:
+/***/ 781:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  ET: () => (/* binding */ ONCE),
-  Ny: () => (/* binding */ PATIENTLY),
-  a6: () => (/* binding */ REFUSALS),
-  d_: () => (/* binding */ patiently),
-  v7: () => (/* binding */ pause),
-  gG: () => (/* binding */ refusalsAreFinal)
-});
-
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-// EXTERNAL MODULE: ./shared/action/errors.js
-var errors = __nccwpck_require__(972);
-// EXTERNAL MODULE: ./shared/tools/github-error.js
-var github_error = __nccwpck_require__(94);
-;// CONCATENATED MODULE: ./shared/tools/github-patience.js
-
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ET: () => (/* binding */ ONCE),
+/* harmony export */   Ny: () => (/* binding */ PATIENTLY),
+/* harmony export */   a6: () => (/* binding */ REFUSALS),
+/* harmony export */   d_: () => (/* binding */ patiently),
+/* harmony export */   gG: () => (/* binding */ refusalsAreFinal)
+/* harmony export */ });
+/* harmony import */ var _action_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(972);
+/* harmony import */ var _github_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(94);
 
 
 /** For a write that must not happen twice: its caller looks before it tries again. */
@@ -4961,7 +4951,7 @@ async function patiently(attempt, how) {
             throw cancelled(signal);
         const asked = patience > 0 ? askedWait(error) : undefined;
         if (asked === undefined)
-            throw (0,github_error/* githubError */.qQ)(error, call);
+            throw (0,_github_error_js__WEBPACK_IMPORTED_MODULE_1__/* .githubError */ .qQ)(error, call);
         log.info(`GitHub asks to slow down: ${call} is tried again in ${Math.ceil(asked / 1_000)} s`);
         await wait(asked, signal);
     }
@@ -4969,23 +4959,16 @@ async function patiently(attempt, how) {
 }
 /** A refusal for the rate limit did nothing, so that even a write that must not happen twice may be repeated. */
 function askedWait(error) {
-    if (!(0,github_error/* isRateLimit */.a5)(error))
+    if (!(0,_github_error_js__WEBPACK_IMPORTED_MODULE_1__/* .isRateLimit */ .a5)(error))
         return undefined;
     // "Rate limits for the REST API": a secondary limit that names no time asks for a minute.
-    const wait = (0,github_error/* retryAfter */.P9)(error) ?? ((0,github_error/* isSecondaryLimit */.gp)(error) ? LONGEST_WAIT : undefined);
+    const wait = (0,_github_error_js__WEBPACK_IMPORTED_MODULE_1__/* .retryAfter */ .P9)(error) ?? ((0,_github_error_js__WEBPACK_IMPORTED_MODULE_1__/* .isSecondaryLimit */ .gp)(error) ? LONGEST_WAIT : undefined);
     return wait !== undefined && wait <= LONGEST_WAIT ? wait : undefined;
 }
-/** Waits; a cancel ends it, as an error. */
-async function pause(milliseconds, signal) {
-    await (0,promises_namespaceObject.setTimeout)(milliseconds, undefined, signal === undefined ? {} : { signal }).catch(() => {
-        if (signal !== undefined)
-            throw cancelled(signal);
-    });
-}
 function cancelled(signal) {
-    return signal.reason instanceof errors/* DeliveryError */.V
+    return signal.reason instanceof _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeliveryError */ .V
         ? signal.reason
-        : new errors/* DeliveryError */.V('cancelled', 'cancelled while talking to GitHub', { cause: signal.reason });
+        : new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeliveryError */ .V('cancelled', 'cancelled while talking to GitHub', { cause: signal.reason });
 }
 
 
@@ -5016,8 +4999,8 @@ async function together(tasks) {
 
 // EXTERNAL MODULE: ./shared/tools/github-error.js
 var github_error = __nccwpck_require__(94);
-// EXTERNAL MODULE: ./shared/tools/github-patience.js + 1 modules
-var github_patience = __nccwpck_require__(165);
+// EXTERNAL MODULE: ./shared/tools/github-patience.js
+var github_patience = __nccwpck_require__(781);
 ;// CONCATENATED MODULE: ./shared/tools/github-deployments.js
 
 
@@ -5246,7 +5229,7 @@ function isSameAttempt(other, { run, attempt, revision }) {
 
 /***/ }),
 
-/***/ 124:
+/***/ 302:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7742,6 +7725,25 @@ retry.VERSION = plugin_retry_dist_bundle_VERSION;
 
 // EXTERNAL MODULE: ./shared/action/errors.js
 var action_errors = __nccwpck_require__(972);
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./shared/tools/clock.js
+
+const systemClock = {
+    monotonic: () => performance.now(),
+    now: () => new Date(),
+    async wait(milliseconds, signal) {
+        try {
+            await (0,promises_namespaceObject.setTimeout)(milliseconds, undefined, signal === undefined ? {} : { signal });
+        }
+        catch (error) {
+            // Node rejects with an AbortError of its own, which nobody above would know as the cancel.
+            signal?.throwIfAborted();
+            throw error;
+        }
+    },
+};
+
 // EXTERNAL MODULE: ./shared/tools/github-error.js
 var github_error = __nccwpck_require__(94);
 ;// CONCATENATED MODULE: ./shared/tools/github-graphql.js
@@ -7785,9 +7787,10 @@ function scopeOf({ path = [] }) {
     return isCommit ? 'contents' : 'pull-requests';
 }
 
-// EXTERNAL MODULE: ./shared/tools/github-patience.js + 1 modules
-var github_patience = __nccwpck_require__(165);
+// EXTERNAL MODULE: ./shared/tools/github-patience.js
+var github_patience = __nccwpck_require__(781);
 ;// CONCATENATED MODULE: ./shared/tools/github.js
+
 
 
 
@@ -7837,7 +7840,7 @@ function connectGithub(connection) {
     };
 }
 // Registered after the plugins, so that it sees what is left when they have given up.
-function explainErrors(octokit, { signal, log, wait = github_patience/* pause */.v7 }) {
+function explainErrors(octokit, { signal, log, wait = systemClock.wait }) {
     // Once a call was given up, waiting again in each of the next ones would only add up.
     let isDown = false;
     octokit.hook.before('request', (options) => {
